@@ -1,0 +1,18 @@
+package org.skinprimer.content;
+
+import java.util.List;
+
+/**
+ * A way into the site from where a reader stands.
+ *
+ * @param title what the reader would say
+ * @param text what is waiting there
+ * @param links the addresses of the pages that matter now
+ */
+public record Entrance(String title, String text, List<Written> links) {
+
+	public Entrance {
+		links = List.copyOf(links);
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.skinprimer.content;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.skinprimer.markdown.Place;
+
+/**
+ * What the header of a page says.
+ *
+ * @param title the reader's question or task
+ * @param description one or two sentences for search results
+ * @param order the place in its section, lowest first
+ * @param keyPoints what to know and do, in short
+ * @param remember the one thing to remember of a section
+ * @param entrances the ways into the site, on the home page
+ * @param aspect a schema.org health aspect
+ * @param published the day it was first published
+ * @param publishOn when it appears, in the site's time zone
+ * @param expiresOn when it disappears, in the site's time zone
+ * @param draft whether it is kept back
+ * @param reviewed the review by a clinician
+ * @param reviewDue the day of the next review
+ * @param synonyms what else readers call the subject
+ * @param aliases earlier addresses
+ * @param related addresses of related pages
+ * @param changes the public change log
+ */
+public record FrontMatter(String title, String description, int order, List<String> keyPoints,
+		Optional<String> remember, List<Entrance> entrances, Optional<String> aspect, Optional<LocalDate> published,
+		Optional<LocalDateTime> publishOn, Optional<LocalDateTime> expiresOn, boolean draft, Optional<Review> reviewed,
+		Optional<LocalDate> reviewDue, List<String> synonyms, List<Written> aliases, List<Written> related,
+		List<Change> changes) {
+
+	private static final Set<String> KEYS = Set.of("title", "description", "order", "keyPoints", "remember",
+			"entrances", "aspect", "published", "publishOn", "expiresOn", "draft", "reviewed", "reviewDue", "synonyms",
+			"aliases", "related", "changes");
+
+	public FrontMatter {
+		keyPoints = List.copyOf(keyPoints);
+		entrances = List.copyOf(entrances);
+		synonyms = List.copyOf(synonyms);
+		aliases = List.copyOf(aliases);
+		related = List.copyOf(related);
+		changes = List.copyOf(changes);
+	}
+
+	/** The day the page itself names as its last change, if it names one. */
+	public Optional<LocalDate> lastNamedChange() {
+		return Stream.concat(this.published.stream(), this.changes.stream().map(Change::on)).max(LocalDate::compareTo);
+	}
+
+	static FrontMatter read(YamlMap header, Problems problems) {
+		header.allow(KEYS);
+		FrontMatter read = new FrontMatter(header.required("title"), header.required("description"),
+				header.number("order").orElse(Integer.MAX_VALUE), header.texts("keyPoints"), header.text("remember"),
+				entrances(header), header.text("aspect"), header.date("published"), moment(header, "publishOn"),
+				moment(header, "expiresOn"), header.flag("draft"), header.map("reviewed").flatMap(FrontMatter::review),
+				header.date("reviewDue"), header.texts("synonyms"), header.written("aliases"),
+				header.written("related"), changes(header));
+		read.checkLengths(header, problems);
+		return read;
+	}
+
+	private void checkLengths(YamlMap header, Problems problems) {
+		length(problems, header.place("title"), "title", this.title, 1, 65);
+		length(problems, header.place("description"), "description", this.description, 50, 160);
+		if (header.has("keyPoints") && (this.keyPoints.size() < 2 || this.keyPoints.size() > 5)) {
+			problems.warning(header.place("keyPoints"), "there are " + this.keyPoints.size() + " key points",
+					"2 to 5 are read; more are skipped");
+		}
+	}
+
+	private static void length(Problems problems, Place place, String key, String text, int least, int most) {
+		if (!text.isEmpty() && (text.length() < least || text.length() > most)) {
+			problems.warning(place, "`" + key + "` has " + text.length() + " characters",
+					"search results show " + least + " to " + most);
+		}
+	}
+
+	private static Optional<LocalDateTime> moment(YamlMap header, String key) {
+		return header.parsed(key,
+				(text) -> (text.length() > 10) ? LocalDateTime.parse(text.replace(' ', 'T'))
+						: LocalDate.parse(text).atStartOfDay(),
+				"is not a day or a minute of the calendar", "write 2026-11-22 or 2026-11-22 09:00");
+	}
+
+	private static Optional<Review> review(YamlMap map) {
+		map.allow(Set.of("by", "role", "on"));
+		String by = map.required("by");
+		String role = map.required("role");
+		map.required("on");
+		return map.date("on").map((on) -> new Review(by, role, on));
+	}
+
+	private static List<Change> changes(YamlMap header) {
+		List<Change> changes = new ArrayList<>();
+		for (YamlMap map : header.maps("changes")) {
+			map.allow(Set.of("on", "what"));
+			String what = map.required("what");
+			map.required("on");
+			map.date("on").ifPresent((on) -> changes.add(new Change(on, what)));
+		}
+		return changes;
+	}
+
+	private static List<Entrance> entrances(YamlMap header) {
+		return header.maps("entrances")
+			.stream()
+			.map((map) -> map.allow(Set.of("title", "text", "links")))
+			.map((map) -> new Entrance(map.required("title"), map.required("text"), map.written("links")))
+			.toList();
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.skinprimer.content;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.skinprimer.markdown.Place;
+
+/**
+ * A file cut into header and body. Each part keeps the empty lines that stand before it,
+ * so that a line counted in a part is the file's line.
+ *
+ * @param header the YAML between the two {@code ---} lines
+ * @param body the Markdown below
+ */
+record HeaderSplit(String header, String body) {
+
+	private static final String FENCE = "---";
+
+	private static final Pattern HEADER_LINE = Pattern
+		.compile("\\s*|\\s*#.*|\\s*[\\w.-]+\\s*:(\\s.*)?|\\s*-(\\s.*)?|\\s+\\S.*");
+
+	/**
+	 * Cuts a text whose line ends are {@code \n}; empty and a problem if it has no whole
+	 * header.
+	 */
+	static Optional<HeaderSplit> of(String text, Problems problems) {
+		if (text.isBlank()) {
+			problems.error(Place.START, "the file is empty", "begin with a header: a line `---`, `title: …`, "
+					+ "`description: …`, a line `---`; then write the text");
+			return Optional.empty();
+		}
+		String[] lines = text.split("\n", -1);
+		if (!lines[0].stripTrailing().equals(FENCE)) {
+			problems.error(Place.START, "the file does not begin with a header",
+					"make `---` the first line, then `title: …` and `description: …`, then a line `---`");
+			return Optional.empty();
+		}
+		for (int i = 1; i < lines.length; i++) {
+			if (lines[i].stripTrailing().equals(FENCE)) {
+				return Optional.of(cut(lines, i));
+			}
+			if (i > 1 && lines[i - 1].isBlank() && !HEADER_LINE.matcher(lines[i]).matches()) {
+				return notClosed(i, problems);
+			}
+		}
+		int last = 1;
+		while (last < lines.length && !lines[last].isBlank() && HEADER_LINE.matcher(lines[last]).matches()) {
+			last++;
+		}
+		return notClosed(last, problems);
+	}
+
+	private static Optional<HeaderSplit> notClosed(int line, Problems problems) {
+		problems.error(Place.START, "the header opened here is not closed",
+				"put a line `---` after its last line, before line " + (line + 1));
+		return Optional.empty();
+	}
+
+	private static HeaderSplit cut(String[] lines, int end) {
+		String header = "\n" + String.join("\n", java.util.Arrays.copyOfRange(lines, 1, end)) + "\n";
+		String body = "\n".repeat(end + 1)
+				+ String.join("\n", java.util.Arrays.copyOfRange(lines, end + 1, lines.length));
+		return new HeaderSplit(header, body);
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.skinprimer.content;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.skinprimer.markdown.Place;
+
+/**
+ * The files of the content folder by kind, each with its path relative to the folder.
+ *
+ * @param pages the Markdown files
+ * @param pictures the picture files
+ * @param problems the files that are left out
+ */
+record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Problem> problems) {
+
+	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
+
+	/** The data files at the top, which have readers of their own. */
+	private static final Set<String> DATA = Set.of("site.yaml", "glossary.yaml", "sources.yaml", "plan.yaml");
+
+	/**
+	 * Lists a folder; hidden files are passed over, links out of the folder are problems.
+	 */
+	static Inventory of(Path folder) throws IOException {
+		Inventory inventory = new Inventory(new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
+		Path root = folder.toRealPath();
+		Files.walkFileTree(root, new SimpleFileVisitor<>() {
+
+			@Override
+			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+				boolean hidden = !directory.equals(root) && directory.getFileName().toString().startsWith(".");
+				return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				String name = root.relativize(file).toString().replace('\\', '/');
+				if (attributes.isSymbolicLink() && !staysInside(root, file)) {
+					inventory.leaveOut(name, "this link leads out of the content folder or to a folder",
+							"put the file itself here");
+				}
+				else if (!file.getFileName().toString().startsWith(".")) {
+					inventory.sort(name);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException ex) {
+				inventory.leaveOut(root.relativize(file).toString(), "this cannot be opened",
+						"check the permissions of the file or folder");
+				return FileVisitResult.CONTINUE;
+			}
+
+		});
+		return inventory;
+	}
+
+	private static boolean staysInside(Path root, Path link) {
+		try {
+			Path target = link.toRealPath();
+			return target.startsWith(root) && Files.isRegularFile(target);
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private void sort(String name) {
+		String file = name.substring(name.lastIndexOf('/') + 1);
+		int dot = file.lastIndexOf('.');
+		String extension = (dot < 0) ? "" : file.substring(dot + 1);
+		boolean page = extension.equalsIgnoreCase("md");
+		boolean picture = PICTURES.contains(extension.toLowerCase(java.util.Locale.ROOT));
+		if (!page && !picture) {
+			if (!DATA.contains(name)) {
+				leaveOut(name, "nothing reads a file of this kind",
+						"pages end in .md, pictures in " + String.join(", ", new TreeSet<>(PICTURES)));
+			}
+		}
+		else if (!isAddress(name)) {
+			leaveOut(name, "this name cannot be part of an address",
+					"rename it to `" + suggestion(name) + "`: small letters, digits and hyphens only");
+		}
+		else {
+			(page ? this.pages : this.pictures).add(name);
+		}
+	}
+
+	private static boolean isAddress(String name) {
+		String stem = name.substring(0, name.lastIndexOf('.'));
+		String extension = name.substring(name.lastIndexOf('.') + 1);
+		for (String part : stem.split("/", -1)) {
+			if (!PagePath.isName(part)) {
+				return false;
+			}
+		}
+		return extension.equals(extension.toLowerCase(java.util.Locale.ROOT));
+	}
+
+	private static String suggestion(String name) {
+		String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		return plain.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9/.]+", "-").replaceAll("-?([/.])-?", "$1");
+	}
+
+	private void leaveOut(String name, String message, String hint) {
+		this.problems.add(new Problem(Severity.ERROR, name, Place.START, message, hint));
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What pages refer to beside each other.
+ *
+ * @param terms the glossary by id
+ * @param sources the works that may be cited, by id
+ * @param pictures the pictures by file name
+ * @param byAddress the same pictures by address
+ * @param glossary the words of the glossary in alphabetical order
+ */
+record Library(DataFile<Term> terms, DataFile<Source> sources, Map<String, PictureFile> pictures,
+		Map<String, PictureFile> byAddress, List<Term> glossary) {
+
+	static Library read(Path folder, Collection<String> pictures, List<Problem> all) {
+		DataFile<Term> terms = DataFile.read(folder, "glossary.yaml", Library::term, all);
+		DataFile<Source> sources = DataFile.read(folder, "sources.yaml", Library::source, all);
+		Map<String, PictureFile> files = new TreeMap<>();
+		for (String name : pictures) {
+			Problems problems = new Problems(name);
+			PictureFile.read(folder, name, problems).ifPresent((file) -> files.put(name, file));
+			all.addAll(problems.all());
+		}
+		return new Library(terms, sources, files,
+				files.values().stream().collect(Collectors.toMap((file) -> file.picture().address(), (file) -> file)),
+				terms.entries()
+					.values()
+					.stream()
+					.sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))
+					.toList());
+	}
+
+	private static Term term(YamlMap map) {
+		map.allow(Set.of("id", "term", "meaning", "also"));
+		return new Term(map.text("id").orElse(""), map.required("term"), map.required("meaning"), map.texts("also"));
+	}
+
+	private static Source source(YamlMap map) {
+		map.allow(Set.of("id", "title", "by", "in", "year", "url", "doi", "kind"));
+		Optional<String> url = map.parsed("url", Library::webAddress, "is not a web address",
+				"write it with https:// at its start");
+		return new Source(map.text("id").orElse(""), map.required("title"), map.required("by"), map.text("in"),
+				map.number("year"), url, map.text("doi"), map.text("kind"));
+	}
+
+	private static String webAddress(String text) {
+		String scheme = String.valueOf(java.net.URI.create(text).getScheme());
+		if (!scheme.equals("http") && !scheme.equals("https")) {
+			throw new IllegalArgumentException("not a web address");
+		}
+		return text;
+	}
+
+}

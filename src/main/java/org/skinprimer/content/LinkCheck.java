@@ -1,0 +1,105 @@
+package org.skinprimer.content;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.skinprimer.markdown.Heading;
+import org.skinprimer.markdown.Link;
+import org.skinprimer.markdown.Place;
+
+/** Checks where the pages lead, once all of them are known. */
+final class LinkCheck {
+
+	private final Map<String, Page> pages = new TreeMap<>();
+
+	private final Set<String> terms;
+
+	private final Set<String> files;
+
+	private final List<Problem> found = new ArrayList<>();
+
+	LinkCheck(List<Page> pages, Library library, Set<String> files) {
+		pages.forEach((page) -> this.pages.put(page.path().value(), page));
+		this.terms = library.terms().entries().keySet();
+		this.files = files;
+	}
+
+	/** The links of all pages that lead nowhere. */
+	List<Problem> problems(SiteSettings settings) {
+		for (Page page : this.pages.values()) {
+			page.document()
+				.links()
+				.stream()
+				.filter((link) -> link.kind() == Link.Kind.SITE)
+				.forEach((link) -> check(page, link));
+			page.header().related().forEach((address) -> named(page.source().name(), "related", address));
+			page.header()
+				.entrances()
+				.forEach((entrance) -> entrance.links()
+					.forEach((address) -> named(page.source().name(), "entrances", address)));
+		}
+		settings.footer().forEach((address) -> named(SiteSettings.FILE, "footer", address));
+		return this.found;
+	}
+
+	private void check(Page page, Link link) {
+		String file = page.source().name();
+		if (link.address().isEmpty()) {
+			String path = link.target().replaceAll("#.*", "");
+			Set<String> names = new HashSet<>();
+			this.files.forEach((name) -> names.add(relative(page, name)));
+			error(file, link.place(), "the link “" + link.text() + "” leads to `" + path + "`, which is not there",
+					Nearest.hint(path, names, "link to a file of the content folder, with .md at its end"));
+			return;
+		}
+		String address = link.address().get();
+		int hash = address.indexOf('#');
+		String path = (hash == 0) ? page.path().value() : (hash < 0) ? address : address.substring(0, hash);
+		String fragment = (hash < 0) ? "" : address.substring(hash + 1);
+		if (path.equals(PagePath.GLOSSARY.value())) {
+			fragment(file, link, fragment, this.terms, "the glossary");
+		}
+		else if (this.pages.containsKey(path)) {
+			Page target = this.pages.get(path);
+			fragment(file, link, fragment,
+					new HashSet<>(target.document().outline().headings().stream().map(Heading::id).toList()),
+					target.source().name());
+		}
+		else if (!path.startsWith("/pictures/")) {
+			error(file, link.place(),
+					"the link “" + link.text() + "” leads to `" + path + "`, which visitors cannot see",
+					"publish or mend that page, or take the link out");
+		}
+	}
+
+	private void fragment(String file, Link link, String fragment, Set<String> ids, String target) {
+		if (!fragment.isEmpty() && !ids.contains(fragment)) {
+			error(file, link.place(), "there is no heading `#" + fragment + "` in " + target,
+					Nearest.hint(fragment, ids, "give the heading that id: `## Heading {#" + fragment + "}`"));
+		}
+	}
+
+	private void named(String file, String key, Written address) {
+		boolean known = this.pages.containsKey(address.text()) || address.text().equals(PagePath.GLOSSARY.value());
+		if (!known) {
+			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which is not a page", Nearest
+				.hint(address.text(), this.pages.keySet(), "write an address such as /aftercare/first-24-hours"));
+		}
+	}
+
+	private void error(String file, Place place, String message, String hint) {
+		this.found.add(new Problem(Severity.ERROR, file, place, message, hint));
+	}
+
+	private static String relative(Page page, String name) {
+		return Optional.ofNullable(java.nio.file.Path.of("/" + page.source().name()).getParent())
+			.map((here) -> here.relativize(java.nio.file.Path.of("/" + name)).toString().replace('\\', '/'))
+			.orElse(name);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.skinprimer.content;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The one address of a page: lower case, no trailing slash, no extension.
+ *
+ * @param value such as {@code /aftercare/first-24-hours}; the home page is {@code /}
+ */
+public record PagePath(String value) implements Comparable<PagePath> {
+
+	/** The home page. */
+	public static final PagePath HOME = new PagePath("/");
+
+	/** The words of the glossary. */
+	public static final PagePath GLOSSARY = new PagePath("/glossary");
+
+	/** The first parts of addresses that the program keeps for itself. */
+	private static final Set<String> RESERVED = Set.of("assets", "editor", "error", "feedback", "glossary", "pictures",
+			"plan", "search", "sources");
+
+	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	public PagePath {
+		if (!value.startsWith("/")) {
+			throw new IllegalArgumentException("a page path starts with a slash: " + value);
+		}
+	}
+
+	/**
+	 * The address of a Markdown file; {@code index.md} owns its folder.
+	 * @param file relative to the content folder, with forward slashes
+	 */
+	static PagePath ofFile(String file) {
+		String path = file.substring(0, file.length() - ".md".length());
+		if (path.equals("index")) {
+			return HOME;
+		}
+		return new PagePath(
+				"/" + (path.endsWith("/index") ? path.substring(0, path.length() - "/index".length()) : path));
+	}
+
+	/** Whether a file or folder name can be part of an address as it is. */
+	static boolean isName(String name) {
+		return NAME.matcher(name).matches();
+	}
+
+	/** The one spelling of an address that a visitor typed or an old link holds. */
+	public static PagePath canonical(String spelling) {
+		String path = spelling.toLowerCase(Locale.ROOT).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
+		path = path.replaceAll("\\.(md|html?)$", "").replaceAll("/index$", "");
+		return path.isEmpty() ? HOME : new PagePath(path.startsWith("/") ? path : "/" + path);
+	}
+
+	/** Whether the program answers this address itself. */
+	boolean isReserved() {
+		return RESERVED.contains(folder().isEmpty() ? name() : folder());
+	}
+
+	/** The name of the top folder, empty for pages at the top. */
+	public String folder() {
+		int slash = this.value.indexOf('/', 1);
+		return (slash < 0) ? "" : this.value.substring(1, slash);
+	}
+
+	/** The last part, such as {@code first-24-hours}. */
+	public String name() {
+		return this.value.substring(this.value.lastIndexOf('/') + 1);
+	}
+
+	@Override
+	public int compareTo(PagePath other) {
+		return this.value.compareTo(other.value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

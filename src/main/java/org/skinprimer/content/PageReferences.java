@@ -1,0 +1,85 @@
+package org.skinprimer.content;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+
+import org.skinprimer.markdown.Picture;
+import org.skinprimer.markdown.References;
+
+/** Answers what the links and pictures of one file stand for. */
+final class PageReferences implements References {
+
+	private final String file;
+
+	private final SortedSet<String> pages;
+
+	private final Library library;
+
+	PageReferences(String file, SortedSet<String> pages, Library library) {
+		this.file = file;
+		this.pages = pages;
+		this.library = library;
+	}
+
+	@Override
+	public Optional<String> site(String destination) {
+		int hash = destination.indexOf('#');
+		String path = (hash < 0) ? destination : destination.substring(0, hash);
+		String fragment = (hash < 0) ? "" : destination.substring(hash);
+		if (path.isEmpty()) {
+			return Optional.of(fragment).filter((any) -> fragment.length() > 1);
+		}
+		return address(path).map((address) -> address + fragment);
+	}
+
+	private Optional<String> address(String path) {
+		if (path.startsWith("/")) {
+			return Optional.of(path).filter(this::isPage);
+		}
+		return fileAt(path).flatMap((name) -> this.pages.contains(name) ? Optional.of(PagePath.ofFile(name).value())
+				: pictureNamed(name).map(Picture::address));
+	}
+
+	private boolean isPage(String address) {
+		String name = address.substring(1);
+		return address.equals(PagePath.GLOSSARY.value()) || this.pages.contains(name + ".md")
+				|| this.pages.contains(name.isEmpty() ? "index.md" : name + "/index.md");
+	}
+
+	@Override
+	public Optional<Picture> picture(String destination) {
+		return fileAt(destination).flatMap(this::pictureNamed);
+	}
+
+	private Optional<Picture> pictureNamed(String name) {
+		return Optional.ofNullable(this.library.pictures().get(name)).map(PictureFile::picture);
+	}
+
+	/**
+	 * The file at a path relative to this one, as long as it stays in the content folder.
+	 */
+	private Optional<String> fileAt(String path) {
+		try {
+			Path here = Path.of("/" + this.file).getParent();
+			Path there = here.resolve(path).normalize();
+			return Optional.of(there.toString().replace('\\', '/').substring(1));
+		}
+		catch (InvalidPathException ex) {
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public Optional<String> source(String id) {
+		return Optional.ofNullable(this.library.sources().entries().get(id)).map(Source::title);
+	}
+
+	@Override
+	public Optional<String> term(String id) {
+		return Optional.ofNullable(this.library.terms().entries().get(id))
+			.map((term) -> PagePath.GLOSSARY + "#" + term.id());
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.skinprimer.content;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+import org.skinprimer.markdown.Place;
+
+/**
+ * An editor's mistake.
+ *
+ * @param severity how much it matters
+ * @param file the file, relative to the content folder, with forward slashes
+ * @param place where in the file
+ * @param message what is wrong
+ * @param hint how to mend it
+ */
+public record Problem(Severity severity, String file, Place place, String message,
+		String hint) implements Comparable<Problem> {
+
+	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
+		.thenComparing(Problem::place)
+		.thenComparing(Problem::message);
+
+	/** Where it is, as {@code file:line:column}. */
+	public String location() {
+		return this.file + ":" + this.place;
+	}
+
+	@Override
+	public int compareTo(Problem other) {
+		return ORDER.compare(this, other);
+	}
+
+	@Override
+	public String toString() {
+		return location() + ": " + this.severity.name().toLowerCase(Locale.ROOT) + ": " + this.message + " ("
+				+ this.hint + ")";
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.skinprimer.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.skinprimer.markdown.Place;
+
+/** Collects the problems of one file. */
+final class Problems {
+
+	private final String file;
+
+	private final List<Problem> found = new ArrayList<>();
+
+	Problems(String file) {
+		this.file = file;
+	}
+
+	void error(Place place, String message, String hint) {
+		this.found.add(new Problem(Severity.ERROR, this.file, place, message, hint));
+	}
+
+	void warning(Place place, String message, String hint) {
+		this.found.add(new Problem(Severity.WARNING, this.file, place, message, hint));
+	}
+
+	boolean hasErrors() {
+		return this.found.stream().anyMatch((problem) -> problem.severity() == Severity.ERROR);
+	}
+
+	List<Problem> all() {
+		return List.copyOf(this.found);
+	}
+
+}

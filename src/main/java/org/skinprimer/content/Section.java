@@ -1,0 +1,35 @@
+package org.skinprimer.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of the site: a folder named in the site's settings.
+ *
+ * @param path its address
+ * @param label what menus call it
+ * @param index the page that owns the folder, empty if it is missing or withheld
+ * @param articles its articles in reading order
+ */
+public record Section(PagePath path, String label, Optional<Page> index, List<Page> articles) {
+
+	public Section {
+		articles = List.copyOf(articles);
+	}
+
+	/** The name of its folder. */
+	public String name() {
+		return this.path.name();
+	}
+
+	/** Its title, or what menus call it if it has no page of its own. */
+	public String title() {
+		return this.index.map((page) -> page.header().title()).orElse(this.label);
+	}
+
+	/** The minutes that all its articles take to read. */
+	public int readingMinutes() {
+		return this.articles.stream().mapToInt(Page::readingMinutes).sum();
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.skinprimer.content;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+/**
+ * What is the same on every page, from {@code site.yaml}.
+ *
+ * @param name the name of the site
+ * @param tagline one line below the name
+ * @param baseUrl where visitors reach the site, without a slash at the end
+ * @param language the language of the articles
+ * @param timeZone where days begin and end
+ * @param publisher who publishes the articles
+ * @param sections the folders that are sections and what menus call them, in reading
+ * order
+ * @param footer the addresses linked at the foot of each page
+ * @param emergency the numbers to call in an emergency
+ * @param standingLine the sentence that stands on each page
+ */
+public record SiteSettings(String name, String tagline, String baseUrl, Locale language, ZoneId timeZone,
+		String publisher, List<SectionName> sections, List<Written> footer, List<EmergencyNumber> emergency,
+		String standingLine) {
+
+	static final String FILE = "site.yaml";
+
+	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
+			"sections", "footer", "emergency", "standingLine");
+
+	public SiteSettings {
+		sections = List.copyOf(sections);
+		footer = List.copyOf(footer);
+		emergency = List.copyOf(emergency);
+	}
+
+	/** The public address of a page. */
+	public String canonical(PagePath path) {
+		return this.baseUrl + path;
+	}
+
+	/** Reads the settings; empty and problems if one that is needed cannot be read. */
+	static Optional<SiteSettings> read(SourceFile file, Problems problems) {
+		return YamlText.read(file.text(), problems).flatMap((root) -> {
+			if (!(root instanceof MappingNode mapping)) {
+				problems.error(YamlMap.place(root), "this file must have `key: value` lines", "begin with `name: …`");
+				return Optional.empty();
+			}
+			return read(new YamlMap(mapping, problems).allow(KEYS));
+		});
+	}
+
+	private static Optional<SiteSettings> read(YamlMap map) {
+		String name = map.required("name");
+		String zone = map.required("timeZone");
+		Optional<String> baseUrl = map.parsed("baseUrl", SiteSettings::baseUrl, "is not a web address",
+				"write for example https://www.example.org, without a path");
+		Optional<ZoneId> timeZone = map.parsed("timeZone", SiteSettings::timeZone, "is not a time zone",
+				"write for example Europe/London");
+		List<SectionName> sections = map.maps("sections").stream().map(SectionName::read).toList();
+		map.required("baseUrl");
+		if (name.isEmpty() || zone.isEmpty() || baseUrl.isEmpty() || timeZone.isEmpty() || sections.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(),
+				Locale.forLanguageTag(map.text("language").orElse("en")), timeZone.get(), map.required("publisher"),
+				sections, map.written("footer"), map.maps("emergency").stream().map(EmergencyNumber::read).toList(),
+				map.required("standingLine")));
+	}
+
+	private static String baseUrl(String text) {
+		URI uri = URI.create(text.replaceAll("/$", ""));
+		boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+		if (!web || uri.getHost() == null || !uri.getRawPath().isEmpty() || uri.getRawQuery() != null) {
+			throw new IllegalArgumentException("not a web address");
+		}
+		return uri.toString();
+	}
+
+	private static ZoneId timeZone(String text) {
+		try {
+			return ZoneId.of(text);
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException(ex);
+		}
+	}
+
+	/**
+	 * A folder that is a section.
+	 *
+	 * @param folder the folder
+	 * @param name what menus call it
+	 */
+	public record SectionName(String folder, String name) {
+
+		static SectionName read(YamlMap map) {
+			map.allow(Set.of("folder", "name"));
+			return new SectionName(map.required("folder"), map.required("name"));
+		}
+
+	}
+
+	/**
+	 * A number to call in an emergency.
+	 *
+	 * @param number the number
+	 * @param where the country it works in
+	 */
+	public record EmergencyNumber(String number, String where) {
+
+		static EmergencyNumber read(YamlMap map) {
+			map.allow(Set.of("number", "where"));
+			return new EmergencyNumber(map.required("number"), map.required("where"));
+		}
+
+	}
+
+}

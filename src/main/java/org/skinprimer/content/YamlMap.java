@@ -1,0 +1,191 @@
+package org.skinprimer.content;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+import org.skinprimer.markdown.Place;
+
+/** A YAML mapping read strictly: each wrong key or value is a problem with its place. */
+final class YamlMap {
+
+	private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+	private final Place start;
+
+	private final Problems problems;
+
+	YamlMap(MappingNode node, Problems problems) {
+		this.start = place(node);
+		this.problems = problems;
+		for (NodeTuple tuple : node.getValue()) {
+			String key = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
+			Place place = place(tuple.getKeyNode());
+			Entry first = this.entries.putIfAbsent(key, new Entry(place, tuple.getValueNode()));
+			if (first != null) {
+				problems.error(place, "key `" + key + "` stands here a second time",
+						"it is already on line " + first.place().line() + "; keep one of the two");
+			}
+		}
+	}
+
+	/** Reports each key that is not one of these. */
+	YamlMap allow(Set<String> known) {
+		this.entries.forEach((key, entry) -> {
+			if (!known.contains(key)) {
+				this.problems.error(entry.place(), "unknown key `" + key + "`", Nearest.hint(key, known,
+						"known keys are " + String.join(", ", known.stream().sorted().toList())));
+			}
+		});
+		return this;
+	}
+
+	boolean has(String key) {
+		return this.entries.containsKey(key);
+	}
+
+	/** Where a key stands, or else where the mapping starts. */
+	Place place(String key) {
+		Entry entry = this.entries.get(key);
+		return (entry != null) ? entry.place() : this.start;
+	}
+
+	/** A text that must be there; empty and a problem if it is not. */
+	String required(String key) {
+		if (!has(key)) {
+			this.problems.error(this.start, "key `" + key + "` is missing", "add a line `" + key + ": …`");
+		}
+		return text(key).orElse("");
+	}
+
+	Optional<String> text(String key) {
+		return Optional.ofNullable(this.entries.get(key)).flatMap((entry) -> scalar(key, entry.value()));
+	}
+
+	/** Whether a key says true; false if it is not there. */
+	boolean flag(String key) {
+		return text(key).map((text) -> {
+			if (!text.equals("true") && !text.equals("false")) {
+				wrong(key, "must be true or false, not `" + text + "`",
+						"write `" + key + ": true` or leave the line out");
+			}
+			return text.equals("true");
+		}).orElse(false);
+	}
+
+	OptionalInt number(String key) {
+		Optional<String> text = text(key);
+		try {
+			return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text.get()));
+		}
+		catch (NumberFormatException ex) {
+			wrong(key, "must be a whole number, not `" + text.get() + "`", "write for example `" + key + ": 3`");
+			return OptionalInt.empty();
+		}
+	}
+
+	Optional<LocalDate> date(String key) {
+		return parsed(key, LocalDate::parse, "is not a date of the calendar",
+				"write year-month-day, for example 2026-11-22");
+	}
+
+	/** A value that a parser understands, or a problem. */
+	<T> Optional<T> parsed(String key, Function<String, T> parser, String complaint, String hint) {
+		return text(key).flatMap((text) -> {
+			try {
+				return Optional.of(parser.apply(text));
+			}
+			catch (DateTimeParseException | IllegalArgumentException ex) {
+				wrong(key, "`" + text + "` " + complaint, hint);
+				return Optional.empty();
+			}
+		});
+	}
+
+	/** The texts of a list. */
+	List<String> texts(String key) {
+		return written(key).stream().map(Written::text).toList();
+	}
+
+	/** The texts of a list with their places. */
+	List<Written> written(String key) {
+		List<Written> texts = new ArrayList<>();
+		for (Node item : items(key)) {
+			scalar(key, item).ifPresent((text) -> texts.add(new Written(text, place(item))));
+		}
+		return texts;
+	}
+
+	/** The mappings of a list. */
+	List<YamlMap> maps(String key) {
+		List<YamlMap> maps = new ArrayList<>();
+		for (Node item : items(key)) {
+			map(key, item).ifPresent(maps::add);
+		}
+		return maps;
+	}
+
+	Optional<YamlMap> map(String key) {
+		return Optional.ofNullable(this.entries.get(key)).flatMap((entry) -> map(key, entry.value()));
+	}
+
+	private Optional<YamlMap> map(String key, Node node) {
+		if (node instanceof MappingNode mapping) {
+			return Optional.of(new YamlMap(mapping, this.problems));
+		}
+		this.problems.error(place(node), "`" + key + "` needs `name: value` pairs here",
+				"put each pair on its own line, indented below `" + key + ":`");
+		return Optional.empty();
+	}
+
+	private List<Node> items(String key) {
+		Entry entry = this.entries.get(key);
+		if (entry == null) {
+			return List.of();
+		}
+		if (entry.value() instanceof SequenceNode list) {
+			return list.getValue();
+		}
+		wrong(key, "must be a list", "put each item on its own line, starting with `- `");
+		return List.of();
+	}
+
+	private Optional<String> scalar(String key, Node node) {
+		if (!(node instanceof ScalarNode scalar)) {
+			this.problems.error(place(node), "`" + key + "` must be one text, not a list or pairs",
+					"write it on the same line, after `" + key + ": `");
+			return Optional.empty();
+		}
+		String text = scalar.getValue().strip();
+		if (text.isEmpty()) {
+			this.problems.error(place(node), "`" + key + "` is empty", "write a value or take the line out");
+			return Optional.empty();
+		}
+		return Optional.of(text);
+	}
+
+	private void wrong(String key, String complaint, String hint) {
+		this.problems.error(place(this.entries.get(key).value()), "`" + key + "` " + complaint, hint);
+	}
+
+	static Place place(Node node) {
+		return new Place(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+	}
+
+	private record Entry(Place place, Node value) {
+	}
+
+}

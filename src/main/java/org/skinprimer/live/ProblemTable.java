@@ -1,0 +1,27 @@
+package org.skinprimer.live;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.skinprimer.content.Problem;
+
+/** Prints problems as a table for the log. */
+record ProblemTable(List<Problem> problems) {
+
+	@Override
+	public String toString() {
+		int width = this.problems.stream().mapToInt((problem) -> problem.location().length()).max().orElse(0);
+		StringBuilder table = new StringBuilder();
+		table.append(this.problems.size())
+			.append((this.problems.size() == 1) ? " problem" : " problems")
+			.append(" in the content:");
+		for (Problem problem : this.problems) {
+			String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+			table.append(System.lineSeparator())
+				.append(String.format(Locale.ROOT, "  %-" + width + "s  %-7s  %s (%s)", problem.location(), severity,
+						problem.message(), problem.hint()));
+		}
+		return table.toString();
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.skinprimer.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+import org.skinprimer.markdown.DialectNodes.Citation;
+import org.skinprimer.markdown.DialectNodes.Figure;
+import org.skinprimer.markdown.DialectNodes.HeadingId;
+import org.skinprimer.markdown.DialectNodes.NoticeBlock;
+import org.skinprimer.markdown.DialectNodes.NoticeTitle;
+import org.skinprimer.markdown.DialectNodes.PictureNode;
+import org.skinprimer.markdown.DialectNodes.TableFrame;
+import org.skinprimer.markdown.DialectNodes.Term;
+
+/** Writes the nodes of our dialect as HTML. */
+final class DialectRenderer implements NodeRenderer {
+
+	private final HtmlNodeRendererContext context;
+
+	private final HtmlWriter html;
+
+	DialectRenderer(HtmlNodeRendererContext context) {
+		this.context = context;
+		this.html = context.getWriter();
+	}
+
+	@Override
+	public Set<Class<? extends Node>> getNodeTypes() {
+		return Set.of(HeadingId.class, NoticeBlock.class, NoticeTitle.class, Figure.class, PictureNode.class,
+				Citation.class, Term.class, TableFrame.class);
+	}
+
+	@Override
+	public void render(Node node) {
+		if (node instanceof NoticeBlock notice) {
+			notice(notice);
+		}
+		else if (node instanceof Figure figure) {
+			figure(figure);
+		}
+		else if (node instanceof PictureNode picture) {
+			picture(picture);
+		}
+		else if (node instanceof Citation citation) {
+			citation(citation);
+		}
+		else if (node instanceof Term term) {
+			wrap("a", attributes("class", "term", "href", term.address), term);
+		}
+		else if (node instanceof TableFrame table) {
+			wrap("div", attributes("class", "table-scroll", "role", "region", "aria-label", "Table", "tabindex", "0"),
+					table);
+		}
+		else if (node instanceof NoticeTitle title) {
+			renderChildren(title);
+		}
+	}
+
+	private void notice(NoticeBlock notice) {
+		String label = notice.heading.isEmpty() ? notice.kind.word() : notice.kind.word() + ": " + notice.heading;
+		this.html.line();
+		this.html.tag("div",
+				attributes("class", "notice notice--" + notice.kind.slug(), "role", "note", "aria-label", label));
+		this.html.tag("p", attributes("class", "notice__title"));
+		this.html.tag("svg", attributes("class", "notice__icon", "aria-hidden", "true", "focusable", "false"));
+		this.html.tag("use", attributes("href", "#icon-" + notice.kind.slug()), true);
+		this.html.tag("/svg");
+		wrap("span", attributes("class", "notice__kind"), notice.kind.word());
+		Node first = notice.getFirstChild();
+		if (first instanceof NoticeTitle title) {
+			this.html.text(" ");
+			wrap("span", attributes("class", "notice__heading"), title);
+			first = title.getNext();
+		}
+		this.html.tag("/p");
+		this.html.line();
+		for (Node node = first; node != null; node = node.getNext()) {
+			this.context.render(node);
+		}
+		this.html.tag("/div");
+		this.html.line();
+	}
+
+	private void figure(Figure figure) {
+		this.html.line();
+		this.html.tag("figure", attributes("class", "figure"));
+		renderChildren(figure);
+		if (!figure.caption.isEmpty()) {
+			wrap("figcaption", Map.of(), figure.caption);
+		}
+		this.html.tag("/figure");
+		this.html.line();
+	}
+
+	private void picture(PictureNode node) {
+		Map<String, String> attributes = attributes("src", this.context.encodeUrl(node.picture.address()), "alt",
+				node.alt);
+		if (node.picture.width() > 0) {
+			attributes.put("width", Integer.toString(node.picture.width()));
+			attributes.put("height", Integer.toString(node.picture.height()));
+		}
+		attributes.put("loading", "lazy");
+		attributes.put("decoding", "async");
+		this.html.tag("img", attributes);
+	}
+
+	private void citation(Citation citation) {
+		renderChildren(citation);
+		String number = Integer.toString(citation.number);
+		this.html.tag("sup", attributes("class", "citation"));
+		wrap("a", attributes("href", "#source-" + number, "aria-label", "Source " + number + ": " + citation.title),
+				number);
+		this.html.tag("/sup");
+	}
+
+	private void wrap(String tag, Map<String, String> attributes, Node children) {
+		this.html.tag(tag, attributes);
+		renderChildren(children);
+		this.html.tag("/" + tag);
+	}
+
+	private void wrap(String tag, Map<String, String> attributes, String text) {
+		this.html.tag(tag, attributes);
+		this.html.text(text);
+		this.html.tag("/" + tag);
+	}
+
+	private void renderChildren(Node parent) {
+		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+			this.context.render(node);
+		}
+	}
+
+	/** Adds the ids of headings, and replaces what HTML no longer allows on tables. */
+	static void attributes(Node node, String tag, Map<String, String> attributes) {
+		if (node instanceof Heading && node.getFirstChild() instanceof HeadingId id) {
+			attributes.put("id", id.id);
+		}
+		if (node instanceof TableCell cell) {
+			attributes.remove("align");
+			if (cell.isHeader()) {
+				attributes.put("scope", "col");
+			}
+			if (cell.getAlignment() == TableCell.Alignment.RIGHT || cell.getAlignment() == TableCell.Alignment.CENTER) {
+				attributes.put("class", "align-" + cell.getAlignment().name().toLowerCase(java.util.Locale.ROOT));
+			}
+		}
+		attributes.remove("rel", "nofollow");
+	}
+
+	private static Map<String, String> attributes(String... pairs) {
+		Map<String, String> attributes = new LinkedHashMap<>();
+		for (int i = 0; i < pairs.length; i += 2) {
+			attributes.put(pairs[i], pairs[i + 1]);
+		}
+		return attributes;
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.skinprimer.markdown;
+
+import java.util.List;
+
+/**
+ * A Markdown text as structure.
+ *
+ * @param html the rendered body
+ * @param outline its headings
+ * @param text its words without markup, a line for each block
+ * @param words how many words a reader reads; code is not counted
+ * @param links all links in reading order
+ * @param images all pictures in reading order
+ * @param notices all care notices in reading order
+ */
+public record Document(RenderedHtml html, Outline outline, String text, int words, List<Link> links, List<Image> images,
+		List<Notice> notices) {
+
+	/** A document without a word. */
+	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, "", 0, List.of(), List.of(),
+			List.of());
+
+	public Document {
+		links = List.copyOf(links);
+		images = List.copyOf(images);
+		notices = List.copyOf(notices);
+	}
+
+	/** The ids of the cited sources in the order of their numbers: the first is 1. */
+	public List<String> citations() {
+		return this.links.stream()
+			.filter((link) -> link.kind() == Link.Kind.SOURCE && link.address().isPresent())
+			.map(Link::target)
+			.distinct()
+			.toList();
+	}
+
+}

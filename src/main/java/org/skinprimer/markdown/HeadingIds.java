@@ -1,0 +1,52 @@
+package org.skinprimer.markdown;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Gives each heading of one document its id: NFC, lower case by the root locale, letters
+ * and digits of any script, everything else a hyphen, unique.
+ */
+final class HeadingIds {
+
+	private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+	// A mark that stands before any letter (a variation selector left by an emoji) is
+	// invisible in an address.
+	private static final Pattern LOOSE_MARK = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+");
+
+	private static final Pattern EDGE = Pattern.compile("^-+|-+$");
+
+	/** Ids that the page layout uses itself. */
+	private static final Pattern RESERVED = Pattern.compile("main|contents|sources|changes|related|source-\\d+");
+
+	private final Set<String> taken = new HashSet<>();
+
+	/** Keeps an id that an author chose; false if it is already taken. */
+	boolean claim(String id) {
+		return this.taken.add(id);
+	}
+
+	/** A new id made from the words of a heading. */
+	String next(String text) {
+		String base = slug(text);
+		String id = base;
+		for (int number = 2; RESERVED.matcher(id).matches() || !this.taken.add(id); number++) {
+			id = base + "-" + number;
+		}
+		return id;
+	}
+
+	/** The words of a heading as an id, {@code section} if it has no letter or digit. */
+	static String slug(String text) {
+		String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+		String words = NOT_WORD.matcher(LOOSE_MARK.matcher(lower.replaceAll("['’]", "")).replaceAll(""))
+			.replaceAll("-");
+		String id = EDGE.matcher(words).replaceAll("");
+		return id.isEmpty() ? "section" : id;
+	}
+
+}

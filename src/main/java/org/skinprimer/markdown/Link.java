@@ -1,0 +1,31 @@
+package org.skinprimer.markdown;
+
+import java.util.Optional;
+
+/**
+ * A link of a document, as written and as resolved.
+ *
+ * @param kind where it leads
+ * @param target the destination as written, for sources and terms without the scheme
+ * @param address the address on the site or the web, empty if it leads nowhere
+ * @param text its words
+ * @param place where it stands in the file
+ */
+public record Link(Kind kind, String target, Optional<String> address, String text, Place place) {
+
+	/** Where a link leads. */
+	public enum Kind {
+
+		/** Another page, this page or a file of the site. */
+		SITE,
+		/** The web, a mail address or a telephone number. */
+		EXTERNAL,
+		/** An entry of the list of sources. */
+		SOURCE,
+		/** A word of the glossary. */
+		TERM,
+		/** A scheme that could run code or read files; never rendered. */
+		UNSAFE
+
+	}
+}

@@ -1,0 +1,67 @@
+package org.skinprimer.markdown;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Reads Markdown: CommonMark 0.31.2 with tables, strikethrough, autolinks and our own
+ * dialect. Configured once and shared by all threads.
+ */
+public final class Markdown {
+
+	private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(),
+			AutolinkExtension.create());
+
+	private final Parser parser = parser().extensions(EXTENSIONS).build();
+
+	private final HtmlRenderer renderer = renderer().extensions(EXTENSIONS)
+		.escapeHtml(true)
+		.sanitizeUrls(true)
+		.urlSanitizer(new UrlRule())
+		.attributeProviderFactory((context) -> DialectRenderer::attributes)
+		.nodeRendererFactory(DialectRenderer::new)
+		.build();
+
+	private final Locale locale;
+
+	/**
+	 * A reader of Markdown.
+	 * @param locale the language of the texts, for counting words
+	 */
+	public Markdown(Locale locale) {
+		this.locale = locale;
+	}
+
+	/**
+	 * Reads a text.
+	 * @param text Markdown; the places in the result count its lines
+	 * @param references what its links and pictures stand for
+	 * @return the text as structure
+	 */
+	public Document read(String text, References references) {
+		Node tree = this.parser.parse(text);
+		Document found = Survey.of(tree, references, this.locale);
+		return new Document(new RenderedHtml(this.renderer.render(tree)), found.outline(), found.text(), found.words(),
+				found.links(), found.images(), found.notices());
+	}
+
+	/** The parser without the dialect; quotes deeper than 50 levels are read as text. */
+	static Parser.Builder parser() {
+		return Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(50);
+	}
+
+	/** The renderer without the dialect. */
+	static HtmlRenderer.Builder renderer() {
+		return HtmlRenderer.builder().percentEncodeUrls(true);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.skinprimer.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The headings of a document in reading order.
+ *
+ * @param headings all headings
+ */
+public record Outline(List<Heading> headings) {
+
+	/** The outline of a document without headings. */
+	public static final Outline EMPTY = new Outline(List.of());
+
+	public Outline {
+		headings = List.copyOf(headings);
+	}
+
+	/** Whether a fragment leads to one of the headings. */
+	public boolean has(String fragment) {
+		return this.headings.stream().anyMatch((heading) -> heading.id().equals(fragment));
+	}
+
+	/**
+	 * The table of contents: each h2 with the h3s below it; deeper headings are left out.
+	 */
+	public List<Entry> contents() {
+		List<Entry> entries = new ArrayList<>();
+		List<Heading> parts = new ArrayList<>();
+		for (Heading heading : this.headings) {
+			if (heading.level() == 3 && !entries.isEmpty()) {
+				parts.add(heading);
+				entries.set(entries.size() - 1, new Entry(entries.get(entries.size() - 1).heading(), parts));
+			}
+			else if (heading.level() <= 3) {
+				parts = new ArrayList<>();
+				entries.add(new Entry(heading, parts));
+			}
+		}
+		return List.copyOf(entries);
+	}
+
+	/**
+	 * A line of the table of contents.
+	 *
+	 * @param heading the heading it leads to
+	 * @param parts the headings one level below
+	 */
+	public record Entry(Heading heading, List<Heading> parts) {
+
+		public Entry {
+			parts = List.copyOf(parts);
+		}
+
+	}
+
+}

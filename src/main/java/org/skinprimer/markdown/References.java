@@ -1,0 +1,61 @@
+package org.skinprimer.markdown;
+
+import java.util.Optional;
+
+/** Answers what the links and pictures of one document stand for. */
+public interface References {
+
+	/** A site in which every link leads nowhere; for text that stands alone. */
+	References NONE = new References() {
+
+		@Override
+		public Optional<String> site(String destination) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Picture> picture(String destination) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<String> source(String id) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<String> term(String id) {
+			return Optional.empty();
+		}
+
+	};
+
+	/**
+	 * The address of a page or file of the site.
+	 * @param destination a relative file path, an absolute address or a fragment
+	 * @return its one address with the fragment, empty if it leads nowhere
+	 */
+	Optional<String> site(String destination);
+
+	/**
+	 * The picture at a relative path.
+	 * @param destination the path as written
+	 * @return the picture, empty if there is none
+	 */
+	Optional<Picture> picture(String destination);
+
+	/**
+	 * A source that may be cited.
+	 * @param id its id in the list of sources
+	 * @return its title, empty if it is unknown
+	 */
+	Optional<String> source(String id);
+
+	/**
+	 * The address that explains a word.
+	 * @param id its id in the glossary
+	 * @return the address, empty if it is unknown
+	 */
+	Optional<String> term(String id);
+
+}

@@ -1,0 +1,5 @@
+/** Starts the program. */
+@NullMarked
+package org.skinprimer;
+
+import org.jspecify.annotations.NullMarked;

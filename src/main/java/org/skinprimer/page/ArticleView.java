@@ -1,0 +1,80 @@
+package org.skinprimer.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.skinprimer.content.FrontMatter;
+import org.skinprimer.content.Page;
+import org.skinprimer.content.Section;
+import org.skinprimer.content.Site;
+import org.skinprimer.markdown.Outline;
+import org.skinprimer.markdown.RenderedHtml;
+
+/**
+ * The page of an article.
+ *
+ * @param section the folder of its section, empty outside the sections
+ * @param title its title
+ * @param trail the way to it from the home page
+ * @param minutes how long it takes to read
+ * @param changed when it last changed
+ * @param review who reviewed it, if somebody did
+ * @param reviewDue when it is reviewed next
+ * @param keyPoints what to know and do, in short
+ * @param contents the table of contents
+ * @param body the text
+ * @param sources what it cites
+ * @param changes the public change log
+ * @param previous the article before it
+ * @param next the article after it
+ * @param related other pages on the subject
+ */
+record ArticleView(String section, String title, List<Crumb> trail, int minutes, Optional<DateView> changed,
+		Optional<ReviewView> review, Optional<DateView> reviewDue, List<String> keyPoints, List<Outline.Entry> contents,
+		RenderedHtml body, List<SourceView> sources, List<ChangeView> changes, Optional<PageLink> previous,
+		Optional<PageLink> next, List<PageLink> related) {
+
+	static ArticleView of(Page page, Site site) {
+		FrontMatter header = page.header();
+		Locale language = site.settings().language();
+		Optional<Section> section = site.section(page.path());
+		List<Page> articles = section.map(Section::articles).orElse(List.of());
+		int here = articles.indexOf(page);
+		return new ArticleView(section.map(Section::name).orElse(""), header.title(), Crumb.trail(page, site),
+				page.readingMinutes(),
+				page.changed().map((at) -> DateView.of(at, site.settings().timeZone(), language)),
+				header.reviewed()
+					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), language))),
+				header.reviewDue().map((due) -> DateView.of(due, language)), header.keyPoints(),
+				page.document().outline().contents(), page.document().html(), SourceView.of(page.document(), site),
+				header.changes()
+					.stream()
+					.map((change) -> new ChangeView(DateView.of(change.on(), language), change.what()))
+					.toList(),
+				(here > 0) ? Optional.of(PageLink.to(articles.get(here - 1))) : Optional.empty(),
+				(here >= 0 && here + 1 < articles.size()) ? Optional.of(PageLink.to(articles.get(here + 1)))
+						: Optional.empty(),
+				PageLink.to(header.related(), site));
+	}
+
+	/**
+	 * A review by a clinician.
+	 *
+	 * @param by who reviewed it
+	 * @param role what makes them fit to
+	 * @param on the day
+	 */
+	record ReviewView(String by, String role, DateView on) {
+	}
+
+	/**
+	 * A line of the change log.
+	 *
+	 * @param on the day
+	 * @param what what changed
+	 */
+	record ChangeView(DateView on, String what) {
+	}
+
+}

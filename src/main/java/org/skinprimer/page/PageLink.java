@@ -1,0 +1,38 @@
+package org.skinprimer.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.Written;
+
+/**
+ * A link to an article.
+ *
+ * @param address where it leads
+ * @param title its title
+ * @param description what it is about
+ * @param minutes how long it takes to read
+ */
+record PageLink(String address, String title, String description, int minutes) {
+
+	static PageLink to(Page page) {
+		return new PageLink(page.path().value(), page.header().title(), page.header().description(),
+				page.readingMinutes());
+	}
+
+	/**
+	 * Links to the pages that a header names; those that visitors cannot see are left
+	 * out.
+	 */
+	static List<PageLink> to(List<Written> addresses, Site site) {
+		return addresses.stream().flatMap((address) -> page(address, site)).map(PageLink::to).toList();
+	}
+
+	private static Stream<Page> page(Written address, Site site) {
+		return address.text().startsWith("/") ? site.page(new PagePath(address.text())).stream() : Stream.empty();
+	}
+
+}

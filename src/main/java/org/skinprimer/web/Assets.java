@@ -1,0 +1,78 @@
+package org.skinprimer.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/**
+ * The files of the design. Each address holds the file's hash, so that browsers may keep
+ * it.
+ */
+@Component
+class Assets {
+
+	/** The parts of the one stylesheet, in the order of its layers. */
+	private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "print");
+
+	private final Map<String, Asset> assets = new HashMap<>();
+
+	private final String stylesheet;
+
+	private final String icon;
+
+	Assets() {
+		ByteArrayOutputStream styles = new ByteArrayOutputStream();
+		STYLES.forEach((part) -> styles.writeBytes(read("css/" + part + ".css")));
+		this.stylesheet = add("skinprimer", "css",
+				new MediaType("text", "css", java.nio.charset.StandardCharsets.UTF_8), styles.toByteArray());
+		this.icon = add("favicon", "svg", MediaType.valueOf("image/svg+xml"), read("design/favicon.svg"));
+	}
+
+	/** The address of the stylesheet. */
+	String stylesheet() {
+		return this.stylesheet;
+	}
+
+	/** The address of the icon that browsers show beside the title. */
+	String icon() {
+		return this.icon;
+	}
+
+	Optional<Asset> at(String address) {
+		return Optional.ofNullable(this.assets.get(address));
+	}
+
+	private String add(String name, String extension, MediaType type, byte[] bytes) {
+		String address = "/assets/" + name + "." + DigestUtils.md5DigestAsHex(bytes).substring(0, 8) + "." + extension;
+		this.assets.put(address, new Asset(type, bytes));
+		return address;
+	}
+
+	private static byte[] read(String path) {
+		try {
+			return new ClassPathResource(path).getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("the program is incomplete: " + path + " is missing", ex);
+		}
+	}
+
+	/**
+	 * A file of the design.
+	 *
+	 * @param type its media type
+	 * @param bytes what is sent
+	 */
+	record Asset(MediaType type, byte[] bytes) {
+	}
+
+}

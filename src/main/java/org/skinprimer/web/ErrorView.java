@@ -1,0 +1,43 @@
+package org.skinprimer.web;
+
+import java.util.List;
+
+import org.skinprimer.content.Section;
+
+/**
+ * A page about something that went wrong.
+ *
+ * @param kind {@code missing}, {@code refused} or {@code broken}
+ * @param title the title with the name of the site
+ * @param heading what happened, in a few words
+ * @param text what happened, and what to do
+ * @param links where a reader can go from here
+ */
+public record ErrorView(String kind, String title, String heading, String text, List<Link> links) {
+
+	/** What search engines would be told, if they kept such pages. */
+	public String description() {
+		return this.text;
+	}
+
+	/** Such a page has no address of its own. */
+	public String canonical() {
+		return "";
+	}
+
+	/**
+	 * A way out.
+	 *
+	 * @param address where it leads
+	 * @param title its words
+	 * @param minutes how long what is there takes to read
+	 */
+	public record Link(String address, String title, int minutes) {
+
+		static Link to(Section section) {
+			return new Link(section.path().value(), section.title(), section.readingMinutes());
+		}
+
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.skinprimer.web;
+
+import java.time.Duration;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.PictureFile;
+import org.skinprimer.content.Site;
+
+/** Serves the files of the design and the pictures of the articles. */
+@Controller
+class FileController {
+
+	private static final CacheControl YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+	/** Drawings may style themselves, and may do nothing else. */
+	private static final String DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+	private final Assets assets;
+
+	FileController(Assets assets) {
+		this.assets = assets;
+	}
+
+	@GetMapping("/assets/**")
+	ResponseEntity<byte[]> asset(PagePath path) {
+		Assets.Asset asset = this.assets.at(path.value()).orElseThrow(() -> new NotFound(path));
+		return file(asset.type(), asset.bytes(), YEAR);
+	}
+
+	@GetMapping("/favicon.ico")
+	ResponseEntity<byte[]> icon() {
+		Assets.Asset icon = this.assets.at(this.assets.icon()).orElseThrow();
+		return file(icon.type(), icon.bytes(), CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+	}
+
+	@GetMapping("/pictures/**")
+	ResponseEntity<byte[]> picture(PagePath path, Site site) {
+		PictureFile picture = site.picture(path.value()).orElseThrow(() -> new NotFound(path));
+		return file(MediaType.valueOf(picture.type()), picture.bytes(), YEAR);
+	}
+
+	private static ResponseEntity<byte[]> file(MediaType type, byte[] bytes, CacheControl keep) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.cacheControl(keep)
+			.header("Content-Security-Policy", DRAWING_POLICY)
+			.body(bytes);
+	}
+
+}

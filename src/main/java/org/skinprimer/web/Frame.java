@@ -1,0 +1,65 @@
+package org.skinprimer.web;
+
+import java.util.List;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Section;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteSettings.EmergencyNumber;
+
+/**
+ * What stands around each page.
+ *
+ * @param name the name of the site
+ * @param language the language of the pages
+ * @param stylesheet the address of the stylesheet
+ * @param icon the address of the icon
+ * @param section the folder of the section the reader is in, empty elsewhere
+ * @param sections the menu of sections
+ * @param footer the links at the foot
+ * @param emergency the numbers to call in an emergency
+ * @param standingLine the sentence that stands on each page
+ */
+public record Frame(String name, String language, String stylesheet, String icon, String section, List<Item> sections,
+		List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
+
+	static Frame of(Site site, PagePath path, Assets assets) {
+		String here = site.section(path).map(Section::name).orElse("");
+		List<Item> sections = site.sections()
+			.stream()
+			.map((section) -> new Item(section.label(), section.path().value(), current(section.path(), path)))
+			.toList();
+		List<Item> footer = site.settings()
+			.footer()
+			.stream()
+			.map((address) -> new PagePath(address.text()))
+			.filter(site::has)
+			.map((address) -> new Item(title(site, address), address.value(), address.equals(path) ? "page" : ""))
+			.toList();
+		return new Frame(site.settings().name(), site.settings().language().toLanguageTag(), assets.stylesheet(),
+				assets.icon(), here, sections, footer, site.settings().emergency(), site.settings().standingLine());
+	}
+
+	private static String current(PagePath section, PagePath path) {
+		if (section.equals(path)) {
+			return "page";
+		}
+		return section.name().equals(path.folder()) ? "true" : "";
+	}
+
+	private static String title(Site site, PagePath path) {
+		return site.page(path).map(Page::header).map((header) -> header.title()).orElse("");
+	}
+
+	/**
+	 * A link of a menu.
+	 *
+	 * @param title its words
+	 * @param address where it leads
+	 * @param current {@code page} on that page, {@code true} below it, else empty
+	 */
+	public record Item(String title, String address, String current) {
+	}
+
+}

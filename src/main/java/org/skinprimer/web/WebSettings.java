@@ -1,0 +1,25 @@
+package org.skinprimer.web;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets controllers ask for the current site and the address of the request. */
+@Configuration(proxyBeanMethods = false)
+class WebSettings implements WebMvcConfigurer {
+
+	private final SiteArgument site;
+
+	WebSettings(SiteArgument site) {
+		this.site = site;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.site);
+		resolvers.add(new PathArgument());
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The edge to the web that all features share: the site of a request, addresses, headers,
+ * files and errors.
+ */
+@NullMarked
+package org.skinprimer.web;
+
+import org.jspecify.annotations.NullMarked;

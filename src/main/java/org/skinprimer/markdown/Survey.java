@@ -26,14 +26,11 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-import org.skinprimer.markdown.DialectNodes.Citation;
 import org.skinprimer.markdown.DialectNodes.Figure;
 import org.skinprimer.markdown.DialectNodes.HeadingId;
 import org.skinprimer.markdown.DialectNodes.NoticeBlock;
 import org.skinprimer.markdown.DialectNodes.NoticeTitle;
-import org.skinprimer.markdown.DialectNodes.PictureNode;
 import org.skinprimer.markdown.DialectNodes.TableFrame;
-import org.skinprimer.markdown.DialectNodes.Term;
 
 /**
  * Walks once over a tree: notes headings, words, links, pictures and notices, and puts
@@ -45,24 +42,16 @@ final class Survey extends AbstractVisitor {
 
 	private static final Pattern MARK = Pattern.compile("^\\[!([\\p{L}\\p{N}_-]*)]\\s*");
 
-	private final References references;
-
 	private final StringBuilder text = new StringBuilder();
-
-	private final StringBuilder code = new StringBuilder();
 
 	private final Map<org.commonmark.node.Heading, Title> titles = new LinkedHashMap<>();
 
-	private final List<Link> links = new ArrayList<>();
-
-	private final List<Image> images = new ArrayList<>();
-
 	private final List<Notice> notices = new ArrayList<>();
 
-	private final Map<String, Integer> citations = new LinkedHashMap<>();
+	private final CrossReferences crossReferences;
 
 	Survey(References references) {
-		this.references = references;
+		this.crossReferences = new CrossReferences(references);
 	}
 
 	/** Walks over a tree and returns what it holds, except the HTML. */
@@ -71,8 +60,8 @@ final class Survey extends AbstractVisitor {
 		tree.accept(survey);
 		Outline outline = survey.outline();
 		String text = survey.text.toString().strip();
-		return new Document(RenderedHtml.EMPTY, outline, text, Words.count(text, locale), survey.links, survey.images,
-				survey.notices);
+		return new Document(RenderedHtml.EMPTY, outline, text, Words.count(text, locale),
+				survey.crossReferences.links(), survey.crossReferences.images(), survey.notices);
 	}
 
 	private Outline outline() {
@@ -107,7 +96,7 @@ final class Survey extends AbstractVisitor {
 	@Override
 	public void visit(Paragraph paragraph) {
 		if (paragraph.getFirstChild() instanceof org.commonmark.node.Image image && image.getNext() == null) {
-			Figure figure = new Figure(caption(image));
+			Figure figure = new Figure(CrossReferences.caption(image));
 			paragraph.insertBefore(figure);
 			picture(image, true);
 			while (paragraph.getFirstChild() != null) {
@@ -168,41 +157,7 @@ final class Survey extends AbstractVisitor {
 
 	@Override
 	public void visit(org.commonmark.node.Link link) {
-		String words = textOf(link);
-		String destination = link.getDestination();
-		Place place = Place.of(link);
-		String scheme = UrlRule.scheme(destination);
-		String id = destination.substring(destination.indexOf(':') + 1);
-		if (scheme.equals("source")) {
-			Optional<String> title = this.references.source(id);
-			note(Link.Kind.SOURCE, id, title.map((any) -> "#source-" + number(id)), words, place);
-			replace(link, title.map((known) -> new Citation(number(id), known)).orElse(null));
-		}
-		else if (scheme.equals("term")) {
-			Optional<String> address = this.references.term(id);
-			note(Link.Kind.TERM, id, address, words, place);
-			replace(link, address.map(Term::new).orElse(null));
-		}
-		else if (UrlRule.isExternal(destination)) {
-			note(Link.Kind.EXTERNAL, destination, Optional.of(destination), words, place);
-		}
-		else if (UrlRule.isSafe(destination)) {
-			Optional<String> address = this.references.site(destination);
-			note(Link.Kind.SITE, destination, address, words, place);
-			address.ifPresentOrElse(link::setDestination, () -> replace(link, null));
-		}
-		else {
-			note(Link.Kind.UNSAFE, destination, Optional.empty(), words, place);
-			replace(link, null);
-		}
-	}
-
-	private int number(String source) {
-		return this.citations.computeIfAbsent(source, (any) -> this.citations.size() + 1);
-	}
-
-	private void note(Link.Kind kind, String target, Optional<String> address, String words, Place place) {
-		this.links.add(new Link(kind, target, address, words, place));
+		this.crossReferences.link(link, textOf(link));
 	}
 
 	@Override
@@ -210,21 +165,12 @@ final class Survey extends AbstractVisitor {
 		picture(image, false);
 	}
 
+	/** A picture's alternative text is not part of what a reader reads. */
 	private void picture(org.commonmark.node.Image image, boolean figure) {
 		int start = this.text.length();
 		String alt = textOf(image);
 		this.text.setLength(start);
-		String target = image.getDestination();
-		Optional<Picture> picture = UrlRule.scheme(target).isEmpty() ? this.references.picture(target)
-				: Optional.empty();
-		this.images.add(new Image(target, alt, caption(image), figure, picture, Place.of(image)));
-		Node shown = picture.<Node>map((file) -> new PictureNode(file, alt)).orElseGet(() -> new Text(alt));
-		image.insertBefore(shown);
-		image.unlink();
-	}
-
-	private static String caption(org.commonmark.node.Image image) {
-		return (image.getTitle() != null) ? image.getTitle().strip() : "";
+		this.crossReferences.picture(image, alt, figure);
 	}
 
 	@Override
@@ -281,12 +227,12 @@ final class Survey extends AbstractVisitor {
 
 	@Override
 	public void visit(FencedCodeBlock block) {
-		this.code.append(block.getLiteral());
+		// A reader of an article does not read code, so it does not count.
 	}
 
 	@Override
 	public void visit(IndentedCodeBlock block) {
-		this.code.append(block.getLiteral());
+		// A reader of an article does not read code, so it does not count.
 	}
 
 	/** Visits what is inside a node and returns the words found there. */
@@ -300,22 +246,6 @@ final class Survey extends AbstractVisitor {
 		if (!this.text.isEmpty() && this.text.charAt(this.text.length() - 1) != '\n') {
 			this.text.append('\n');
 		}
-	}
-
-	/** Puts a node in the place of a link, or only the link's words. */
-	private static void replace(org.commonmark.node.Link link, @org.jspecify.annotations.Nullable Node node) {
-		if (node != null) {
-			link.insertBefore(node);
-		}
-		while (link.getFirstChild() != null) {
-			if (node != null) {
-				node.appendChild(link.getFirstChild());
-			}
-			else {
-				link.insertBefore(link.getFirstChild());
-			}
-		}
-		link.unlink();
 	}
 
 	/** The id an author chose for a heading, if any, and its words. */

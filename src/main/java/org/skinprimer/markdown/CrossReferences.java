@@ -1,0 +1,122 @@
+package org.skinprimer.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+import org.skinprimer.markdown.DialectNodes.Citation;
+import org.skinprimer.markdown.DialectNodes.PictureNode;
+import org.skinprimer.markdown.DialectNodes.Term;
+
+/**
+ * Notes the links and pictures of one document and puts in their place what they stand
+ * for; what leads nowhere, or must not be followed, leaves only its words.
+ */
+final class CrossReferences {
+
+	private final References references;
+
+	private final List<Link> links = new ArrayList<>();
+
+	private final List<Image> images = new ArrayList<>();
+
+	private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+	CrossReferences(References references) {
+		this.references = references;
+	}
+
+	List<Link> links() {
+		return this.links;
+	}
+
+	List<Image> images() {
+		return this.images;
+	}
+
+	void link(org.commonmark.node.Link link, String words) {
+		String target = link.getDestination();
+		String id = target.substring(target.indexOf(':') + 1);
+		switch (kind(target)) {
+			case SOURCE -> {
+				Optional<String> title = this.references.source(id);
+				note(link, Link.Kind.SOURCE, id, title.map((any) -> "#source-" + number(id)), words);
+				replace(link, title.map((known) -> new Citation(number(id), known)).orElse(null));
+			}
+			case TERM -> {
+				Optional<String> address = this.references.term(id);
+				note(link, Link.Kind.TERM, id, address, words);
+				replace(link, address.map(Term::new).orElse(null));
+			}
+			case SITE -> {
+				Optional<String> address = this.references.site(target);
+				note(link, Link.Kind.SITE, target, address, words);
+				address.ifPresentOrElse(link::setDestination, () -> replace(link, null));
+			}
+			case EXTERNAL -> note(link, Link.Kind.EXTERNAL, target, Optional.of(target), words);
+			case UNSAFE -> {
+				note(link, Link.Kind.UNSAFE, target, Optional.empty(), words);
+				replace(link, null);
+			}
+		}
+	}
+
+	private static Link.Kind kind(String target) {
+		String scheme = UrlRule.scheme(target);
+		if (scheme.equals("source")) {
+			return Link.Kind.SOURCE;
+		}
+		if (scheme.equals("term")) {
+			return Link.Kind.TERM;
+		}
+		if (UrlRule.isExternal(target)) {
+			return Link.Kind.EXTERNAL;
+		}
+		return UrlRule.isSafe(target) ? Link.Kind.SITE : Link.Kind.UNSAFE;
+	}
+
+	private int number(String source) {
+		return this.numbers.computeIfAbsent(source, (any) -> this.numbers.size() + 1);
+	}
+
+	private void note(Node node, Link.Kind kind, String target, Optional<String> address, String words) {
+		this.links.add(new Link(kind, target, address, words, Place.of(node)));
+	}
+
+	void picture(org.commonmark.node.Image image, String alt, boolean figure) {
+		String target = image.getDestination();
+		Optional<Picture> picture = UrlRule.scheme(target).isEmpty() ? this.references.picture(target)
+				: Optional.empty();
+		this.images.add(new Image(target, alt, caption(image), figure, picture, Place.of(image)));
+		Node shown = picture.<Node>map((file) -> new PictureNode(file, alt)).orElseGet(() -> new Text(alt));
+		image.insertBefore(shown);
+		image.unlink();
+	}
+
+	static String caption(org.commonmark.node.Image image) {
+		return (image.getTitle() != null) ? image.getTitle().strip() : "";
+	}
+
+	/** Puts a node in the place of a link, or only the link's words. */
+	private static void replace(Node link, @Nullable Node node) {
+		if (node != null) {
+			link.insertBefore(node);
+		}
+		while (link.getFirstChild() != null) {
+			if (node != null) {
+				node.appendChild(link.getFirstChild());
+			}
+			else {
+				link.insertBefore(link.getFirstChild());
+			}
+		}
+		link.unlink();
+	}
+
+}

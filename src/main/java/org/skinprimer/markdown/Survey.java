@@ -16,11 +16,9 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -34,7 +32,8 @@ import org.skinprimer.markdown.DialectNodes.TableFrame;
 
 /**
  * Walks once over a tree: notes headings, words, links, pictures and notices, and puts
- * the nodes of our dialect in their place, so that the renderer only has to print.
+ * the nodes of our dialect in their place, so that the renderer only has to print. Code
+ * blocks are not counted as words, since nobody reads them as such.
  */
 final class Survey extends AbstractVisitor {
 
@@ -223,16 +222,6 @@ final class Survey extends AbstractVisitor {
 	public void visit(HtmlBlock html) {
 		this.text.append(html.getLiteral());
 		endBlock();
-	}
-
-	@Override
-	public void visit(FencedCodeBlock block) {
-		// A reader of an article does not read code, so it does not count.
-	}
-
-	@Override
-	public void visit(IndentedCodeBlock block) {
-		// A reader of an article does not read code, so it does not count.
 	}
 
 	/** Visits what is inside a node and returns the words found there. */

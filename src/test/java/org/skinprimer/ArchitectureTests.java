@@ -1,0 +1,155 @@
+package org.skinprimer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.skinprimer.architecture.broken.content.ReachesUp;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The map of the packages: what each of them may use. */
+class ArchitectureTests {
+
+	private static final String BASE = "org.skinprimer";
+
+	/** A package and the packages of ours that it may use. */
+	private static final Map<String, Set<String>> MAY_USE = Map.of("markdown", Set.of(), "content", Set.of("markdown"),
+			"live", Set.of("content"), "history", Set.of("content", "live"), "web", Set.of("content", "live"), "seo",
+			Set.of("web", "content"), "page", Set.of("web", "seo", "content", "markdown"));
+
+	/** Libraries that only some packages know. */
+	private static final Map<String, Set<String>> KNOWN_ONLY_TO = Map.of("org.commonmark..", Set.of("markdown"),
+			"org.yaml..", Set.of("content"), "org.springframework.jdbc..", Set.of("history"), "java.sql..",
+			Set.of("history"), "javax.sql..", Set.of("history"), "jakarta.servlet..", Set.of("web"),
+			"org.springframework..", Set.of("live", "history", "web", "seo", "page", ""));
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages(BASE);
+
+	@TestFactory
+	List<DynamicTest> eachPackageUsesOnlyWhatTheMapAllows() {
+		return MAY_USE.keySet()
+			.stream()
+			.sorted()
+			.map((name) -> DynamicTest.dynamicTest(name, () -> uses(BASE, name).check(CLASSES)))
+			.toList();
+	}
+
+	@Test
+	void theMapFailsWhenAnImportBreaksIt() {
+		String broken = "org.skinprimer.architecture.broken";
+		JavaClasses classes = new ClassFileImporter().importPackagesOf(ReachesUp.class);
+		assertThat(uses(broken, "content").evaluate(classes).hasViolation()).isTrue();
+	}
+
+	@Test
+	void theMapNamesEachPackage() {
+		Set<String> found = new java.util.TreeSet<>();
+		CLASSES.forEach((type) -> found.add(type.getPackageName()));
+		found.remove(BASE);
+		List<String> named = new ArrayList<>(
+				MAY_USE.keySet().stream().map((name) -> BASE + "." + name).sorted().toList());
+		assertThat(found).containsExactlyElementsOf(named);
+	}
+
+	@TestFactory
+	List<DynamicTest> someLibrariesAreKnownOnlyWhereTheyBelong() {
+		return KNOWN_ONLY_TO.entrySet()
+			.stream()
+			.map((entry) -> DynamicTest.dynamicTest(entry.getKey(),
+					() -> noClasses().that(resideOutside(entry.getValue()))
+						.should()
+						.dependOnClassesThat()
+						.resideInAnyPackage(entry.getKey())
+						.check(CLASSES)))
+			.toList();
+	}
+
+	@Test
+	void packagesFormNoCycle() {
+		slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	@Test
+	void controllersArePackagePrivate() {
+		classes().that()
+			.areAnnotatedWith(org.springframework.stereotype.Controller.class)
+			.should()
+			.bePackagePrivate()
+			.check(CLASSES);
+	}
+
+	@Test
+	void fieldsAreFinalAndNotInjected() {
+		fields().that()
+			.areDeclaredInClassesThat()
+			.areNotEnums()
+			.should()
+			.beFinal()
+			.andShould()
+			.notBeAnnotatedWith(org.springframework.beans.factory.annotation.Autowired.class)
+			.check(CLASSES);
+	}
+
+	@Test
+	void timeComesFromTheClock() {
+		noClasses().should()
+			.callMethod(java.time.Instant.class, "now")
+			.orShould()
+			.callMethod(java.time.LocalDate.class, "now")
+			.orShould()
+			.callMethod(java.time.LocalDateTime.class, "now")
+			.orShould()
+			.callMethod(System.class, "currentTimeMillis")
+			.check(CLASSES);
+	}
+
+	@Test
+	void eachPackageSaysWhatItIsFor() {
+		classes().that(new DescribedPredicate<JavaClass>("are package descriptions") {
+			@Override
+			public boolean test(JavaClass type) {
+				return type.getSimpleName().equals("package-info");
+			}
+		}).should().beAnnotatedWith(org.jspecify.annotations.NullMarked.class).check(CLASSES);
+		assertThat(CLASSES.stream().filter((type) -> type.getSimpleName().equals("package-info")))
+			.hasSize(MAY_USE.size() + 1);
+	}
+
+	private static ArchRule uses(String base, String name) {
+		List<String> allowed = new ArrayList<>();
+		allowed.add(base + "." + name + "..");
+		MAY_USE.get(name).forEach((other) -> allowed.add(base + "." + other + ".."));
+		DescribedPredicate<JavaClass> ours = resideInAnyPackage(base + "..");
+		return noClasses().that()
+			.resideInAPackage(base + "." + name + "..")
+			.should()
+			.dependOnClassesThat(ours.and(DescribedPredicate.not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+			.because("the map of the packages allows " + name + " only " + MAY_USE.get(name));
+	}
+
+	private static DescribedPredicate<JavaClass> resideOutside(Set<String> names) {
+		String[] packages = names.stream()
+			.map((name) -> name.isEmpty() ? BASE : BASE + "." + name + "..")
+			.toArray(String[]::new);
+		return DescribedPredicate.not(resideInAnyPackage(packages));
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.skinprimer.web;
+
+import java.net.http.HttpResponse;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.skinprimer.RunningSite;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Errors are pages too. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
+@Import(ErrorPagesTests.Broken.class)
+class ErrorPagesTests {
+
+	private RunningSite site;
+
+	@BeforeEach
+	void open(@LocalServerPort int port) {
+		this.site = new RunningSite(port);
+	}
+
+	@Test
+	void aMissingPageIsARealPageWithStatus404() {
+		Document page = shown(this.site.get("/nothing-here"), 404);
+		assertThat(page.select("h1").text()).isEqualTo("This page is not here");
+		assertThat(page.select(".suggestions a").eachAttr("href")).contains("/preparation", "/aftercare");
+	}
+
+	@Test
+	void aFailureIsARealPageWithStatus500() {
+		Document page = shown(this.site.get("/broken-for-a-test"), 500);
+		assertThat(page.select("h1").text()).isEqualTo("Something went wrong on our side");
+	}
+
+	@Test
+	void aWrongMethodIsARealPageWithStatus405() {
+		shown(this.site.send("POST", "/aftercare"), 405);
+		shown(this.site.send("DELETE", "/"), 405);
+	}
+
+	@Test
+	void askingForTheErrorPageItselfFindsNothing() {
+		shown(this.site.get("/error"), 404);
+	}
+
+	private static Document shown(HttpResponse<String> answer, int status) {
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(answer.body()).doesNotContain("Exception", "Whitelabel", "org.skinprimer", "secret words", "Tomcat");
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select("h1")).hasSize(1);
+		assertThat(page.select(".site-nav a, .emergency-numbers a")).isNotEmpty();
+		assertThat(page.select("link[rel=canonical]")).isEmpty();
+		return page;
+	}
+
+	/** A page that always fails. */
+	@TestConfiguration(proxyBeanMethods = false)
+	@Controller
+	static class Broken {
+
+		@GetMapping("/broken-for-a-test")
+		String fail() {
+			throw new IllegalStateException("secret words");
+		}
+
+	}
+
+}

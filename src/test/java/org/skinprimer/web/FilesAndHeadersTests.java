@@ -1,0 +1,65 @@
+package org.skinprimer.web;
+
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.RunningSite;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What goes with each answer. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class FilesAndHeadersTests {
+
+	private RunningSite site;
+
+	@BeforeEach
+	void open(@LocalServerPort int port) {
+		this.site = new RunningSite(port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/aftercare", "/glossary", "/nothing-here", "/Aftercare", "/robots.txt" })
+	void eachAnswerSaysHowLittleItNeeds(String path) {
+		var headers = this.site.get(path).headers();
+		assertThat(headers.firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none'")
+			.contains("frame-ancestors 'none'")
+			.doesNotContain("unsafe", "script-src");
+		assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		assertThat(headers.firstValue("Referrer-Policy")).isPresent();
+		assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+	}
+
+	@Test
+	void theStylesheetLivesAYearUnderANameThatHoldsItsHash() {
+		String address = this.site.page("/").select("link[rel=stylesheet]").attr("href");
+		HttpResponse<String> answer = this.site.get(address);
+		assertThat(address).matches("/assets/skinprimer\\.[0-9a-f]{8}\\.css");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/css;charset=UTF-8");
+		assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
+		assertThat(answer.body()).startsWith("@layer tokens, base, layout, components, print;")
+			.contains("@layer print {");
+	}
+
+	@Test
+	void drawingsMayStyleThemselvesAndNothingElse() {
+		String address = this.site.page("/procedure/what-is-microneedling").select("img").first().attr("src");
+		HttpResponse<String> answer = this.site.get(address);
+		assertThat(answer.headers().allValues("Content-Security-Policy"))
+			.containsExactly("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+		assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+	}
+
+	@Test
+	void theIconIsThereForBrowsersThatGuess() {
+		assertThat(this.site.get("/favicon.ico").headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+	}
+
+}

@@ -49,7 +49,7 @@ record Library(DataFile<Term> terms, DataFile<Source> sources, Map<String, Pictu
 		map.allow(Set.of("id", "title", "by", "in", "year", "url", "doi", "kind"));
 		Optional<String> url = map.parsed("url", Library::webAddress, "is not a web address",
 				"write it with https:// at its start");
-		return new Source(map.text("id").orElse(""), map.required("title"), map.required("by"), map.text("in"),
+		return new Source(map.text("id").orElse(""), map.required("title"), map.text("by"), map.text("in"),
 				map.number("year"), url, map.text("doi"), map.text("kind"));
 	}
 

@@ -8,15 +8,15 @@ import java.util.OptionalInt;
  *
  * @param id the name articles use for it
  * @param title its title
- * @param by its authors or publisher
+ * @param by its authors or publisher, where known
  * @param in the journal or book, with volume and pages
  * @param year when it was published
  * @param url the publisher's own address
  * @param doi its digital object identifier
  * @param kind what kind of evidence it is
  */
-public record Source(String id, String title, String by, Optional<String> in, OptionalInt year, Optional<String> url,
-		Optional<String> doi, Optional<String> kind) {
+public record Source(String id, String title, Optional<String> by, Optional<String> in, OptionalInt year,
+		Optional<String> url, Optional<String> doi, Optional<String> kind) {
 
 	/** Where a reader can look it up, if the publisher has it on the web. */
 	public Optional<String> address() {

@@ -12,7 +12,7 @@ import org.skinprimer.markdown.Document;
  * A line of a page's list of sources.
  *
  * @param title the title of the work
- * @param by its authors or publisher
+ * @param by its authors or publisher, empty if unknown
  * @param details the journal and the year, empty if unknown
  * @param address where a reader can look it up, empty if nowhere
  */
@@ -29,7 +29,7 @@ record SourceView(String title, String by, String details, String address) {
 		String details = Stream.of(in, in.contains(year) ? "" : year)
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(", "));
-		return new SourceView(source.title(), source.by(), details, source.address().orElse(""));
+		return new SourceView(source.title(), source.by().orElse(""), details, source.address().orElse(""));
 	}
 
 }

@@ -26,6 +26,14 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		set(response);
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+		}
+		chain.doFilter(request, response);
+	}
+
+	static void set(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -33,10 +41,6 @@ class SecurityHeaders extends OncePerRequestFilter {
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		if (request.isSecure()) {
-			response.setHeader("Strict-Transport-Security", "max-age=31536000");
-		}
-		chain.doFilter(request, response);
 	}
 
 }

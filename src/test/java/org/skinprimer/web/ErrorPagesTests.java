@@ -56,6 +56,15 @@ class ErrorPagesTests {
 		shown(this.site.get("/error"), 404);
 	}
 
+	@Test
+	void aRequestTooBrokenToReachTheProgramGetsAPlainPage() {
+		HttpResponse<String> answer = this.site.get("/aftercare/%00");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("We could not answer that request");
+		assertThat(answer.body()).doesNotContain("Tomcat", "HTTP Status", "Exception");
+	}
+
 	private static Document shown(HttpResponse<String> answer, int status) {
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");

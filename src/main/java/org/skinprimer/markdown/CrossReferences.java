@@ -69,10 +69,10 @@ final class CrossReferences {
 
 	private static Link.Kind kind(String target) {
 		String scheme = UrlRule.scheme(target);
-		if (scheme.equals("source")) {
+		if (scheme.equals("source:")) {
 			return Link.Kind.SOURCE;
 		}
-		if (scheme.equals("term")) {
+		if (scheme.equals("term:")) {
 			return Link.Kind.TERM;
 		}
 		if (UrlRule.isExternal(target)) {

@@ -103,7 +103,7 @@ final class DialectRenderer implements NodeRenderer {
 	private void picture(PictureNode node) {
 		Map<String, String> attributes = attributes("src", this.context.encodeUrl(node.picture.address()), "alt",
 				node.alt);
-		if (node.picture.width() > 0) {
+		if (node.picture.width() > 0 && node.picture.height() > 0) {
 			attributes.put("width", Integer.toString(node.picture.width()));
 			attributes.put("height", Integer.toString(node.picture.height()));
 		}

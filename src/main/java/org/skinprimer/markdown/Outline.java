@@ -23,15 +23,17 @@ public record Outline(List<Heading> headings) {
 	}
 
 	/**
-	 * The table of contents: each h2 with the h3s below it; deeper headings are left out.
+	 * The table of contents: each h2 with the h3s below it; deeper headings are left out,
+	 * and an h3 without an h2 stands for itself.
 	 */
 	public List<Entry> contents() {
 		List<Entry> entries = new ArrayList<>();
 		List<Heading> parts = new ArrayList<>();
 		for (Heading heading : this.headings) {
-			if (heading.level() == 3 && !entries.isEmpty()) {
+			Heading above = entries.isEmpty() ? heading : entries.get(entries.size() - 1).heading();
+			if (heading.level() == 3 && above.level() < 3) {
 				parts.add(heading);
-				entries.set(entries.size() - 1, new Entry(entries.get(entries.size() - 1).heading(), parts));
+				entries.set(entries.size() - 1, new Entry(above, parts));
 			}
 			else if (heading.level() <= 3) {
 				parts = new ArrayList<>();

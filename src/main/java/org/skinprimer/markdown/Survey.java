@@ -11,14 +11,11 @@ import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -35,13 +32,11 @@ import org.skinprimer.markdown.DialectNodes.TableFrame;
  * the nodes of our dialect in their place, so that the renderer only has to print. Code
  * blocks are not counted as words, since nobody reads them as such.
  */
-final class Survey extends AbstractVisitor {
+final class Survey extends PlainText {
 
-	private static final Pattern EXPLICIT_ID = Pattern.compile("\\s*\\{#([\\p{L}\\p{M}\\p{N}_-]+)}\\s*$");
+	private static final Pattern EXPLICIT_ID = Pattern.compile("\\{#([\\p{L}\\p{M}\\p{N}_-]+)}\\s*$");
 
-	private static final Pattern MARK = Pattern.compile("^\\[!([\\p{L}\\p{N}_-]*)]\\s*");
-
-	private final StringBuilder text = new StringBuilder();
+	private static final Pattern MARK = Pattern.compile("^\\[!([^\\[\\]]*)]\\s*");
 
 	private final Map<org.commonmark.node.Heading, Title> titles = new LinkedHashMap<>();
 
@@ -84,7 +79,7 @@ final class Survey extends AbstractVisitor {
 			Matcher matcher = EXPLICIT_ID.matcher(last.getLiteral());
 			if (matcher.find()) {
 				id = Optional.of(matcher.group(1));
-				last.setLiteral(last.getLiteral().substring(0, matcher.start()));
+				last.setLiteral(last.getLiteral().substring(0, matcher.start()).stripTrailing());
 			}
 		}
 		String words = textOf(heading);
@@ -140,7 +135,7 @@ final class Survey extends AbstractVisitor {
 		Optional<Notice.Kind> kind = Notice.Kind.of(mark.group(1));
 		this.notices.add(new Notice(mark.group(1), kind, heading, place));
 		NoticeBlock block = new NoticeBlock(kind.orElse(Notice.Kind.NOTE), heading);
-		if (!heading.isEmpty()) {
+		if (!heading.isEmpty() || title.getFirstChild() != title.getLastChild()) {
 			block.appendChild(title);
 		}
 		if (paragraph.getFirstChild() == null) {
@@ -166,10 +161,7 @@ final class Survey extends AbstractVisitor {
 
 	/** A picture's alternative text is not part of what a reader reads. */
 	private void picture(org.commonmark.node.Image image, boolean figure) {
-		int start = this.text.length();
-		String alt = textOf(image);
-		this.text.setLength(start);
-		this.crossReferences.picture(image, alt, figure);
+		this.crossReferences.picture(image, PlainText.of(image), figure);
 	}
 
 	@Override
@@ -191,31 +183,6 @@ final class Survey extends AbstractVisitor {
 		if (node instanceof TableCell) {
 			endBlock();
 		}
-	}
-
-	@Override
-	public void visit(Text words) {
-		this.text.append(words.getLiteral());
-	}
-
-	@Override
-	public void visit(Code words) {
-		this.text.append(words.getLiteral());
-	}
-
-	@Override
-	public void visit(SoftLineBreak lineBreak) {
-		this.text.append(' ');
-	}
-
-	@Override
-	public void visit(HardLineBreak lineBreak) {
-		this.text.append(' ');
-	}
-
-	@Override
-	public void visit(HtmlInline html) {
-		this.text.append(html.getLiteral());
 	}
 
 	@Override

@@ -10,15 +10,15 @@ import org.commonmark.renderer.html.UrlSanitizer;
 /** Says which addresses a page may hold: http, https, mailto, tel and relative ones. */
 final class UrlRule implements UrlSanitizer {
 
-	private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
+	private static final Set<String> SAFE = Set.of("http:", "https:", "mailto:", "tel:");
 
 	// Browsers drop control characters and spaces inside a scheme, so they are dropped
 	// here before it is read.
 	private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s\\u00a0\\u00ad\\u200b-\\u200f\\ufeff]");
 
-	private static final Pattern SCHEME = Pattern.compile("^([^/?#:]*):");
+	private static final Pattern SCHEME = Pattern.compile("^([^/?#:]*:)");
 
-	/** The scheme of an address in lower case, empty if the address is relative. */
+	/** The scheme of an address in lower case with its colon, empty if it is relative. */
 	static String scheme(String url) {
 		Matcher matcher = SCHEME.matcher(IGNORED.matcher(url).replaceAll(""));
 		return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";

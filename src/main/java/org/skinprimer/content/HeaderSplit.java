@@ -17,7 +17,10 @@ record HeaderSplit(String header, String body) {
 	private static final String FENCE = "---";
 
 	private static final Pattern HEADER_LINE = Pattern
-		.compile("\\s*|\\s*#.*|\\s*[\\w.-]+\\s*:(\\s.*)?|\\s*-(\\s.*)?|\\s+\\S.*");
+		.compile("\\s*|\\s*#(?!#).*|\\s*[\\w.-]+\\s*:(\\s.*)?|\\s*-(\\s.*)?|\\s+\\S.*");
+
+	/** The lines that decide who sees a page, and must not be lost. */
+	private static final Pattern GUARD = Pattern.compile("\\s*(draft|publishOn|expiresOn)\\s*:.*");
 
 	/**
 	 * Cuts a text whose line ends are {@code \n}; empty and a problem if it has no whole
@@ -37,7 +40,7 @@ record HeaderSplit(String header, String body) {
 		}
 		for (int i = 1; i < lines.length; i++) {
 			if (lines[i].stripTrailing().equals(FENCE)) {
-				return Optional.of(cut(lines, i));
+				return strayGuard(lines, i + 1, problems) ? Optional.empty() : Optional.of(cut(lines, i));
 			}
 			if (i > 1 && lines[i - 1].isBlank() && !HEADER_LINE.matcher(lines[i]).matches()) {
 				return notClosed(i, problems);
@@ -54,6 +57,18 @@ record HeaderSplit(String header, String body) {
 		problems.error(Place.START, "the header opened here is not closed",
 				"put a line `---` after its last line, before line " + (line + 1));
 		return Optional.empty();
+	}
+
+	/** Finds a line that was meant for the header just below it. */
+	private static boolean strayGuard(String[] lines, int start, Problems problems) {
+		for (int i = start; i < lines.length && !lines[i].isBlank(); i++) {
+			if (GUARD.matcher(lines[i]).matches()) {
+				problems.error(new Place(i + 1, 1), "`" + lines[i].strip() + "` stands below the header, not in it",
+						"move the line up, above the second `---`");
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static HeaderSplit cut(String[] lines, int end) {

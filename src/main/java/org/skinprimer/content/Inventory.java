@@ -45,11 +45,14 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				String name = root.relativize(file).toString().replace('\\', '/');
+				if (file.getFileName().toString().startsWith(".")) {
+					return FileVisitResult.CONTINUE;
+				}
 				if (attributes.isSymbolicLink() && !staysInside(root, file)) {
 					inventory.leaveOut(name, "this link leads out of the content folder or to a folder",
 							"put the file itself here");
 				}
-				else if (!file.getFileName().toString().startsWith(".")) {
+				else {
 					inventory.sort(name);
 				}
 				return FileVisitResult.CONTINUE;
@@ -109,8 +112,12 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 	}
 
 	private static String suggestion(String name) {
-		String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-		return plain.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9/.]+", "-").replaceAll("-?([/.])-?", "$1");
+		String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(java.util.Locale.ROOT);
+		int dot = plain.lastIndexOf('.');
+		String stem = plain.substring(0, dot).replaceAll("[^a-z0-9/]+", "-").replaceAll("(?<![^/])-|-(?![^/])", "");
+		return stem.replaceAll("(?<![^/])(?![^/])", "page") + plain.substring(dot);
 	}
 
 	private void leaveOut(String name, String message, String hint) {

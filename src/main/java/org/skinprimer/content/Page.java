@@ -40,10 +40,14 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 
 	/** Whether a visitor may see the page at an instant. */
 	boolean isVisible(Instant instant, ZoneId zone) {
-		LocalDateTime now = LocalDateTime.ofInstant(instant, zone);
-		boolean tooEarly = this.header.publishOn().filter((on) -> on.isAfter(now)).isPresent();
-		boolean tooLate = this.header.expiresOn().filter((on) -> !on.isAfter(now)).isPresent();
+		boolean tooEarly = this.header.publishOn().filter((on) -> isAfter(on, instant, zone)).isPresent();
+		boolean tooLate = this.header.expiresOn().filter((on) -> !isAfter(on, instant, zone)).isPresent();
 		return !this.header.draft() && !tooEarly && !tooLate;
+	}
+
+	/** A time that a clock shows twice, when summer ends, means the first of the two. */
+	private static boolean isAfter(LocalDateTime moment, Instant instant, ZoneId zone) {
+		return moment.atZone(zone).toInstant().isAfter(instant);
 	}
 
 	Page withChanged(Instant instant) {

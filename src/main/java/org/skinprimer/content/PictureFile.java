@@ -2,6 +2,10 @@ package org.skinprimer.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -15,6 +19,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -57,7 +62,7 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 			return Optional.of(new PictureFile(new Picture(address, size[0], size[1]),
 					TYPES.getOrDefault(extension, "application/octet-stream"), bytes));
 		}
-		catch (IOException | XMLStreamException | IllegalArgumentException ex) {
+		catch (IOException | XMLStreamException | RuntimeException ex) {
 			problems.error(Place.START, "this is not a picture that can be shown: " + ex.getMessage(),
 					"save it again as svg, png or jpg");
 			return Optional.empty();
@@ -82,8 +87,12 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-		reader.nextTag();
+		XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text(bytes)));
+		while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+			if (reader.getEventType() == XMLStreamConstants.DTD) {
+				throw new XMLStreamException("it has a DOCTYPE, which can name other files; take it out");
+			}
+		}
 		if (!reader.getLocalName().equals("svg")) {
 			throw new XMLStreamException("its first element is not svg");
 		}
@@ -95,6 +104,16 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 		}
 		boolean hasBox = box.length == 4;
 		return new int[] { pixels(width, hasBox ? box[2] : ""), pixels(height, hasBox ? box[3] : "") };
+	}
+
+	/** Decodes here what the XML parser would complain of on the console. */
+	private static String text(byte[] bytes) throws XMLStreamException {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw new XMLStreamException("it is not UTF-8");
+		}
 	}
 
 	private static int pixels(@org.jspecify.annotations.Nullable String length, String otherwise) {

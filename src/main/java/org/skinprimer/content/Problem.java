@@ -17,9 +17,22 @@ import org.skinprimer.markdown.Place;
 public record Problem(Severity severity, String file, Place place, String message,
 		String hint) implements Comparable<Problem> {
 
+	private static final int MOST_CHARACTERS = 300;
+
 	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
 		.thenComparing(Problem::place)
 		.thenComparing(Problem::message);
+
+	public Problem {
+		message = line(message);
+		hint = line(hint);
+	}
+
+	/** What is quoted from a file may hold line breaks, or a whole picture. */
+	private static String line(String text) {
+		String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+		return (line.length() > MOST_CHARACTERS) ? line.substring(0, MOST_CHARACTERS) + "…" : line;
+	}
 
 	/** Where it is, as {@code file:line:column}. */
 	public String location() {

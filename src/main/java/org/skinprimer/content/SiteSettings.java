@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+import org.skinprimer.markdown.Place;
 
 /**
  * What is the same on every page, from {@code site.yaml}.
@@ -47,16 +50,18 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 
 	/** Reads the settings; empty and problems if one that is needed cannot be read. */
 	static Optional<SiteSettings> read(SourceFile file, Problems problems) {
-		return YamlText.read(file.text(), problems).flatMap((root) -> {
-			if (!(root instanceof MappingNode mapping)) {
-				problems.error(YamlMap.place(root), "this file must have `key: value` lines", "begin with `name: …`");
-				return Optional.empty();
-			}
-			return read(new YamlMap(mapping, problems).allow(KEYS));
-		});
+		Optional<Node> root = YamlText.read(file.text(), problems);
+		if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+			return read(new YamlMap(mapping, problems).allow(KEYS), problems);
+		}
+		if (!problems.hasErrors()) {
+			problems.error(root.map(YamlMap::place).orElse(Place.START), "this file must have `key: value` lines",
+					"begin with `name: …`");
+		}
+		return Optional.empty();
 	}
 
-	private static Optional<SiteSettings> read(YamlMap map) {
+	private static Optional<SiteSettings> read(YamlMap map, Problems problems) {
 		String name = map.required("name");
 		String zone = map.required("timeZone");
 		Optional<String> baseUrl = map.parsed("baseUrl", SiteSettings::baseUrl, "is not a web address",
@@ -65,6 +70,10 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 				"write for example Europe/London");
 		List<SectionName> sections = map.maps("sections").stream().map(SectionName::read).toList();
 		map.required("baseUrl");
+		if (sections.isEmpty()) {
+			problems.error(map.place("sections"), "`sections` must name at least one folder",
+					"write below it `- folder: aftercare` and `name: After`");
+		}
 		if (name.isEmpty() || zone.isEmpty() || baseUrl.isEmpty() || timeZone.isEmpty() || sections.isEmpty()) {
 			return Optional.empty();
 		}

@@ -71,7 +71,7 @@ public record SourceFile(String name, String text, String hash) {
 	private static int firstControl(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+			if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
 				return i;
 			}
 		}

@@ -9,7 +9,6 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 import org.skinprimer.markdown.Place;
@@ -38,7 +37,7 @@ final class YamlText {
 			return Optional.empty();
 		}
 		try {
-			return Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text)));
+			return Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(oneLineEach(text))));
 		}
 		catch (MarkedYAMLException ex) {
 			boolean inQuote = String.valueOf(ex.getContext()).contains("quoted scalar") && ex.getContextMark() != null;
@@ -47,11 +46,16 @@ final class YamlText {
 			problems.error(place, inQuote ? "the quote opened here is not closed"
 					: "this cannot be read as `key: value` lines: " + ex.getProblem(), hint(ex));
 		}
-		catch (YAMLException ex) {
+		catch (RuntimeException ex) {
 			problems.error(Place.START, "this cannot be read as `key: value` lines: " + ex.getMessage(),
 					"look for a character that does not belong there");
 		}
 		return Optional.empty();
+	}
+
+	/** YAML would count lines at separators that no editor counts. */
+	private static String oneLineEach(String text) {
+		return text.replace('\u2028', ' ').replace('\u2029', ' ');
 	}
 
 	private static String hint(MarkedYAMLException ex) {
@@ -105,7 +109,8 @@ final class YamlText {
 			return false;
 		}
 		String rest = matcher.group(3).substring(end + 1).strip();
-		if (!rest.isEmpty() && !rest.startsWith("#") && !rest.startsWith(":")) {
+		boolean goesOn = matcher.group(1).isBlank() && !matcher.group(1).isEmpty();
+		if (!goesOn && !rest.isEmpty() && !rest.startsWith("#") && !rest.startsWith(":")) {
 			problems.error(new Place(number, matcher.start(3) + end + 1), "the quote closes here, but the line goes on",
 					(quote == '"') ? "write \\\" for a quote inside the value, or use curly quotes"
 							: "write '' for an apostrophe inside the value, or use a curly one");

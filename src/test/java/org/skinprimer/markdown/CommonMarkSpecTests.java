@@ -33,8 +33,9 @@ class CommonMarkSpecTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("examples")
 	void anExampleOfTheSpecificationGivesTheSpecifiedHtml(Example example) {
+		// The specification prints a tab as an arrow.
 		Node tree = PARSER.parse(example.getSource());
-		assertThat(RENDERER.render(tree)).as(example.getSource()).isEqualTo(example.getHtml());
+		assertThat(RENDERER.render(tree)).as(example.getSource()).isEqualTo(example.getHtml().replace("→", "\t"));
 	}
 
 }

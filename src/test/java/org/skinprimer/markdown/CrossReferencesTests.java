@@ -46,7 +46,7 @@ class CrossReferencesTests {
 		assertThat(document.citations()).containsExactly("s2");
 		assertThat(document.links()).containsExactly(
 				new Link(Link.Kind.SOURCE, "unknown", Optional.empty(), "One bold", new Place(1, 1)),
-				new Link(Link.Kind.SOURCE, "s2", Optional.of("#source-1"), "two", new Place(1, 31)));
+				new Link(Link.Kind.SOURCE, "s2", Optional.of("#source-1"), "two", new Place(1, 30)));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class PlaceTests {
 				## [o](o.md)
 
 				[r]: k.md
-				""")).containsExactly("a 1:4", "b 2:9", "d 5:5", "f 8:6", "j 12:7", "k 14:1", "gone 14:8", "l 14:24",
+				""")).containsExactly("a 1:4", "b 2:10", "d 5:5", "f 8:6", "j 12:7", "k 14:1", "gone 14:8", "l 14:24",
 				"m 14:42", "n 14:57", "o 16:4");
 	}
 
@@ -96,7 +96,7 @@ class PlaceTests {
 				""");
 		assertThat(document.outline().headings()).extracting(Heading::place)
 			.extracting(Place::toString)
-			.containsExactly("1:1", "2:4", "4:1", "7:5");
+			.containsExactly("1:1", "2:1", "4:1", "7:5");
 	}
 
 	@Test

@@ -1,0 +1,92 @@
+package org.skinprimer.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How hard a text is to read.
+ *
+ * @param sentences its sentences in reading order
+ * @param words how many words it has
+ * @param syllables how many syllables they have
+ * @param longWords how many of them have three syllables or more
+ */
+public record Readability(List<Sentence> sentences, int words, int syllables, int longWords) {
+
+	public Readability {
+		sentences = List.copyOf(sentences);
+	}
+
+	/**
+	 * Measures a text.
+	 * @param texts paragraphs and list items; headings, tables and code are left out by
+	 * the caller
+	 */
+	public static Readability of(List<String> texts) {
+		List<Sentence> sentences = new ArrayList<>();
+		int words = 0;
+		int syllables = 0;
+		int longWords = 0;
+		for (String text : texts) {
+			for (String sentence : Sentences.of(text)) {
+				List<String> found = Sentences.words(sentence);
+				sentences.add(new Sentence(sentence, found.size()));
+				words += found.size();
+				for (String word : found) {
+					int count = Syllables.count(word);
+					syllables += count;
+					longWords += (count >= 3) ? 1 : 0;
+				}
+			}
+		}
+		return new Readability(sentences, words, syllables, longWords);
+	}
+
+	/**
+	 * The Flesch-Kincaid grade: the year of US school that can read the text (Kincaid,
+	 * Fishburne, Rogers and Chissom 1975).
+	 */
+	public double fleschKincaidGrade() {
+		return this.sentences.isEmpty() ? 0 : 0.39 * wordsPerSentence() + 11.8 * this.syllables / this.words - 15.59;
+	}
+
+	/** The Flesch reading ease, from 0 (very hard) to 100 (Flesch 1948). */
+	public double fleschReadingEase() {
+		return this.sentences.isEmpty() ? 100
+				: 206.835 - 1.015 * wordsPerSentence() - 84.6 * this.syllables / this.words;
+	}
+
+	/** The SMOG grade (McLaughlin 1969), scaled to 30 sentences. */
+	public double smogGrade() {
+		return this.sentences.isEmpty() ? 0 : 1.043 * Math.sqrt(this.longWords * 30.0 / this.sentences.size()) + 3.1291;
+	}
+
+	/** The mean length of a sentence in words. */
+	public double wordsPerSentence() {
+		return this.sentences.isEmpty() ? 0 : (double) this.words / this.sentences.size();
+	}
+
+	/** The share of sentences with more words than this, from 0 to 1. */
+	public double shareLongerThan(int limit) {
+		return this.sentences.isEmpty() ? 0 : (double) longerThan(limit).size() / this.sentences.size();
+	}
+
+	/** The sentences with more words than this, the longest first. */
+	public List<Sentence> longerThan(int limit) {
+		return this.sentences.stream()
+			.filter((sentence) -> sentence.words() > limit)
+			.sorted(Comparator.comparingInt(Sentence::words).reversed())
+			.toList();
+	}
+
+	/**
+	 * A sentence.
+	 *
+	 * @param text the sentence
+	 * @param words how many words it has
+	 */
+	public record Sentence(String text, int words) {
+	}
+
+}

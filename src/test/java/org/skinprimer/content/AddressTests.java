@@ -1,0 +1,127 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.skinprimer.content.ContentFolder.OTHERS;
+import static org.skinprimer.content.ContentFolder.addresses;
+import static org.skinprimer.content.ContentFolder.page;
+import static org.skinprimer.content.ContentFolder.problems;
+
+class AddressTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void ofTwoPagesWithOneAddressTheSecondFileIsWithheld() {
+		Site site = ContentFolder.of(this.folder, "").write("faq.md", page("The other.\n")).read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site))
+			.containsExactly("faq/index.md:1:1: error: the address /faq belongs to faq.md (rename one of the two)");
+		assertThat(site.page(new PagePath("/faq")).orElseThrow().source().name()).isEqualTo("faq.md");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "glossary.md, /glossary", "search.md, /search", "assets.md, /assets", "sources.md, /sources",
+			"error.md, /error", "plan.md, /plan", "editor.md, /editor" })
+	void anAddressOfTheProgramIsNotGivenToAPage(String file, String address) {
+		Site site = ContentFolder.of(this.folder, "").write(file, page("")).read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly(file + ":1:1: error: the address " + address + " belongs to the "
+				+ "program itself (rename one of the two)");
+	}
+
+	@Test
+	void aFolderOfTheProgramHoldsNoPages() {
+		Site site = ContentFolder.of(this.folder, "")
+			.write("pictures/index.md", page(""))
+			.write("pictures/a.md", page(""))
+			.read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly(
+				"pictures/a.md:1:1: error: the address /pictures/a belongs to the program itself (rename one of the "
+						+ "two)",
+				"pictures/index.md:1:1: error: the address /pictures belongs to the program itself (rename one of the "
+						+ "two)");
+	}
+
+	@Test
+	void aNameOfTheProgramMayStandDeeper() {
+		Site site = ContentFolder.of(this.folder, "").write("aftercare/search.md", page("")).read();
+		assertThat(addresses(site)).contains("/aftercare/search");
+		assertThat(problems(site)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "index.md, /", "about.md, /about", "aftercare/index.md, /aftercare", "aftercare/a.md, /aftercare/a",
+			"a/b/index.md, /a/b", "a/b/c.md, /a/b/c", "my-index.md, /my-index" })
+	void aFileHasOneAddress(String file, String address) {
+		assertThat(PagePath.ofFile(file)).hasToString(address);
+		assertThat(PagePath.canonical(address)).isEqualTo(PagePath.ofFile(file));
+		assertThat(PagePath.canonical("/" + file)).isEqualTo(PagePath.ofFile(file));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			/                           | /
+			~~                          | /
+			//                          | /
+			/index                      | /
+			/index.html                 | /
+			/index.md                   | /
+			/aftercare                  | /aftercare
+			/aftercare/                 | /aftercare
+			/aftercare//                | /aftercare
+			//aftercare                 | /aftercare
+			aftercare                   | /aftercare
+			/aftercare/index            | /aftercare
+			/aftercare/index.htm        | /aftercare
+			/aftercare/index/           | /aftercare
+			/Aftercare/First-24-Hours   | /aftercare/first-24-hours
+			/AFTERCARE/FIRST.MD         | /aftercare/first
+			/aftercare///first.html     | /aftercare/first
+			/aftercare/first.md/        | /aftercare/first
+			/aftercare/first.pdf        | /aftercare/first.pdf
+			/aftercare/html             | /aftercare/html
+			/aftercare/my-index         | /aftercare/my-index
+			""")
+	void eachSpellingOfAnAddressMeansOne(String spelling, String address) {
+		PagePath path = PagePath.canonical(spelling);
+		assertThat(path).hasToString(address);
+		assertThat(PagePath.canonical(path.value())).isEqualTo(path);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			/                | ~~         | ~~
+			/about           | ~~         | about
+			/aftercare/a     | aftercare  | a
+			/a/b/c           | a          | c
+			""")
+	void anAddressKnowsItsTopFolderAndItsName(String address, String folder, String name) {
+		assertThat(new PagePath(address).folder()).isEqualTo(folder);
+		assertThat(new PagePath(address).name()).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "aftercare", "https://example.org" })
+	void anAddressStartsWithASlash(String value) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new PagePath(value)).withMessageContaining("slash");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a, true", "first-24-hours, true", "1, true", "A, false", "a_b, false", "-a, false", "a-, false",
+			"a--b, false", "a b, false", "a.b, false", "é, false", "'', false" })
+	void onlySmallLettersDigitsAndHyphensMakeAName(String name, boolean good) {
+		assertThat(PagePath.isName(name)).isEqualTo(good);
+	}
+
+}

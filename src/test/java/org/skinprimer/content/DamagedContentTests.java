@@ -1,0 +1,155 @@
+package org.skinprimer.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(120)
+class DamagedContentTests {
+
+	private static final int ROUNDS = 50;
+
+	private static final int DAMAGES_A_ROUND = 12;
+
+	private static final Path SHIPPED = Path.of("content");
+
+	@TempDir
+	Path folder;
+
+	private final Random random = new Random(20261122);
+
+	private final Map<String, byte[]> files = new TreeMap<>();
+
+	@BeforeEach
+	void copyTheShippedContentWithSomeDrafts() throws IOException {
+		List<Path> shipped;
+		try (Stream<Path> walk = Files.walk(SHIPPED)) {
+			shipped = walk.filter(Files::isRegularFile).sorted().toList();
+		}
+		for (Path file : shipped) {
+			String name = SHIPPED.relativize(file).toString().replace('\\', '/');
+			byte[] bytes = Files.readAllBytes(file);
+			if (name.endsWith(".md") && !name.endsWith("index.md") && this.files.size() % 2 == 0) {
+				bytes = asDraft(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+			}
+			this.files.put(name, bytes);
+			Files.createDirectories(this.folder.resolve(name).getParent());
+			Files.write(this.folder.resolve(name), bytes);
+		}
+	}
+
+	/** Makes {@code draft: true} the first or the last line of a header. */
+	private String asDraft(String text) {
+		return this.random.nextBoolean() ? text.replaceFirst("---\n", "---\ndraft: true\n")
+				: text.replaceFirst("\n---\n", "\ndraft: true\n---\n");
+	}
+
+	@Test
+	void theCopyItselfHasDraftsAndOtherPages() {
+		Site site = new SiteReader(this.folder).read(ContentFolder.NOW);
+		assertThat(site.pages()).hasSizeGreaterThan(5);
+		assertThat(pageFiles().filter((name) -> isDraft(text(this.files.get(name))))).hasSizeGreaterThan(5);
+		assertServedRight(site, this.files);
+	}
+
+	@Test
+	void noDamageStopsTheSitePublishesADraftOrHidesAPageInSilence() throws IOException {
+		List<String> names = this.files.keySet().stream().filter((name) -> !name.equals("site.yaml")).toList();
+		int damages = 0;
+		for (int round = 0; round < ROUNDS; round++) {
+			Map<String, byte[]> damaged = new TreeMap<>(this.files);
+			for (int i = 0; i < DAMAGES_A_ROUND; i++) {
+				String name = names.get(this.random.nextInt(names.size()));
+				damaged.put(name, new Damage(this.random).to(damaged.get(name)));
+				damages++;
+			}
+			for (String name : names) {
+				if (damaged.get(name) != this.files.get(name)) {
+					Files.write(this.folder.resolve(name), damaged.get(name));
+				}
+			}
+			assertServedRight(new SiteReader(this.folder).read(ContentFolder.NOW), damaged);
+			for (String name : names) {
+				if (damaged.get(name) != this.files.get(name)) {
+					Files.write(this.folder.resolve(name), this.files.get(name));
+				}
+			}
+		}
+		assertThat(damages).isGreaterThanOrEqualTo(500);
+	}
+
+	@Test
+	void damagedSettingsAreReadOrRefusedInOneSentence(@TempDir Path other) throws IOException {
+		int refused = 0;
+		for (int i = 0; i < 300; i++) {
+			Files.write(other.resolve("site.yaml"), new Damage(this.random).to(this.files.get("site.yaml")));
+			try {
+				assertThat(new SiteReader(other).read(ContentFolder.NOW).sections()).isNotEmpty();
+			}
+			catch (UnreadableContent ex) {
+				assertThat(ex).hasMessageContaining(other.toString())
+					.hasMessageContaining("site.yaml")
+					.hasMessageEndingWith("--skinprimer.content.folder=/path/to/content.");
+				assertThat(ex.getMessage()).doesNotContain("\n");
+				refused++;
+			}
+		}
+		assertThat(refused).isBetween(1, 299);
+	}
+
+	private void assertServedRight(Site site, Map<String, byte[]> written) {
+		List<String> served = site.pages().stream().map((page) -> page.source().name()).toList();
+		List<String> complained = site.problems().stream().map(Problem::file).toList();
+		assertThat(served).noneMatch((name) -> isDraft(text(written.get(name))));
+		assertThat(pageFiles()).allSatisfy((name) -> {
+			if (!served.contains(name) && !isDraft(text(written.get(name)))) {
+				assertThat(complained).contains(name);
+			}
+		});
+		assertThat(site.problems()).isSorted().allSatisfy((problem) -> {
+			assertThat(written).containsKey(problem.file());
+			assertThat(problem.message()).isNotBlank().doesNotContain("\n");
+			assertThat(problem.hint()).isNotBlank().doesNotContain("\n");
+			long lines = text(written.get(problem.file())).lines().count();
+			assertThat((long) problem.place().line()).isLessThanOrEqualTo(lines + 1);
+		});
+	}
+
+	private Stream<String> pageFiles() {
+		return this.files.keySet().stream().filter((name) -> name.endsWith(".md"));
+	}
+
+	/** Whether a line says so in the header or, moved by accident, just below it. */
+	private static boolean isDraft(String text) {
+		List<String> lines = text.lines().toList();
+		boolean below = false;
+		for (int i = 1; i < lines.size(); i++) {
+			if (lines.get(i).strip().equals("draft: true")) {
+				return true;
+			}
+			if (below && lines.get(i).isBlank()) {
+				return false;
+			}
+			below |= lines.get(i).strip().equals("---");
+		}
+		return false;
+	}
+
+	private static String text(byte[] bytes) {
+		return new String(bytes, StandardCharsets.UTF_8);
+	}
+
+}

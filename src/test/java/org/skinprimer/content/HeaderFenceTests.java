@@ -1,0 +1,155 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.content.ContentFolder.OTHERS;
+import static org.skinprimer.content.ContentFolder.addresses;
+import static org.skinprimer.content.ContentFolder.problems;
+
+class HeaderFenceTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aHeaderWithTwoFencesIsReadWithoutAProblem() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				# A remark for other editors.
+				title: The first day
+
+				description: A plain sentence that is long enough to stand in search results.
+				---
+
+				The text.
+
+				---
+
+				More text below a rule.
+				""").read();
+		assertThat(addresses(site)).containsExactly("/", "/aftercare", "/aftercare/a", "/faq");
+		assertThat(problems(site)).isEmpty();
+		Page page = site.page(new PagePath("/aftercare/a")).orElseThrow();
+		assertThat(page.header().title()).isEqualTo("The first day");
+		assertThat(page.document().html()).hasToString("<p>The text.</p>\n<hr />\n<p>More text below a rule.</p>\n");
+	}
+
+	@Test
+	void aHeaderThatIsNeverClosedIsReportedWhereItOpens() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: The first day
+				description: A plain sentence that is long enough to stand in search results.
+
+				The text goes on here.
+				""").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the header opened here is not closed "
+				+ "(put a line `---` after its last line, before line 5)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The text goes on here.", "## A heading", "> [!DO] Rest", "![A hand](hand.svg)",
+			"1. First", "**Rest** for a day." })
+	void aRuleFarBelowDoesNotCloseTheHeader(String first) {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: The first day
+				description: A plain sentence that is long enough to stand in search results.
+
+				%s
+
+				More text.
+
+				---
+
+				The end.
+				""".formatted(first)).read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the header opened here is not closed "
+				+ "(put a line `---` after its last line, before line 5)");
+	}
+
+	@Test
+	void aHeadingBetweenHeaderAndRuleIsNotSwallowedAsARemark() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: The first day
+				description: A plain sentence that is long enough to stand in search results.
+
+				## When to call
+
+				---
+
+				The end.
+				""").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the header opened here is not closed "
+				+ "(put a line `---` after its last line, before line 5)");
+	}
+
+	@Test
+	void textDirectlyBelowAnOpenHeaderIsReportedToo() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: The first day
+				description: A plain sentence that is long enough to stand in search results.
+				The text goes on here.
+
+				---
+				""").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:6:1: error: this cannot be read as `key: value` "
+				+ "lines: could not find expected ':' (each line needs `key: value`, and lines of one list the same "
+				+ "indent)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\n", "  \n\t\n  " })
+	void aFileWithoutAWordIsEmpty(String text) {
+		Site site = ContentFolder.of(this.folder, "").write("aftercare/a.md", text).read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the file is empty (begin with a header: "
+				+ "a line `---`, `title: …`, `description: …`, a line `---`; then write the text)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Only text.\n", "\n---\ntitle: A\n---\n", "----\ntitle: A\n----\n",
+			" ---\ntitle: A\n---\n", "title: A\n---\n" })
+	void aFileThatBeginsOtherwiseHasNoHeader(String text) {
+		Site site = ContentFolder.of(this.folder, "").write("aftercare/a.md", text).read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the file does not begin with a header "
+				+ "(make `---` the first line, then `title: …` and `description: …`, then a line `---`)");
+	}
+
+	@Test
+	void spacesAfterAFenceDoNotMatter() {
+		Site site = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", ContentFolder.page("Text.\n").replace("---\n", "---  \n"))
+			.read();
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "draft: true", "publishOn: 2030-01-01", "expiresOn: 2020-01-01" })
+	void aLineThatKeepsAPageBackIsNotLostBelowTheHeader(String line) {
+		Site site = ContentFolder.of(this.folder, "").write("aftercare/a.md", ContentFolder.page(line + "\n")).read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: `" + line + "` stands below the header, "
+				+ "not in it (move the line up, above the second `---`)");
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.content.ContentFolder.OTHERS;
+import static org.skinprimer.content.ContentFolder.addresses;
+import static org.skinprimer.content.ContentFolder.problems;
+
+class HeaderKeyTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aKeyThatStandsTwiceIsReportedTheSecondTime() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: One
+				description: A plain sentence that is long enough to stand in search results.
+				title: Two
+				---
+				""").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:4:1: error: key `title` stands here a second time "
+				+ "(it is already on line 2; keep one of the two)");
+	}
+
+	@Test
+	void aMistypedKeyGetsAGuess() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				titel: One
+				description: A plain sentence that is long enough to stand in search results.
+				---
+				""").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:2:1: error: key `title` is missing (add a line `title: …`)",
+				"aftercare/a.md:2:1: error: unknown key `titel` (did you mean `title`?)");
+	}
+
+	@Test
+	void aStrangeKeyGetsTheListOfKeys() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: One
+				description: A plain sentence that is long enough to stand in search results.
+				photographer: Me
+				---
+				""").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:4:1: error: unknown key `photographer` (known keys "
+				+ "are aliases, aspect, changes, description, draft, entrances, expiresOn, keyPoints, order, "
+				+ "publishOn, published, related, remember, reviewDue, reviewed, synonyms, title)");
+	}
+
+	@Test
+	void aColonInsideAValueAsksForQuotes() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: Needling: the basics
+				description: A plain sentence that is long enough to stand in search results.
+				---
+				""").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:2:16: error: this cannot be read as `key: value` "
+				+ "lines: mapping values are not allowed here (a value that holds a colon needs quotes: `title: "
+				+ "\"Needling: the basics\"`)");
+	}
+
+	@Test
+	void textsOfUnusualLengthAreServedWithAWarning() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: A title that has so many words that no search engine will ever show them all
+				description: Too short.
+				keyPoints: [a, b, c, d, e, f]
+				---
+				""").read();
+		assertThat(addresses(site)).containsExactly("/", "/aftercare", "/aftercare/a", "/faq");
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:2:1: warning: `title` has 76 characters (search results show 1 to 65)",
+				"aftercare/a.md:3:1: warning: `description` has 10 characters (search results show 50 to 160)",
+				"aftercare/a.md:4:1: warning: there are 6 key points (2 to 5 are read; more are skipped)");
+	}
+
+}

@@ -1,0 +1,202 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.content.ContentFolder.OTHERS;
+import static org.skinprimer.content.ContentFolder.addresses;
+import static org.skinprimer.content.ContentFolder.problems;
+
+@Timeout(30)
+class HeaderYamlTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void anAliasStandsForItsAnchor() {
+		Site site = withLines("keyPoints: &points [Rest, Drink]\nsynonyms: *points\n");
+		assertThat(problems(site)).isEmpty();
+		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().header().synonyms()).containsExactly("Rest",
+				"Drink");
+	}
+
+	@Test
+	void aBombOfAliasesIsRefused() {
+		Site site = withLines(bomb(10));
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site))
+			.containsExactly("aftercare/a.md:1:1: error: this cannot be read as `key: value` lines: Number of aliases "
+					+ "for non-scalar nodes exceeds the specified max=50 (look for a character that does not belong "
+					+ "there)");
+	}
+
+	@Test
+	void aliasesAreNeverMultiplied() {
+		Site site = withLines(bomb(9));
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(site.problems()).hasSize(16);
+	}
+
+	/** Six lists, each of which holds the one before it so many times. */
+	private static String bomb(int times) {
+		String lines = "a: &a [" + "x, ".repeat(times) + "]\n";
+		for (char name = 'b'; name <= 'f'; name++) {
+			lines += name + ": &" + name + " [" + ("*" + (char) (name - 1) + ", ").repeat(times) + "]\n";
+		}
+		return lines + "keyPoints: *f\n";
+	}
+
+	@Test
+	void aListThatHoldsItselfIsRefused() {
+		Site site = withLines("synonyms: &list [*list]\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:4:11: error: `synonyms` must be one text, not a "
+				+ "list or pairs (write it on the same line, after `synonyms: `)");
+	}
+
+	@Test
+	void anAliasWithoutAnAnchorIsReported() {
+		Site site = withLines("remember: *nothing\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:4:11: error: this cannot be read as `key: value` "
+				+ "lines: found undefined alias nothing (look at this line and the one before it; put quotes around a "
+				+ "value with special characters)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 100, 100_000 })
+	void deepNestingIsRefused(int depth) {
+		Site site = withLines("synonyms: " + "[".repeat(depth) + "]".repeat(depth) + "\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: this cannot be read as `key: value` "
+				+ "lines: Nesting Depth exceeded max 50 (look for a character that does not belong there)");
+	}
+
+	@Test
+	void aSecondDocumentIsRefused() {
+		Site site = withLines("...\ndraft: true\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: this cannot be read as `key: value` "
+				+ "lines: expected '<document start>', but found '<block mapping start>' (look at this line and the "
+				+ "one before it; put quotes around a value with special characters)");
+	}
+
+	@Test
+	void eachLineIndentedWithATabIsReported() {
+		Site site = withLines("keyPoints:\n\t- Rest\n  \t- Drink\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:5:1: error: a tab stands at the start of this line (use spaces instead)",
+				"aftercare/a.md:6:3: error: a tab stands at the start of this line (use spaces instead)");
+	}
+
+	@Test
+	void aTabInsideAValueIsKept() {
+		Site site = withLines("remember: Rest\tand drink\n");
+		assertThat(problems(site)).isEmpty();
+		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().header().remember())
+			.contains("Rest\tand drink");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "- title: One\n- description: Two\n", "only words\n", "# only a remark\n", "[a, b]\n" })
+	void aHeaderWithoutPairsIsReported(String header) {
+		Site site = ContentFolder.of(this.folder, "").write("aftercare/a.md", "---\n" + header + "---\n").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the header has no `key: value` lines "
+				+ "(write `title: …` and `description: …`)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "&loop\n? *loop\n: b", "? [a, b]\n: c", "<<: {title: One}", "{title: One}: Two" })
+	void aKeyThatIsNoWordIsUnknown(String lines) {
+		Site site = withLines(lines + "\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(site.problems()).isNotEmpty().allSatisfy((problem) -> {
+			assertThat(problem.severity()).isEqualTo(Severity.ERROR);
+			assertThat(problem.file()).isEqualTo("aftercare/a.md");
+			assertThat(problem.place().line()).isBetween(4, 6);
+		});
+	}
+
+	@Test
+	void aTagMakesNoObject() {
+		Site site = withLines("remember: !!java.net.URL [https://example.org]\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:4:11: error: this cannot be read as `key: value` "
+				+ "lines: Global tag is not allowed: tag:yaml.org,2002:java.net.URL (look at this line and the one "
+				+ "before it; put quotes around a value with special characters)");
+	}
+
+	@Test
+	void aPastedLineSeparatorDoesNotShiftTheLines() {
+		Site site = withLines("remember: Rest\u2028and drink\nordr: 1\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site))
+			.containsExactly("aftercare/a.md:5:1: error: unknown key `ordr` (did you mean `order`?)");
+	}
+
+	@Test
+	void aMessageNeverSpansTwoLines() {
+		Site site = withLines("remember: &\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(site.problems()).extracting(Problem::location).containsExactly("aftercare/a.md:4:12");
+		assertThat(problems(site)).noneMatch((problem) -> problem.contains("\n"));
+	}
+
+	@Test
+	void htmlInEachFieldStaysText() {
+		String script = "<script>alert('x')</script>";
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: HTML
+				description: HTML and more words so that the sentence is long enough
+				order: 1
+				keyPoints: ["HTML", "</p><img src=x onerror=alert(1)>"]
+				remember: HTML
+				entrances:
+				  - title: HTML
+				    text: HTML
+				    links: [/faq]
+				aspect: HTML
+				reviewed: {by: "HTML", role: "HTML", on: 2026-11-22}
+				synonyms: ["HTML"]
+				aliases: ["HTML"]
+				changes:
+				  - on: 2026-11-22
+				    what: HTML
+				---
+				""".replace("HTML", script)).read();
+		assertThat(problems(site)).isEmpty();
+		FrontMatter header = site.page(new PagePath("/aftercare/a")).orElseThrow().header();
+		assertThat(header.title()).isEqualTo(script);
+		assertThat(header.description()).startsWith(script);
+		assertThat(header.keyPoints()).containsExactly(script, "</p><img src=x onerror=alert(1)>");
+		assertThat(header.remember()).contains(script);
+		assertThat(header.entrances().get(0).title()).isEqualTo(script);
+		assertThat(header.entrances().get(0).text()).isEqualTo(script);
+		assertThat(header.aspect()).contains(script);
+		assertThat(header.reviewed())
+			.hasValueSatisfying((review) -> assertThat(review.by() + review.role()).isEqualTo(script + script));
+		assertThat(header.synonyms()).containsExactly(script);
+		assertThat(header.aliases()).extracting(Written::text).containsExactly(script);
+		assertThat(header.changes()).extracting(Change::what).containsExactly(script);
+	}
+
+	private Site withLines(String lines) {
+		return ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md",
+					"---\ntitle: One\ndescription: A plain sentence that is long enough to stand in "
+							+ "search results.\n" + lines + "---\nText.\n")
+			.read();
+	}
+
+}

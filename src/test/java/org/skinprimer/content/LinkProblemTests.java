@@ -1,0 +1,164 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.content.ContentFolder.OTHERS;
+import static org.skinprimer.content.ContentFolder.addresses;
+import static org.skinprimer.content.ContentFolder.page;
+import static org.skinprimer.content.ContentFolder.problems;
+
+class LinkProblemTests {
+
+	private static final String UNSAFE_HINT = "links begin with https:, http:, mailto: or tel:, or are the path of a "
+			+ "file";
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x",
+			"file:///etc/passwd" })
+	void aLinkThatCouldRunCodeWithholdsThePage(String target) {
+		Site site = withBody("Read [this](" + target + ").\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:5:6: error: a page may not link to `" + target + "` (" + UNSAFE_HINT + ")");
+	}
+
+	@Test
+	void aHiddenLineBreakInASchemeDoesNotHelp() {
+		Site site = withBody("[this](Java&#10;script:alert)\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:5:1: error: a page may not link to `Java script:alert` (" + UNSAFE_HINT + ")");
+	}
+
+	@Test
+	void safeLinksAreServed() {
+		Site site = withBody("""
+				[web](https://example.org/?a=b#c) [mail](mailto:a@example.org) [call](tel:911) [home](../index.md)
+				[home](/) [words](/glossary) [other](index.md) [other](/aftercare) [faq](../faq/index.md)
+				""");
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).isEmpty();
+	}
+
+	@Test
+	void aDeadLinkIsServedAsWordsAndGetsAGuess() {
+		Site site = withBody("""
+				Read [the start](indx.md), [the questions](../fqa/index.md) and [nothing](nothing-like-it.md).
+				""");
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:5:6: error: the link “the start” leads to `indx.md`, which is not there (did you mean "
+						+ "`index.md`?)",
+				"aftercare/a.md:5:28: error: the link “the questions” leads to `../fqa/index.md`, which is not there "
+						+ "(did you mean `../faq/index.md`?)",
+				"aftercare/a.md:5:65: error: the link “nothing” leads to `nothing-like-it.md`, which is not there "
+						+ "(link to a file of the content folder, with .md at its end)");
+		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().document().html().toString())
+			.contains("Read the start,")
+			.doesNotContain("<a");
+	}
+
+	@Test
+	void aDeadFragmentIsServedAndGetsAGuess() {
+		Site site = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", page("## Pain relief\n\n[a](#pain-releif) [b](b.md#wash) [c](b.md#sleep)\n"))
+			.write("aftercare/b.md", page("## Washing {#washing}\n"))
+			.read();
+		assertThat(addresses(site)).contains("/aftercare/a", "/aftercare/b");
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:7:1: error: there is no heading `#pain-releif` in aftercare/a.md (did you mean "
+						+ "`pain-relief`?)",
+				"aftercare/a.md:7:19: error: there is no heading `#wash` in aftercare/b.md (give the heading that id: "
+						+ "`## Heading {#wash}`)",
+				"aftercare/a.md:7:34: error: there is no heading `#sleep` in aftercare/b.md (give the heading that id: "
+						+ "`## Heading {#sleep}`)");
+	}
+
+	@Test
+	void aFragmentOfTheGlossaryMustBeAWord() {
+		Site site = ContentFolder.of(this.folder, """
+				-- glossary.yaml --
+				- id: petechiae
+				  term: Petechiae
+				  meaning: Tiny dots of blood.
+				""").write("aftercare/a.md", page("[a](/glossary#petechiae) [b](/glossary#petechia)\n")).read();
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).containsExactly("aftercare/a.md:5:26: error: there is no heading `#petechia` in the "
+				+ "glossary (did you mean `petechiae`?)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "draft: true", "publishOn: 2027-01-01", "expiresOn: 2026-01-01", "order: x" })
+	void aLinkToAPageThatIsKeptBackIsReportedOnThePageThatLinks(String line) {
+		Site site = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", page("Read [the other](b.md#x).\n"))
+			.write("aftercare/b.md", page("## X\n").replaceFirst("---\n", "---\n" + line + "\n"))
+			.read();
+		assertThat(addresses(site)).containsExactly("/", "/aftercare", "/aftercare/a", "/faq");
+		assertThat(problems(site)).contains("aftercare/a.md:5:6: error: the link “the other” leads to `/aftercare/b`, "
+				+ "which visitors cannot see (publish or mend that page, or take the link out)");
+	}
+
+	@Test
+	void aHeaderThatNamesNoPageIsServedAndGetsAGuess() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: One
+				description: A plain sentence that is long enough to stand in search results.
+				related: [/faq, /aftercar, /glossary]
+				entrances:
+				  - title: Start
+				    text: Here
+				    links:
+				      - /nothing/like/it
+				---
+				""").read();
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:4:17: error: `related` names `/aftercar`, which is not a page (did you mean "
+						+ "`/aftercare`?)",
+				"aftercare/a.md:9:9: error: `entrances` names `/nothing/like/it`, which is not a page (write an "
+						+ "address such as /aftercare/first-24-hours)");
+	}
+
+	@Test
+	void aLinkWithoutWordsIsServedWithAWarning() {
+		Site site = withBody("[](index.md)\n");
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: warning: a link has no words (write between "
+				+ "the square brackets where it leads)");
+	}
+
+	@Test
+	void aLinkToNothingIsReported() {
+		Site site = withBody("[here]()\n");
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: the link “here” leads to ``, which is "
+				+ "not there (link to a file of the content folder, with .md at its end)");
+	}
+
+	@Test
+	void aVeryLongTargetIsShortenedInTheMessage() {
+		Site site = withBody("[here](" + "x".repeat(100_000) + ".md)\n");
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).singleElement()
+			.asString()
+			.startsWith("aftercare/a.md:5:1: error: the link “here” leads to `xxxx")
+			.hasSizeLessThan(700);
+	}
+
+	private Site withBody(String body) {
+		return ContentFolder.of(this.folder, "").write("aftercare/a.md", page(body)).read();
+	}
+
+}

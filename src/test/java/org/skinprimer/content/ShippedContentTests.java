@@ -1,0 +1,34 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ShippedContentTests {
+
+	private final Site site = new SiteReader(Path.of("content")).read(ContentFolder.NOW);
+
+	@Test
+	void theShippedContentHasNoProblemAtAll() {
+		assertThat(this.site.problems()).isEmpty();
+	}
+
+	@Test
+	void eachShippedSectionHasItsPageAndArticles() {
+		assertThat(this.site.sections()).isNotEmpty().allSatisfy((section) -> {
+			assertThat(section.index()).isPresent();
+			assertThat(section.articles()).isNotEmpty();
+		});
+		assertThat(this.site.page(PagePath.HOME)).isPresent();
+		assertThat(this.site.glossary()).isNotEmpty();
+	}
+
+	@Test
+	void eachShippedAddressIsTheOneSpellingOfItself() {
+		assertThat(this.site.pages())
+			.allSatisfy((page) -> assertThat(PagePath.canonical(page.path().value())).isEqualTo(page.path()));
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.skinprimer.prose;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SentencesTests {
+
+	@Test
+	void cutsATextIntoSentences() {
+		assertThat(Sentences.of("Wait a day. Is it sore? “Call us!” Then rest")).containsExactly("Wait a day.",
+				"Is it sore?", "“Call us!”", "Then rest");
+	}
+
+	@Test
+	void aNumberOrAShortFormDoesNotEndASentence() {
+		assertThat(Sentences.of("Needles of 0.5 mm reach it. Ask Dr. Who, e.g. by phone."))
+			.containsExactly("Needles of 0.5 mm reach it.", "Ask Dr. Who, e.g. by phone.");
+	}
+
+	@Test
+	void wordsJoinedByAHyphenAreOne() {
+		assertThat(Sentences.words("A day-by-day guide – don’t rush, 2–3 days.")).containsExactly("A", "day-by-day",
+				"guide", "don’t", "rush", "2", "3", "days");
+	}
+
+}

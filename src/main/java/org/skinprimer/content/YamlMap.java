@@ -164,8 +164,13 @@ final class YamlMap {
 	}
 
 	private Optional<String> scalar(String key, Node node) {
+		if (node instanceof MappingNode) {
+			this.problems.error(place(node), "`" + key + "` must be one text here; a colon and a space make it a pair",
+					"put quotes around the whole text");
+			return Optional.empty();
+		}
 		if (!(node instanceof ScalarNode scalar)) {
-			this.problems.error(place(node), "`" + key + "` must be one text, not a list or pairs",
+			this.problems.error(place(node), "`" + key + "` must be one text, not a list",
 					"write it on the same line, after `" + key + ": `");
 			return Optional.empty();
 		}

@@ -36,17 +36,24 @@ class HeaderValueTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			remember: [a, b]      | 11
-			aspect: {a: b}        | 9
 			order: [1]            | 8
-			draft: {a: b}         | 8
 			published: [a]        | 12
-			publishOn: {a: b}     | 12
-			related: [{a: b}]     | 11
 			synonyms: [one, [a]]  | 17
 			""")
-	void aValueThatMustBeOneTextIsReported(String line, int column) {
-		assertWithheld(line, column, "`%s` must be one text, not a list or pairs",
-				"write it on the same line, after `%s: `");
+	void aListWhereOneTextBelongsIsReported(String line, int column) {
+		assertWithheld(line, column, "`%s` must be one text, not a list", "write it on the same line, after `%s: `");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			aspect: {a: b}        | 9
+			draft: {a: b}         | 8
+			publishOn: {a: b}     | 12
+			related: [{a: b}]     | 11
+			""")
+	void aTextThatAColonMadeAPairIsReported(String line, int column) {
+		assertWithheld(line, column, "`%s` must be one text here; a colon and a space make it a pair",
+				"put quotes around the whole text");
 	}
 
 	@ParameterizedTest

@@ -58,7 +58,7 @@ class HeaderYamlTests {
 		Site site = withLines("synonyms: &list [*list]\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:4:11: error: `synonyms` must be one text, not a "
-				+ "list or pairs (write it on the same line, after `synonyms: `)");
+				+ "list (write it on the same line, after `synonyms: `)");
 	}
 
 	@Test

@@ -1,18 +1,25 @@
 package org.skinprimer;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the website. */
+/** Starts the website, or checks its content and ends. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public class SkinPrimer {
 
 	public static void main(String[] args) {
+		List<String> arguments = List.of(args);
+		int check = arguments.indexOf(CheckCommand.OPTION);
+		if (check >= 0) {
+			System.exit(new CheckCommand(System.out, Clock.systemUTC())
+				.run(arguments.subList(check + 1, arguments.size())));
+		}
 		SpringApplication.run(SkinPrimer.class, args);
 	}
 

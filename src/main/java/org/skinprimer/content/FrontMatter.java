@@ -3,7 +3,9 @@ package org.skinprimer.content;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,17 +31,18 @@ import org.skinprimer.markdown.Place;
  * @param synonyms what else readers call the subject
  * @param aliases earlier addresses
  * @param related addresses of related pages
+ * @param covers what a choice needs to know, and the headings that tell it
  * @param changes the public change log
  */
 public record FrontMatter(String title, String description, int order, List<String> keyPoints,
 		Optional<String> remember, List<Entrance> entrances, Optional<String> aspect, Optional<LocalDate> published,
 		Optional<LocalDateTime> publishOn, Optional<LocalDateTime> expiresOn, boolean draft, Optional<Review> reviewed,
 		Optional<LocalDate> reviewDue, List<String> synonyms, List<Written> aliases, List<Written> related,
-		List<Change> changes) {
+		Map<String, Written> covers, List<Change> changes) {
 
 	private static final Set<String> KEYS = Set.of("title", "description", "order", "keyPoints", "remember",
 			"entrances", "aspect", "published", "publishOn", "expiresOn", "draft", "reviewed", "reviewDue", "synonyms",
-			"aliases", "related", "changes");
+			"aliases", "related", "covers", "changes");
 
 	public FrontMatter {
 		keyPoints = List.copyOf(keyPoints);
@@ -47,6 +50,7 @@ public record FrontMatter(String title, String description, int order, List<Stri
 		synonyms = List.copyOf(synonyms);
 		aliases = List.copyOf(aliases);
 		related = List.copyOf(related);
+		covers = Map.copyOf(covers);
 		changes = List.copyOf(changes);
 	}
 
@@ -62,7 +66,7 @@ public record FrontMatter(String title, String description, int order, List<Stri
 				entrances(header), header.text("aspect"), header.date("published"), moment(header, "publishOn"),
 				moment(header, "expiresOn"), header.flag("draft"), header.map("reviewed").flatMap(FrontMatter::review),
 				header.date("reviewDue"), header.texts("synonyms"), header.written("aliases"),
-				header.written("related"), changes(header));
+				header.written("related"), covers(header), changes(header));
 		read.checkLengths(header, problems);
 		return read;
 	}
@@ -96,6 +100,16 @@ public record FrontMatter(String title, String description, int order, List<Stri
 		String role = map.required("role");
 		map.required("on");
 		return map.date("on").map((on) -> new Review(by, role, on));
+	}
+
+	private static Map<String, Written> covers(YamlMap header) {
+		Map<String, Written> covers = new HashMap<>();
+		header.map("covers").map((map) -> map.allow(ArticleCheck.POINTS)).ifPresent((map) -> {
+			for (String point : ArticleCheck.POINTS) {
+				map.text(point).ifPresent((heading) -> covers.put(point, new Written(heading, map.place(point))));
+			}
+		});
+		return covers;
 	}
 
 	private static List<Change> changes(YamlMap header) {

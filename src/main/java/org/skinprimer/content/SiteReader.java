@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,10 @@ public final class SiteReader {
 			.toList();
 		problems.addAll(missingIndexes(settings, inventory));
 		problems.addAll(new LinkCheck(visible, library, inventory.pages()).problems(settings));
+		if (settings.articleRules()) {
+			LocalDate today = LocalDate.ofInstant(instant, settings.timeZone());
+			problems.addAll(new ArticleCheck(new Site(settings, visible, library, List.of()), today).problems());
+		}
 		return new Site(settings, visible, library, problems);
 	}
 

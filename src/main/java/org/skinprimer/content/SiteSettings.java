@@ -27,15 +27,16 @@ import org.skinprimer.markdown.Place;
  * @param footer the addresses linked at the foot of each page
  * @param emergency the numbers to call in an emergency
  * @param standingLine the sentence that stands on each page
+ * @param articleRules whether articles are held to the rules for good patient information
  */
 public record SiteSettings(String name, String tagline, String baseUrl, Locale language, ZoneId timeZone,
 		String publisher, List<SectionName> sections, List<Written> footer, List<EmergencyNumber> emergency,
-		String standingLine) {
+		String standingLine, boolean articleRules) {
 
 	static final String FILE = "site.yaml";
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
-			"sections", "footer", "emergency", "standingLine");
+			"sections", "footer", "emergency", "standingLine", "articleRules");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
@@ -80,7 +81,7 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 		return Optional.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(),
 				Locale.forLanguageTag(map.text("language").orElse("en")), timeZone.get(), map.required("publisher"),
 				sections, map.written("footer"), map.maps("emergency").stream().map(EmergencyNumber::read).toList(),
-				map.required("standingLine")));
+				map.required("standingLine"), map.flag("articleRules")));
 	}
 
 	private static String baseUrl(String text) {

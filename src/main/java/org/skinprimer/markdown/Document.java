@@ -7,20 +7,22 @@ import java.util.List;
  *
  * @param html the rendered body
  * @param outline its headings
+ * @param passages its headings, paragraphs, list items and table cells in reading order
  * @param text its words without markup, a line for each block
  * @param words how many words a reader reads; code is not counted
  * @param links all links in reading order
  * @param images all pictures in reading order
  * @param notices all care notices in reading order
  */
-public record Document(RenderedHtml html, Outline outline, String text, int words, List<Link> links, List<Image> images,
-		List<Notice> notices) {
+public record Document(RenderedHtml html, Outline outline, List<Passage> passages, String text, int words,
+		List<Link> links, List<Image> images, List<Notice> notices) {
 
 	/** A document without a word. */
-	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, "", 0, List.of(), List.of(),
-			List.of());
+	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, List.of(), "", 0, List.of(),
+			List.of(), List.of());
 
 	public Document {
+		passages = List.copyOf(passages);
 		links = List.copyOf(links);
 		images = List.copyOf(images);
 		notices = List.copyOf(notices);

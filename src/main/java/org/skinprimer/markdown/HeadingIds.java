@@ -17,8 +17,7 @@ final class HeadingIds {
 	private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
 	// What an emoji leaves behind is invisible in an address: variation selectors, the
-	// key
-	// around a digit, and any mark that stands before the first letter.
+	// key around a digit, and any mark that stands before the first letter.
 	private static final Pattern LOOSE_MARK = Pattern
 		.compile("[\\ufe00-\\ufe0f\\p{Me}]|(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+");
 
@@ -27,8 +26,8 @@ final class HeadingIds {
 	/**
 	 * Ids that the page layout uses itself; with a number added, none matches any more.
 	 */
-	private static final Pattern RESERVED = Pattern.compile(
-			"main|contents|sources|changes|related|source-\\d+|icon-(do|dont|note|warning|ask|urgent|emergency)|.+-heading");
+	private static final Pattern RESERVED = Pattern.compile("main|contents|sources|changes|related|source-\\d+"
+			+ "|icon-(do|dont|note|warning|ask|urgent|emergency)|.+-heading");
 
 	private final Set<String> taken = new HashSet<>();
 

@@ -50,8 +50,8 @@ public final class Markdown {
 	public Document read(String text, References references) {
 		Node tree = this.parser.parse(text);
 		Document found = Survey.of(tree, references, this.locale);
-		return new Document(new RenderedHtml(this.renderer.render(tree)), found.outline(), found.text(), found.words(),
-				found.links(), found.images(), found.notices());
+		return new Document(new RenderedHtml(this.renderer.render(tree)), found.outline(), found.passages(),
+				found.text(), found.words(), found.links(), found.images(), found.notices());
 	}
 
 	/** The parser without the dialect; quotes deeper than 50 levels are read as text. */

@@ -1,6 +1,7 @@
 package org.skinprimer.markdown;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,14 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -40,6 +44,10 @@ final class Survey extends PlainText {
 
 	private final Map<org.commonmark.node.Heading, Title> titles = new LinkedHashMap<>();
 
+	private final List<Passage> passages = new ArrayList<>();
+
+	private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+
 	private final List<Notice> notices = new ArrayList<>();
 
 	private final CrossReferences crossReferences;
@@ -54,7 +62,7 @@ final class Survey extends PlainText {
 		tree.accept(survey);
 		Outline outline = survey.outline();
 		String text = survey.text.toString().strip();
-		return new Document(RenderedHtml.EMPTY, outline, text, Words.count(text, locale),
+		return new Document(RenderedHtml.EMPTY, outline, survey.passages, text, Words.count(text, locale),
 				survey.crossReferences.links(), survey.crossReferences.images(), survey.notices);
 	}
 
@@ -84,6 +92,7 @@ final class Survey extends PlainText {
 		}
 		String words = textOf(heading);
 		this.titles.put(heading, new Title(id, words));
+		passage(Passage.Kind.HEADING, words, heading, 0);
 		endBlock();
 	}
 
@@ -99,10 +108,31 @@ final class Survey extends PlainText {
 			paragraph.unlink();
 			this.text.append(figure.caption);
 		}
+		else if (paragraph.getParent() instanceof ListItem item && paragraph.getPrevious() == null) {
+			passage(Passage.Kind.ITEM, textOf(paragraph), paragraph, this.numbers.getOrDefault(item.getParent(), 0));
+		}
 		else {
-			visitChildren(paragraph);
+			passage(Passage.Kind.PARAGRAPH, textOf(paragraph), paragraph, 0);
 		}
 		endBlock();
+	}
+
+	@Override
+	public void visit(BulletList list) {
+		this.numbers.put(list, this.numbers.size() + 1);
+		visitChildren(list);
+	}
+
+	@Override
+	public void visit(OrderedList list) {
+		this.numbers.put(list, this.numbers.size() + 1);
+		visitChildren(list);
+	}
+
+	private void passage(Passage.Kind kind, String words, Node node, int list) {
+		if (!words.isEmpty()) {
+			this.passages.add(new Passage(kind, words, Place.of(node), list));
+		}
 	}
 
 	@Override
@@ -179,9 +209,12 @@ final class Survey extends PlainText {
 
 	@Override
 	public void visit(CustomNode node) {
-		visitChildren(node);
 		if (node instanceof TableCell) {
+			passage(Passage.Kind.CELL, textOf(node), node, 0);
 			endBlock();
+		}
+		else {
+			visitChildren(node);
 		}
 	}
 

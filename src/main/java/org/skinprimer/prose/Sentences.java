@@ -19,7 +19,10 @@ public final class Sentences {
 	private Sentences() {
 	}
 
-	/** The sentences of a paragraph or list item. */
+	/**
+	 * The sentences of a paragraph or list item. A question within a sentence does not
+	 * end it, nor does a short form.
+	 */
 	public static List<String> of(String text) {
 		BreakIterator boundaries = BreakIterator.getSentenceInstance(Locale.US);
 		boundaries.setText(text);
@@ -29,7 +32,8 @@ public final class Sentences {
 		for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
 			sentence.append(text, start, end);
 			start = end;
-			if (!SHORT_FORM.matcher(sentence).find()) {
+			boolean goesOn = end < text.length() && Character.isLowerCase(text.codePointAt(end));
+			if (!goesOn && !SHORT_FORM.matcher(sentence).find()) {
 				add(sentence, sentences);
 			}
 		}

@@ -85,7 +85,7 @@ class MutationTests {
 
 	@ParameterizedTest
 	@MethodSource("seeds")
-	@Timeout(30)
+	@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	void aChangedTextIsReadAndItsHtmlIsSafe(int seed) {
 		String text = mutation(seed);
 		Document document = Texts.read(text);

@@ -19,6 +19,12 @@ class SentencesTests {
 	}
 
 	@Test
+	void aQuestionInsideASentenceDoesNotEndIt() {
+		assertThat(Sentences.of("Ask, “Does it use heat?” and read on. Then rest."))
+			.containsExactly("Ask, “Does it use heat?” and read on.", "Then rest.");
+	}
+
+	@Test
 	void wordsJoinedByAHyphenAreOne() {
 		assertThat(Sentences.words("A day-by-day guide – don’t rush, 2–3 days.")).containsExactly("A", "day-by-day",
 				"guide", "don’t", "rush", "2", "3", "days");

@@ -1,0 +1,49 @@
+package org.skinprimer.content;
+
+import java.util.List;
+
+import org.skinprimer.markdown.Document;
+import org.skinprimer.markdown.Passage;
+import org.skinprimer.prose.Readability;
+
+/**
+ * How hard an article is to read, in the numbers that its rules name. Headings, tables
+ * and code are left out; a list item counts as a sentence of its own.
+ *
+ * @param page the article
+ * @param text its running text, measured
+ */
+public record Measures(Page page, Readability text) {
+
+	/** The highest Flesch-Kincaid grade: the reading level that the AMA advises. */
+	public static final double HIGHEST_GRADE = 6.0;
+
+	/** The highest SMOG grade; SMOG runs two to three grades above Flesch-Kincaid. */
+	public static final double HIGHEST_SMOG = 9.0;
+
+	/** The highest mean length of a sentence in words. */
+	static final double MEAN_WORDS = 14;
+
+	/** A longer sentence is long; the NHS content guide asks for no more words. */
+	public static final int LONG_SENTENCE = 20;
+
+	/** No sentence may have more words. */
+	public static final int MOST_WORDS = 25;
+
+	/** The highest share of long sentences. */
+	static final double LONG_SHARE = 0.05;
+
+	/** Measures an article. */
+	public static Measures of(Page page) {
+		return new Measures(page, Readability.of(running(page.document()).stream().map(Passage::text).toList()));
+	}
+
+	/** The paragraphs and list items of a document. */
+	static List<Passage> running(Document document) {
+		return document.passages()
+			.stream()
+			.filter((passage) -> passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.ITEM)
+			.toList();
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.skinprimer.content;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.skinprimer.markdown.Passage;
+import org.skinprimer.markdown.Place;
+import org.skinprimer.prose.PassiveVoice;
+import org.skinprimer.prose.Readability;
+import org.skinprimer.prose.Sentences;
+
+/** Checks that an article is easy enough to read. */
+final class ReadingCheck {
+
+	/** The fewest words of an article. */
+	static final int FEWEST_WORDS = 350;
+
+	/** The most words of an article. */
+	static final int MOST_BODY_WORDS = 1100;
+
+	/** The most sentences of a paragraph, by the NHS content guide. */
+	static final int MOST_SENTENCES = 3;
+
+	/** The share of passive sentences above which an editor should look. */
+	static final double PASSIVE_SHARE = 0.15;
+
+	private final Problems problems;
+
+	ReadingCheck(Problems problems) {
+		this.problems = problems;
+	}
+
+	void check(Page page) {
+		Readability text = Measures.of(page).text();
+		atMost("Flesch-Kincaid grade", text.fleschKincaidGrade(), Measures.HIGHEST_GRADE);
+		atMost("SMOG grade", text.smogGrade(), Measures.HIGHEST_SMOG);
+		atMost("mean sentence length in words", text.wordsPerSentence(), Measures.MEAN_WORDS);
+		atMost("share of sentences with more than " + Measures.LONG_SENTENCE + " words, in percent,",
+				100 * text.shareLongerThan(Measures.LONG_SENTENCE), 100 * Measures.LONG_SHARE);
+		Measures.running(page.document()).forEach(this::passage);
+		if (text.words() < FEWEST_WORDS || text.words() > MOST_BODY_WORDS) {
+			this.problems.error(Place.START, "the article has " + text.words() + " words",
+					"between " + FEWEST_WORDS + " and " + MOST_BODY_WORDS + " are read to the end");
+		}
+		long passive = text.sentences().stream().filter((sentence) -> PassiveVoice.in(sentence.text())).count();
+		if (passive > PASSIVE_SHARE * text.sentences().size()) {
+			this.problems.warning(Place.START, passive + " of " + text.sentences().size() + " sentences look passive",
+					"say who does it: “your clinic gives you”, not “you are given”");
+		}
+	}
+
+	private void atMost(String measure, double value, double most) {
+		if (value > most) {
+			this.problems.error(Place.START,
+					String.format(Locale.ROOT, "the %s is %.1f; at most %.1f is asked", measure, value, most),
+					"use shorter sentences and more everyday words");
+		}
+	}
+
+	private void passage(Passage passage) {
+		List<String> sentences = Sentences.of(passage.text());
+		if (passage.kind() == Passage.Kind.PARAGRAPH && sentences.size() > MOST_SENTENCES) {
+			this.problems.error(passage.place(), "the paragraph has " + sentences.size() + " sentences",
+					"cut it in two; " + MOST_SENTENCES + " are the most");
+		}
+		for (String sentence : sentences) {
+			int words = Sentences.words(sentence).size();
+			if (words > Measures.MOST_WORDS) {
+				this.problems.error(passage.place(), "a sentence has " + words + " words: “" + start(sentence) + "…”",
+						"cut it in two; " + Measures.MOST_WORDS + " words are the most");
+			}
+		}
+	}
+
+	private static String start(String sentence) {
+		return String.join(" ", Sentences.words(sentence).subList(0, 6));
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.skinprimer.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.skinprimer.markdown.Document;
+import org.skinprimer.markdown.Image;
+import org.skinprimer.markdown.Notice;
+import org.skinprimer.markdown.Passage;
+import org.skinprimer.markdown.Place;
+import org.skinprimer.prose.Sentences;
+
+/** Checks that an article has the parts that help a reader, each of a size that helps. */
+final class StructureCheck {
+
+	/** The most words of the first paragraph. */
+	static final int OPENING_WORDS = 40;
+
+	/** The most words under one heading. */
+	static final int WORDS_UNDER_HEADING = 150;
+
+	/**
+	 * The most items of a list, and the most warning boxes of a page (NHS content guide).
+	 */
+	static final int MOST_ITEMS = 7;
+
+	static final int MOST_WARNINGS = 2;
+
+	/** The fewest sources of an article. */
+	static final int FEWEST_SOURCES = 2;
+
+	private static final Set<Notice.Kind> WARNINGS = Set.of(Notice.Kind.WARNING, Notice.Kind.URGENT,
+			Notice.Kind.EMERGENCY);
+
+	private final Problems problems;
+
+	StructureCheck(Problems problems) {
+		this.problems = problems;
+	}
+
+	void check(Page page) {
+		Document document = page.document();
+		if (page.header().keyPoints().isEmpty()) {
+			this.problems.error(Place.START, "the article has no key points",
+					"add `keyPoints:` with 2 to 5 short lines: what to know, what to do");
+		}
+		int sources = document.citations().size();
+		if (sources < FEWEST_SOURCES) {
+			this.problems.error(Place.START, "the article cites " + ((sources == 0) ? "no source" : "one source"),
+					"cite at least " + FEWEST_SOURCES + ": [words of the claim](source:id)");
+		}
+		opening(document.passages());
+		underHeadings(document.passages());
+		lists(document.passages());
+		document.images().forEach(this::picture);
+		warnings(document.notices());
+	}
+
+	private void opening(List<Passage> passages) {
+		passages.stream()
+			.findFirst()
+			.filter((first) -> first.kind() == Passage.Kind.PARAGRAPH)
+			.ifPresentOrElse((first) -> {
+				int words = Sentences.words(first.text()).size();
+				if (words > OPENING_WORDS) {
+					this.problems.error(first.place(), "the first paragraph has " + words + " words",
+							"say in at most " + OPENING_WORDS + " what the page is for, and for whom");
+				}
+			}, () -> this.problems.error(Place.START, "the article does not begin with a paragraph",
+					"say first what the page is for, and for whom"));
+	}
+
+	private void underHeadings(List<Passage> passages) {
+		Passage heading = null;
+		int words = 0;
+		for (Passage passage : passages) {
+			if (passage.kind() == Passage.Kind.HEADING) {
+				tooLong(heading, words);
+				heading = passage;
+				words = 0;
+			}
+			else if (passage.kind() != Passage.Kind.CELL) {
+				words += Sentences.words(passage.text()).size();
+			}
+		}
+		tooLong(heading, words);
+	}
+
+	private void tooLong(@org.jspecify.annotations.Nullable Passage heading, int words) {
+		if (heading != null && words > WORDS_UNDER_HEADING) {
+			this.problems.error(heading.place(), "“" + heading.text() + "” is followed by " + words + " words",
+					"add a heading; " + WORDS_UNDER_HEADING + " words are the most under one");
+		}
+	}
+
+	private void lists(List<Passage> passages) {
+		Map<Integer, List<Passage>> lists = passages.stream()
+			.filter((passage) -> passage.list() > 0)
+			.collect(Collectors.groupingBy(Passage::list));
+		lists.values().forEach((items) -> {
+			if (items.size() > MOST_ITEMS) {
+				this.problems.error(items.get(0).place(), "the list has " + items.size() + " items",
+						"make two lists; " + MOST_ITEMS + " items are the most");
+			}
+			items.stream()
+				.filter((item) -> sentences(item) > 1)
+				.forEach((item) -> this.problems.error(item.place(), "the list item has more than one sentence",
+						"join the two, or drop one"));
+		});
+	}
+
+	/** A question and its answer count as one. */
+	private static int sentences(Passage item) {
+		List<String> sentences = Sentences.of(item.text());
+		boolean asks = sentences.size() > 1 && sentences.get(0).endsWith("?");
+		return asks ? sentences.size() - 1 : sentences.size();
+	}
+
+	private void picture(Image image) {
+		if (image.figure() && image.caption().isEmpty()) {
+			this.problems.error(image.place(), "the figure has no caption",
+					"write it in quotes after the file: ![…](" + image.target() + " \"Caption\")");
+		}
+		int length = image.alt().length();
+		if (length < 10 || length > 125 || image.alt().equals(image.target())) {
+			this.problems.error(image.place(), "the words for the picture have " + length + " characters",
+					"say what it shows in 10 to 125 characters");
+		}
+	}
+
+	private void warnings(List<Notice> notices) {
+		List<Notice> warnings = notices.stream()
+			.filter((notice) -> notice.kind().filter(WARNINGS::contains).isPresent())
+			.toList();
+		if (warnings.size() > MOST_WARNINGS) {
+			this.problems.error(warnings.get(MOST_WARNINGS).place(),
+					"the page has " + warnings.size() + " boxes of warning",
+					"keep " + MOST_WARNINGS + "; readers pass over more");
+		}
+	}
+
+}

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
  * @param pictures the pictures by file name
  * @param byAddress the same pictures by address
  * @param glossary the words of the glossary in alphabetical order
+ * @param mentions finds those words in a text
  */
 record Library(DataFile<Term> terms, DataFile<Source> sources, Map<String, PictureFile> pictures,
-		Map<String, PictureFile> byAddress, List<Term> glossary) {
+		Map<String, PictureFile> byAddress, List<Term> glossary, Mentions mentions) {
 
 	static Library read(Path folder, Collection<String> pictures, List<Problem> all) {
 		DataFile<Term> terms = DataFile.read(folder, "glossary.yaml", Library::term, all);
@@ -37,7 +38,8 @@ record Library(DataFile<Term> terms, DataFile<Source> sources, Map<String, Pictu
 					.values()
 					.stream()
 					.sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))
-					.toList());
+					.toList(),
+				new Mentions(terms.entries().values()));
 	}
 
 	private static Term term(YamlMap map) {

@@ -2,6 +2,7 @@ package org.skinprimer.content;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -80,6 +81,11 @@ final class PageReferences implements References {
 	public Optional<String> term(String id) {
 		return Optional.ofNullable(this.library.terms().entries().get(id))
 			.map((term) -> PagePath.GLOSSARY + "#" + term.id());
+	}
+
+	@Override
+	public List<Mention> mentions(String text) {
+		return this.library.mentions().in(text);
 	}
 
 }

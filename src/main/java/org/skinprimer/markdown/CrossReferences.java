@@ -1,10 +1,12 @@
 package org.skinprimer.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -27,6 +29,8 @@ final class CrossReferences {
 	private final List<Image> images = new ArrayList<>();
 
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+	private final Set<String> explained = new HashSet<>();
 
 	CrossReferences(References references) {
 		this.references = references;
@@ -52,6 +56,7 @@ final class CrossReferences {
 			case TERM -> {
 				Optional<String> address = this.references.term(id);
 				note(link, Link.Kind.TERM, id, address, words);
+				this.explained.add(id);
 				replace(link, address.map(Term::new).orElse(null));
 			}
 			case SITE -> {
@@ -65,6 +70,26 @@ final class CrossReferences {
 				replace(link, null);
 			}
 		}
+	}
+
+	/** Explains each word of the glossary where the document first uses it. */
+	void explain(Text text) {
+		String words = text.getLiteral();
+		int from = 0;
+		for (References.Mention mention : this.references.mentions(words)) {
+			if (this.explained.add(mention.id())) {
+				String word = words.substring(mention.start(), mention.end());
+				if (mention.start() > from) {
+					text.insertBefore(new Text(words.substring(from, mention.start())));
+				}
+				note(text, Link.Kind.TERM, mention.id(), Optional.of(mention.address()), word);
+				Term term = new Term(mention.address());
+				term.appendChild(new Text(word));
+				text.insertBefore(term);
+				from = mention.end();
+			}
+		}
+		text.setLiteral(words.substring(from));
 	}
 
 	private static Link.Kind kind(String target) {

@@ -1,12 +1,21 @@
 package org.skinprimer.markdown;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.commonmark.node.Heading;
+import org.commonmark.node.Text;
+
+import org.skinprimer.markdown.DialectNodes.HeadingId;
 
 /**
  * Gives each heading of one document its id: NFC, lower case by the root locale, letters
@@ -29,9 +38,41 @@ final class HeadingIds {
 	private static final Pattern RESERVED = Pattern.compile("main|contents|sources|changes|related|source-\\d+"
 			+ "|icon-(do|dont|note|warning|ask|urgent|emergency)|.+-heading");
 
+	private static final Pattern CHOSEN = Pattern.compile("\\{#([\\p{L}\\p{M}\\p{N}_-]+)}\\s*$");
+
 	private final Set<String> taken = new HashSet<>();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
+
+	/**
+	 * Puts an id on each heading of a tree. Those that authors chose go first.
+	 * @param titles the headings in reading order with what is known of them
+	 * @return the headings with their ids
+	 */
+	static Outline assign(Map<Heading, Title> titles) {
+		HeadingIds ids = new HeadingIds();
+		Map<Heading, String> chosen = new HashMap<>();
+		titles.forEach((heading, title) -> title.id().filter(ids::claim).ifPresent((id) -> chosen.put(heading, id)));
+		List<org.skinprimer.markdown.Heading> headings = new ArrayList<>();
+		titles.forEach((heading, title) -> {
+			String id = chosen.containsKey(heading) ? chosen.get(heading) : ids.next(title.text());
+			heading.prependChild(new HeadingId(id));
+			headings.add(new org.skinprimer.markdown.Heading(heading.getLevel(), id, title.text(), Place.of(heading)));
+		});
+		return new Outline(headings);
+	}
+
+	/** Takes the id that an author wrote at the end of a heading out of its words. */
+	static Optional<String> takeChosen(Heading heading) {
+		if (heading.getLastChild() instanceof Text last) {
+			Matcher matcher = CHOSEN.matcher(last.getLiteral());
+			if (matcher.find()) {
+				last.setLiteral(last.getLiteral().substring(0, matcher.start()).stripTrailing());
+				return Optional.of(matcher.group(1));
+			}
+		}
+		return Optional.empty();
+	}
 
 	/** Keeps an id that an author chose; false if it is reserved or already taken. */
 	boolean claim(String id) {
@@ -55,6 +96,15 @@ final class HeadingIds {
 			.replaceAll("-");
 		String id = EDGE.matcher(words).replaceAll("");
 		return id.isEmpty() ? "section" : id;
+	}
+
+	/**
+	 * What is known of a heading before it has an id.
+	 *
+	 * @param id the id its author chose
+	 * @param text its words
+	 */
+	record Title(Optional<String> id, String text) {
 	}
 
 }

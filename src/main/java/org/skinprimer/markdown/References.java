@@ -1,5 +1,6 @@
 package org.skinprimer.markdown;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Answers what the links and pictures of one document stand for. */
@@ -57,5 +58,25 @@ public interface References {
 	 * @return the address, empty if it is unknown
 	 */
 	Optional<String> term(String id);
+
+	/**
+	 * Where a plain text uses words of the glossary.
+	 * @param text words without markup
+	 * @return the uses in reading order, without overlap
+	 */
+	default List<Mention> mentions(String text) {
+		return List.of();
+	}
+
+	/**
+	 * A use of a word that the glossary explains.
+	 *
+	 * @param start where it begins in the text
+	 * @param end where it ends
+	 * @param id the word's id
+	 * @param address the address that explains it
+	 */
+	record Mention(int start, int end, String id, String address) {
+	}
 
 }

@@ -26,7 +26,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 import org.skinprimer.markdown.DialectNodes.Figure;
-import org.skinprimer.markdown.DialectNodes.HeadingId;
 import org.skinprimer.markdown.DialectNodes.NoticeBlock;
 import org.skinprimer.markdown.DialectNodes.NoticeTitle;
 import org.skinprimer.markdown.DialectNodes.TableFrame;
@@ -38,11 +37,9 @@ import org.skinprimer.markdown.DialectNodes.TableFrame;
  */
 final class Survey extends PlainText {
 
-	private static final Pattern EXPLICIT_ID = Pattern.compile("\\{#([\\p{L}\\p{M}\\p{N}_-]+)}\\s*$");
-
 	private static final Pattern MARK = Pattern.compile("^\\[!([^\\[\\]]*)]\\s*");
 
-	private final Map<org.commonmark.node.Heading, Title> titles = new LinkedHashMap<>();
+	private final Map<org.commonmark.node.Heading, HeadingIds.Title> titles = new LinkedHashMap<>();
 
 	private final List<Passage> passages = new ArrayList<>();
 
@@ -60,38 +57,17 @@ final class Survey extends PlainText {
 	static Document of(Node tree, References references, Locale locale) {
 		Survey survey = new Survey(references);
 		tree.accept(survey);
-		Outline outline = survey.outline();
+		Outline outline = HeadingIds.assign(survey.titles);
 		String text = survey.text.toString().strip();
 		return new Document(RenderedHtml.EMPTY, outline, survey.passages, text, Words.count(text, locale),
 				survey.crossReferences.links(), survey.crossReferences.images(), survey.notices);
 	}
 
-	private Outline outline() {
-		HeadingIds ids = new HeadingIds();
-		Map<org.commonmark.node.Heading, String> chosen = new LinkedHashMap<>();
-		this.titles
-			.forEach((heading, title) -> title.id().filter(ids::claim).ifPresent((id) -> chosen.put(heading, id)));
-		List<Heading> headings = new ArrayList<>();
-		this.titles.forEach((heading, title) -> {
-			String id = chosen.containsKey(heading) ? chosen.get(heading) : ids.next(title.text());
-			heading.prependChild(new HeadingId(id));
-			headings.add(new Heading(heading.getLevel(), id, title.text(), Place.of(heading)));
-		});
-		return new Outline(headings);
-	}
-
 	@Override
 	public void visit(org.commonmark.node.Heading heading) {
-		Optional<String> id = Optional.empty();
-		if (heading.getLastChild() instanceof Text last) {
-			Matcher matcher = EXPLICIT_ID.matcher(last.getLiteral());
-			if (matcher.find()) {
-				id = Optional.of(matcher.group(1));
-				last.setLiteral(last.getLiteral().substring(0, matcher.start()).stripTrailing());
-			}
-		}
+		Optional<String> id = HeadingIds.takeChosen(heading);
 		String words = textOf(heading);
-		this.titles.put(heading, new Title(id, words));
+		this.titles.put(heading, new HeadingIds.Title(id, words));
 		passage(Passage.Kind.HEADING, words, heading, 0);
 		endBlock();
 	}
@@ -224,6 +200,25 @@ final class Survey extends PlainText {
 		endBlock();
 	}
 
+	@Override
+	public void visit(Text words) {
+		super.visit(words);
+		if (mayExplain(words)) {
+			this.crossReferences.explain(words);
+		}
+	}
+
+	/** No word is explained inside a heading, a link or the heading of a notice. */
+	private static boolean mayExplain(Node words) {
+		for (Node node = words.getParent(); node != null; node = node.getParent()) {
+			if (node instanceof org.commonmark.node.Heading || node instanceof org.commonmark.node.Link
+					|| node instanceof NoticeTitle) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** Visits what is inside a node and returns the words found there. */
 	private String textOf(Node node) {
 		int start = this.text.length();
@@ -235,10 +230,6 @@ final class Survey extends PlainText {
 		if (!this.text.isEmpty() && this.text.charAt(this.text.length() - 1) != '\n') {
 			this.text.append('\n');
 		}
-	}
-
-	/** The id an author chose for a heading, if any, and its words. */
-	private record Title(Optional<String> id, String text) {
 	}
 
 }

@@ -1,0 +1,72 @@
+package org.skinprimer.content;
+
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The first plain use of a word of the glossary is explained by itself. */
+class MentionTests {
+
+	private static final List<Term> TERMS = List.of(
+			new Term("keloid", "Keloid", "A scar.", List.of("keloids", "keloid scar")),
+			new Term("aha", "AHA", "An acid.", List.of("glycolic acid")),
+			new Term("pih", "PIH (dark marks)", "Marks.", List.of("post-inflammatory hyperpigmentation")));
+
+	@Test
+	void findsWholeWordsInAnyCaseAndTheLongestForm() {
+		assertThat(found("A Keloid scar, keloids; xkeloid, keloid-like, post-inflammatory hyperpigmentation."))
+			.containsExactly("Keloid scar", "keloids", "post-inflammatory hyperpigmentation");
+	}
+
+	@Test
+	void findsAbbreviationsOnlyAsTheyAreWritten() {
+		assertThat(found("Aha! An AHA and PIH, not pih; Glycolic acid.")).containsExactly("AHA", "PIH",
+				"Glycolic acid");
+	}
+
+	@Test
+	void anEmptyGlossaryFindsNothing() {
+		assertThat(new Mentions(List.of()).in("A keloid.")).isEmpty();
+	}
+
+	@Test
+	void explainsTheFirstUseOutsideHeadingsLinksAndNoticeHeadings() {
+		String html = page("""
+				## A keloid
+
+				See [a keloid](https://example.org) first.
+
+				> [!NOTE] About a keloid
+				> Any *keloid* counts, and each keloid too.
+
+				A keloid again.
+				""");
+		assertThat(Jsoup.parse(html).select("a.term").eachText()).containsExactly("keloid");
+		assertThat(html)
+			.contains("Any <em><a class=\"term\" href=\"/glossary#keloid\">keloid</a></em> counts, and each keloid");
+	}
+
+	@Test
+	void aWordThatItsAuthorExplainedIsNotExplainedAgain() {
+		assertThat(Jsoup.parse(page("A [raised scar](term:keloid) or keloid.")).select("a.term").eachText())
+			.containsExactly("raised scar");
+	}
+
+	private static List<String> found(String text) {
+		return new Mentions(TERMS).in(text).stream().map((any) -> text.substring(any.start(), any.end())).toList();
+	}
+
+	private static String page(String text) {
+		Library library = new Library(new DataFile<>(java.util.Map.of("keloid", TERMS.get(0)), true),
+				new DataFile<>(java.util.Map.of(), true), java.util.Map.of(), java.util.Map.of(), TERMS,
+				new Mentions(TERMS));
+		return new org.skinprimer.markdown.Markdown(java.util.Locale.US)
+			.read(text, new PageReferences("a.md", new java.util.TreeSet<>(), library))
+			.html()
+			.toString();
+	}
+
+}

@@ -60,9 +60,8 @@ final class CheckCommand {
 	private void measures(List<Measures> articles) {
 		row("article", "words", "grade", "SMOG", "w/sent.", ">" + Measures.LONG_SENTENCE, ">" + Measures.MOST_WORDS);
 		articles.forEach((article) -> row(article.page().path().value(), article.text()));
-		row("mean grade", "",
-				one(articles.stream().mapToDouble((any) -> any.text().fleschKincaidGrade()).average().orElse(0)),
-				one(articles.stream().mapToDouble((any) -> any.text().smogGrade()).average().orElse(0)), "", "", "");
+		row("mean grade", "", one(articles.stream().mapToDouble(Measures::grade).average().orElse(0)),
+				one(articles.stream().mapToDouble(Measures::smog).average().orElse(0)), "", "", "");
 	}
 
 	private void row(String name, Readability text) {

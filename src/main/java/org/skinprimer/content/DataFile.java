@@ -25,7 +25,7 @@ import org.skinprimer.markdown.Place;
  */
 record DataFile<T>(Map<String, T> entries, boolean whole) {
 
-	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
 
 	/**
 	 * Reads a list of mappings, each with an {@code id}; a file that is not there lists

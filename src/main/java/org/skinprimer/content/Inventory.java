@@ -26,7 +26,8 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
 	/** The data files at the top, which have readers of their own. */
-	private static final Set<String> DATA = Set.of("site.yaml", "glossary.yaml", "sources.yaml", "plan.yaml");
+	private static final Set<String> DATA = Set.of("site.yaml", "glossary.yaml", "sources.yaml", "assessment.yaml",
+			"plan.yaml");
 
 	/**
 	 * Lists a folder; hidden files are passed over, links out of the folder are problems.

@@ -15,24 +15,26 @@ import java.util.stream.Collectors;
  *
  * @param terms the glossary by id
  * @param sources the works that may be cited, by id
+ * @param assessments how the authors rate the articles, by their addresses
  * @param pictures the pictures by file name
  * @param byAddress the same pictures by address
  * @param glossary the words of the glossary in alphabetical order
  * @param mentions finds those words in a text
  */
-record Library(DataFile<Term> terms, DataFile<Source> sources, Map<String, PictureFile> pictures,
-		Map<String, PictureFile> byAddress, List<Term> glossary, Mentions mentions) {
+record Library(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessment> assessments,
+		Map<String, PictureFile> pictures, Map<String, PictureFile> byAddress, List<Term> glossary, Mentions mentions) {
 
 	static Library read(Path folder, Collection<String> pictures, List<Problem> all) {
 		DataFile<Term> terms = DataFile.read(folder, "glossary.yaml", Library::term, all);
 		DataFile<Source> sources = DataFile.read(folder, "sources.yaml", Library::source, all);
+		DataFile<Assessment> assessments = DataFile.read(folder, "assessment.yaml", Assessment::read, all);
 		Map<String, PictureFile> files = new TreeMap<>();
 		for (String name : pictures) {
 			Problems problems = new Problems(name);
 			PictureFile.read(folder, name, problems).ifPresent((file) -> files.put(name, file));
 			all.addAll(problems.all());
 		}
-		return new Library(terms, sources, files,
+		return new Library(terms, sources, assessments, files,
 				files.values().stream().collect(Collectors.toMap((file) -> file.picture().address(), (file) -> file)),
 				terms.entries()
 					.values()

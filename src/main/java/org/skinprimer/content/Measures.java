@@ -38,6 +38,16 @@ public record Measures(Page page, Readability text) {
 		return new Measures(page, Readability.of(running(page.document()).stream().map(Passage::text).toList()));
 	}
 
+	/** Its Flesch-Kincaid grade. */
+	public double grade() {
+		return this.text.fleschKincaidGrade();
+	}
+
+	/** Its SMOG grade. */
+	public double smog() {
+		return this.text.smogGrade();
+	}
+
 	/** The paragraphs and list items of a document. */
 	static List<Passage> running(Document document) {
 		return document.passages()

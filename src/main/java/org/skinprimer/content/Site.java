@@ -83,6 +83,11 @@ public final class Site {
 		return Optional.ofNullable(this.library.sources().entries().get(id));
 	}
 
+	/** How the authors rate an article, if they did. */
+	public Optional<Assessment> assessment(PagePath article) {
+		return Optional.ofNullable(this.library.assessments().entries().get(article.value().substring(1)));
+	}
+
 	/** The picture with an address. */
 	public Optional<PictureFile> picture(String address) {
 		return Optional.ofNullable(this.library.byAddress().get(address));

@@ -129,6 +129,22 @@ final class YamlMap {
 		return texts;
 	}
 
+	/** The whole numbers of a list, each within a range. */
+	List<Integer> numbers(String key, int least, int most) {
+		List<Integer> numbers = new ArrayList<>();
+		for (Written number : written(key)) {
+			int value = number.text().matches("\\d{1,4}") ? Integer.parseInt(number.text()) : least - 1;
+			if (value < least || value > most) {
+				this.problems.error(number.place(), "`" + number.text() + "` does not belong in `" + key + "`",
+						"write whole numbers from " + least + " to " + most);
+			}
+			else {
+				numbers.add(value);
+			}
+		}
+		return numbers;
+	}
+
 	/** The mappings of a list. */
 	List<YamlMap> maps(String key) {
 		List<YamlMap> maps = new ArrayList<>();
@@ -182,7 +198,8 @@ final class YamlMap {
 		return Optional.of(text);
 	}
 
-	private void wrong(String key, String complaint, String hint) {
+	/** Reports the value of a key. */
+	void wrong(String key, String complaint, String hint) {
 		this.problems.error(place(this.entries.get(key).value()), "`" + key + "` " + complaint, hint);
 	}
 

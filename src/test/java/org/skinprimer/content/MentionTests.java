@@ -61,8 +61,8 @@ class MentionTests {
 
 	private static String page(String text) {
 		Library library = new Library(new DataFile<>(java.util.Map.of("keloid", TERMS.get(0)), true),
-				new DataFile<>(java.util.Map.of(), true), java.util.Map.of(), java.util.Map.of(), TERMS,
-				new Mentions(TERMS));
+				new DataFile<>(java.util.Map.of(), true), new DataFile<>(java.util.Map.of(), true), java.util.Map.of(),
+				java.util.Map.of(), TERMS, new Mentions(TERMS));
 		return new org.skinprimer.markdown.Markdown(java.util.Locale.US)
 			.read(text, new PageReferences("a.md", new java.util.TreeSet<>(), library))
 			.html()

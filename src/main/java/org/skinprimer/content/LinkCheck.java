@@ -19,6 +19,8 @@ final class LinkCheck {
 
 	private final Set<String> terms;
 
+	private final Set<String> sources = new HashSet<>();
+
 	private final Set<String> files;
 
 	private final List<Problem> found = new ArrayList<>();
@@ -26,6 +28,11 @@ final class LinkCheck {
 	LinkCheck(List<Page> pages, Library library, Set<String> files) {
 		pages.forEach((page) -> this.pages.put(page.path().value(), page));
 		this.terms = library.terms().entries().keySet();
+		for (Page page : pages) {
+			page.document()
+				.citations()
+				.forEach((id) -> this.sources.add(library.sources().entries().get(id).fragment()));
+		}
 		this.files = files;
 	}
 
@@ -62,13 +69,17 @@ final class LinkCheck {
 		String path = (hash == 0) ? page.path().value() : (hash < 0) ? address : address.substring(0, hash);
 		String fragment = (hash < 0) ? "" : address.substring(hash + 1);
 		if (path.equals(PagePath.GLOSSARY.value())) {
-			fragment(file, link, fragment, this.terms, "the glossary");
+			fragment(file, link, fragment, this.terms, "the glossary", "write the id of a word of glossary.yaml");
+		}
+		else if (path.equals(PagePath.SOURCES.value())) {
+			fragment(file, link, fragment, this.sources, "the list of sources",
+					"write `source-` and the id of a source that a page cites");
 		}
 		else if (this.pages.containsKey(path)) {
 			Page target = this.pages.get(path);
 			fragment(file, link, fragment,
 					new HashSet<>(target.document().outline().headings().stream().map(Heading::id).toList()),
-					target.source().name());
+					target.source().name(), "give the heading that id: `## Heading {#" + fragment + "}`");
 		}
 		else if (!path.startsWith("/pictures/")) {
 			error(file, link.place(),
@@ -77,15 +88,16 @@ final class LinkCheck {
 		}
 	}
 
-	private void fragment(String file, Link link, String fragment, Set<String> ids, String target) {
+	private void fragment(String file, Link link, String fragment, Set<String> ids, String target, String otherwise) {
 		if (!fragment.isEmpty() && !ids.contains(fragment)) {
 			error(file, link.place(), "there is no heading `#" + fragment + "` in " + target,
-					Nearest.hint(fragment, ids, "give the heading that id: `## Heading {#" + fragment + "}`"));
+					Nearest.hint(fragment, ids, otherwise));
 		}
 	}
 
 	private void named(String file, String key, Written address) {
-		boolean known = this.pages.containsKey(address.text()) || address.text().equals(PagePath.GLOSSARY.value());
+		boolean known = this.pages.containsKey(address.text())
+				|| (address.text().startsWith("/") && new PagePath(address.text()).isMade());
 		if (!known) {
 			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which is not a page", Nearest
 				.hint(address.text(), this.pages.keySet(), "write an address such as /aftercare/first-24-hours"));

@@ -17,6 +17,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** The words of the glossary. */
 	public static final PagePath GLOSSARY = new PagePath("/glossary");
 
+	/** The sources of all pages. */
+	public static final PagePath SOURCES = new PagePath("/sources");
+
 	/** The first parts of addresses that the program keeps for itself. */
 	private static final Set<String> RESERVED = Set.of("assets", "editor", "error", "feedback", "glossary", "pictures",
 			"plan", "search", "sources");
@@ -52,6 +55,11 @@ public record PagePath(String value) implements Comparable<PagePath> {
 		String path = spelling.toLowerCase(Locale.ROOT).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
 		path = path.replaceAll("\\.(md|html?)$", "").replaceAll("/index$", "");
 		return path.isEmpty() ? HOME : new PagePath(path.startsWith("/") ? path : "/" + path);
+	}
+
+	/** Whether the program makes this page itself, from a list that editors keep. */
+	boolean isMade() {
+		return equals(GLOSSARY) || equals(SOURCES);
 	}
 
 	/** Whether the program answers this address itself. */

@@ -45,7 +45,7 @@ final class PageReferences implements References {
 
 	private boolean isPage(String address) {
 		String name = address.substring(1);
-		return address.equals(PagePath.GLOSSARY.value()) || this.pages.contains(name + ".md")
+		return new PagePath(address).isMade() || this.pages.contains(name + ".md")
 				|| this.pages.contains(name.isEmpty() ? "index.md" : name + "/index.md");
 	}
 

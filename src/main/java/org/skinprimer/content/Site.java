@@ -3,6 +3,7 @@ package org.skinprimer.content;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,19 @@ public final class Site {
 		return Optional.ofNullable(this.library.assessments().entries().get(article.value().substring(1)));
 	}
 
+	/** The works that pages cite, each with those pages by address. */
+	public Map<Source, List<Page>> citations() {
+		Map<Source, List<Page>> citations = new LinkedHashMap<>();
+		for (Page page : this.pages.values()) {
+			page.document()
+				.citations()
+				.stream()
+				.flatMap((id) -> source(id).stream())
+				.forEach((source) -> citations.computeIfAbsent(source, (any) -> new ArrayList<>()).add(page));
+		}
+		return citations;
+	}
+
 	/** The picture with an address. */
 	public Optional<PictureFile> picture(String address) {
 		return Optional.ofNullable(this.library.byAddress().get(address));
@@ -95,7 +109,7 @@ public final class Site {
 
 	/** Whether a visitor who asks for an address gets a page. */
 	public boolean has(PagePath path) {
-		return this.pages.containsKey(path) || path.equals(PagePath.GLOSSARY) || path.equals(PagePath.HOME)
+		return this.pages.containsKey(path) || path.isMade() || path.equals(PagePath.HOME)
 				|| this.sections.stream().anyMatch((section) -> section.path().equals(path));
 	}
 

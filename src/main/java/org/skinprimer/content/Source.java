@@ -18,6 +18,11 @@ import java.util.OptionalInt;
 public record Source(String id, String title, Optional<String> by, Optional<String> in, OptionalInt year,
 		Optional<String> url, Optional<String> doi, Optional<String> kind) {
 
+	/** The fragment that leads to it on the page of all sources. */
+	public String fragment() {
+		return "source-" + this.id;
+	}
+
 	/** Where a reader can look it up, if the publisher has it on the web. */
 	public Optional<String> address() {
 		return this.url.or(() -> this.doi.map((doi) -> "https://doi.org/" + doi));

@@ -1,8 +1,10 @@
 package org.skinprimer.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
@@ -24,7 +26,11 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
 public record Frame(String name, String language, String stylesheet, String icon, String section, List<Item> sections,
 		List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
 
-	static Frame of(Site site, PagePath path, Assets assets) {
+	/** The keys of the titles of the pages that nobody writes. */
+	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.SOURCES,
+			"sources.title");
+
+	static Frame of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
 		String here = site.section(path).map(Section::name).orElse("");
 		List<Item> sections = site.sections()
 			.stream()
@@ -35,7 +41,8 @@ public record Frame(String name, String language, String stylesheet, String icon
 			.stream()
 			.map((address) -> new PagePath(address.text()))
 			.filter(site::has)
-			.map((address) -> new Item(title(site, address), address.value(), address.equals(path) ? "page" : ""))
+			.map((address) -> new Item(title(site, address, words), address.value(),
+					address.equals(path) ? "page" : ""))
 			.toList();
 		return new Frame(site.settings().name(), site.settings().language().toLanguageTag(), assets.stylesheet(),
 				assets.icon(), here, sections, footer, site.settings().emergency(), site.settings().standingLine());
@@ -48,8 +55,12 @@ public record Frame(String name, String language, String stylesheet, String icon
 		return section.name().equals(path.folder()) ? "true" : "";
 	}
 
-	private static String title(Site site, PagePath path) {
-		return site.page(path).map(Page::header).map((header) -> header.title()).orElse("");
+	private static String title(Site site, PagePath path, UnaryOperator<String> words) {
+		return Optional.ofNullable(TITLES.get(path))
+			.map(words)
+			.or(() -> site.page(path).map((page) -> page.header().title()))
+			.or(() -> site.section(path).map(Section::title))
+			.orElse(site.settings().name());
 	}
 
 	/**

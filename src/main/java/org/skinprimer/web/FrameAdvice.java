@@ -1,5 +1,8 @@
 package org.skinprimer.web;
 
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -12,13 +15,16 @@ class FrameAdvice {
 
 	private final Assets assets;
 
-	FrameAdvice(Assets assets) {
+	private final MessageSource words;
+
+	FrameAdvice(Assets assets, MessageSource words) {
 		this.assets = assets;
+		this.words = words;
 	}
 
 	@ModelAttribute("frame")
-	Frame frame(Site site, PagePath path) {
-		return Frame.of(site, path, this.assets);
+	Frame frame(Site site, PagePath path, Locale locale) {
+		return Frame.of(site, path, this.assets, (key) -> this.words.getMessage(key, null, locale));
 	}
 
 }

@@ -41,10 +41,11 @@ class LinkProblemTests {
 
 	@Test
 	void safeLinksAreServed() {
-		Site site = withBody("""
-				[web](https://example.org/?a=b#c) [mail](mailto:a@example.org) [call](tel:911) [home](../index.md)
-				[home](/) [words](/glossary) [other](index.md) [other](/aftercare) [faq](../faq/index.md)
-				""");
+		Site site = withBody(
+				"""
+						[web](https://example.org/?a=b#c) [mail](mailto:a@example.org) [call](tel:911) [home](../index.md)
+						[home](/) [words](/glossary) [works](/sources) [other](index.md) [other](/aftercare) [faq](../faq/index.md)
+						""");
 		assertThat(addresses(site)).contains("/aftercare/a");
 		assertThat(problems(site)).isEmpty();
 	}
@@ -94,6 +95,55 @@ class LinkProblemTests {
 		assertThat(addresses(site)).contains("/aftercare/a");
 		assertThat(problems(site)).containsExactly("aftercare/a.md:5:26: error: there is no heading `#petechia` in the "
 				+ "glossary (did you mean `petechiae`?)");
+	}
+
+	@Test
+	void aFragmentOfTheSourcesMustBeAWorkThatAVisiblePageCites() {
+		Site site = ContentFolder.of(this.folder, """
+				-- sources.yaml --
+				- id: leaflet
+				  title: A leaflet
+				- id: textbook
+				  title: Cited by a draft only
+				-- aftercare/b.md --
+				---
+				title: Not yet
+				description: A plain sentence that is long enough to stand in search results.
+				draft: true
+				---
+				[x](source:textbook)
+				""").write("aftercare/a.md", page("""
+				[x](source:leaflet) [a](/sources#source-leaflet) [b](/sources#source-leaflat)
+				[c](/sources#source-textbook)
+				""")).read();
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:5:50: error: there is no heading `#source-leaflat` in the list of sources (did you "
+						+ "mean `source-leaflet`?)",
+				"aftercare/a.md:6:1: error: there is no heading `#source-textbook` in the list of sources (write "
+						+ "`source-` and the id of a source that a page cites)");
+	}
+
+	@Test
+	void theFooterMayNameThePagesThatNobodyWrites() {
+		ContentFolder content = ContentFolder.of(this.folder, "");
+		content.write("site.yaml", """
+				name: Skin Primer
+				tagline: Plain words.
+				baseUrl: https://www.example.org
+				timeZone: America/New_York
+				publisher: Skin Primer
+				standingLine: This is general information.
+				sections:
+				  - folder: aftercare
+				    name: After
+				footer: [/glossary, /sources, /source, sources]
+				""");
+		assertThat(problems(content.read())).containsExactly(
+				"site.yaml:10:31: error: `footer` names `/source`, which is not a page (write an address such as "
+						+ "/aftercare/first-24-hours)",
+				"site.yaml:10:40: error: `footer` names `sources`, which is not a page (write an address such as "
+						+ "/aftercare/first-24-hours)");
 	}
 
 	@ParameterizedTest

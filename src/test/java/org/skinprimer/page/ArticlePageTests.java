@@ -53,7 +53,7 @@ class ArticlePageTests {
 		assertThat(page.select(".sources li").eachText()).containsExactly("A hospital. A leaflet. 2020.",
 				"B. Writer. A study. Journal 2021;1:2.");
 		assertThat(page.select(".sources a").eachAttr("href")).containsExactly("https://hospital.example/leaflet",
-				"https://doi.org/10.1000/1");
+				"https://doi.org/10.1000/1", "/sources");
 		assertThat(page.select(".prose .citation a").eachAttr("href")).containsExactly("#source-1", "#source-2");
 		assertThat(page.select(".changes").text()).contains("March 3, 2026 Sun advice added.")
 			.contains("Next review due March 3, 2027");

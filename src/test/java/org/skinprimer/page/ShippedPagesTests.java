@@ -48,10 +48,10 @@ class ShippedPagesTests {
 
 	@Test
 	void theTwelveArticlesAreThere() {
-		assertThat(this.pages.keySet()).contains("/", "/glossary", "/about", "/procedure/what-is-microneedling",
-				"/preparation/preparing-your-skin", "/preparation/consultation-questions",
-				"/preparation/sun-protection-before-treatment", "/procedure/what-happens-on-the-day",
-				"/aftercare/recovery-day-by-day", "/aftercare/first-24-hours",
+		assertThat(this.pages.keySet()).contains("/", "/glossary", "/sources", "/about",
+				"/procedure/what-is-microneedling", "/preparation/preparing-your-skin",
+				"/preparation/consultation-questions", "/preparation/sun-protection-before-treatment",
+				"/procedure/what-happens-on-the-day", "/aftercare/recovery-day-by-day", "/aftercare/first-24-hours",
 				"/results/does-microneedling-reduce-pore-size", "/results/when-will-i-see-results",
 				"/results/how-often-and-how-many-sessions", "/faq/side-effects-and-risks",
 				"/preparation/is-microneedling-right-for-me");

@@ -1,0 +1,84 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skinprimer.TestContent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How the authors rate their articles. */
+class AssessmentTests {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void countsTheItemsThatApplyAndAreMet() {
+		Assessment rated = new Assessment("a/b", List.of(2, 24), List.of(19, 25), List.of());
+		assertThat(rated.understandability()).isEqualTo(new Assessment.Score(15, 16));
+		assertThat(rated.actionability()).isEqualTo(new Assessment.Score(5, 6));
+		assertThat(rated.actionability().percent()).isEqualTo(83);
+		assertThat(rated.discernTotal()).isZero();
+	}
+
+	@Test
+	void isReadFromItsFile() {
+		Site site = site("""
+				- id: after/page
+				  notMet: [1]
+				  notApplicable: []
+				  discern: [5, 5, 5, 5, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]
+				""");
+		assertThat(site.assessment(new PagePath("/after/page"))).hasValueSatisfying((rated) -> {
+			assertThat(rated.understandability()).isEqualTo(new Assessment.Score(16, 17));
+			assertThat(rated.discernTotal()).isEqualTo(79);
+		});
+		assertThat(site.assessment(new PagePath("/after/other"))).isEmpty();
+		assertThat(site.problems()).isEmpty();
+	}
+
+	@Test
+	void anItemOrMarkThatCannotBeIsReportedAtItsPlace() {
+		Site site = site("""
+				- id: after/page
+				  notMet: [1, 27, x]
+				  discern: [5, 6]
+				""");
+		assertThat(site.problems()).extracting(Problem::toString)
+			.containsExactly(
+					"assessment.yaml:2:15: error: `27` does not belong in `notMet` (write whole numbers from 1 to 26)",
+					"assessment.yaml:2:19: error: `x` does not belong in `notMet` (write whole numbers from 1 to 26)",
+					"assessment.yaml:3:12: error: `discern` has 1 marks, not 16 (write one mark from 1 to 5 for each question of DISCERN)",
+					"assessment.yaml:3:16: error: `6` does not belong in `discern` (write whole numbers from 1 to 5)");
+	}
+
+	@Test
+	void eachShippedArticleIsRatedAndReachesItsBars() {
+		Site site = new SiteReader(Path.of("content")).read(Instant.now());
+		for (Section section : site.sections()) {
+			for (Page article : section.articles()) {
+				assertThat(site.assessment(article.path())).as(article.path().value()).hasValueSatisfying((rated) -> {
+					boolean careful = List.of("preparation", "aftercare").contains(section.name());
+					assertThat(rated.understandability().percent()).as("understandability")
+						.isGreaterThanOrEqualTo(careful ? 95 : 80);
+					assertThat(rated.actionability().percent()).as("actionability")
+						.isGreaterThanOrEqualTo(careful ? 95 : 80);
+					if (!rated.discern().isEmpty()) {
+						assertThat(rated.discernTotal()).isGreaterThanOrEqualTo(70);
+						assertThat(rated.discern()).allMatch((mark) -> mark >= 4);
+					}
+				});
+			}
+		}
+	}
+
+	private Site site(String assessment) {
+		TestContent.write(this.folder, "-- assessment.yaml --\n" + assessment);
+		return new SiteReader(this.folder).read(Instant.EPOCH);
+	}
+
+}

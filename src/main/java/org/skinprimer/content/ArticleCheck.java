@@ -40,7 +40,7 @@ final class ArticleCheck {
 	List<Problem> problems() {
 		List<Problem> found = new ArrayList<>();
 		for (Section section : this.site.sections()) {
-			for (Page page : section.articles()) {
+			for (Page page : section.articles().stream().filter((any) -> !any.isIndex()).toList()) {
 				Problems problems = new Problems(page.source().name());
 				new StructureCheck(problems).check(page);
 				new ReadingCheck(problems).check(page);

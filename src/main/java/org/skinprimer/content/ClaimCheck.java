@@ -22,7 +22,7 @@ final class ClaimCheck {
 
 	/** A sentence that denies a claim, quotes it or warns of it does not make it. */
 	private static final Pattern DENIED = words(
-			"no|not|never|nobody|cannot|can’t|don’t|do not|isn’t|ask|claims?|rats?|wrong|untrue");
+			"no|not|never|nobody|cannot|can[’']t|don[’']t|do not|isn[’']t|ask|claims?|rats?|wrong|untrue");
 
 	private final Problems problems;
 

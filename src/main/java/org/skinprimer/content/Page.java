@@ -35,7 +35,7 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 
 	/** Whether the page owns its folder. */
 	public boolean isIndex() {
-		return this.source.name().endsWith("index.md");
+		return ("/" + this.source.name()).endsWith("/index.md");
 	}
 
 	/** Whether a visitor may see the page at an instant. */

@@ -52,7 +52,7 @@ final class ReadingCheck {
 	private void atMost(String measure, double value, double most) {
 		if (value > most) {
 			this.problems.error(Place.START,
-					String.format(Locale.ROOT, "the %s is %.1f; at most %.1f is asked", measure, value, most),
+					String.format(Locale.ROOT, "the %s is %.2f; at most %.1f is asked", measure, value, most),
 					"use shorter sentences and more everyday words");
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Image;
@@ -51,17 +52,18 @@ final class StructureCheck {
 			this.problems.error(Place.START, "the article cites " + ((sources == 0) ? "no source" : "one source"),
 					"cite at least " + FEWEST_SOURCES + ": [words of the claim](source:id)");
 		}
-		opening(document.passages());
+		opening(document);
 		underHeadings(document.passages());
 		lists(document.passages());
 		document.images().forEach(this::picture);
 		warnings(document.notices());
 	}
 
-	private void opening(List<Passage> passages) {
-		passages.stream()
+	private void opening(Document document) {
+		document.passages()
+			.stream()
 			.findFirst()
-			.filter((first) -> first.kind() == Passage.Kind.PARAGRAPH)
+			.filter((first) -> first.kind() == Passage.Kind.PARAGRAPH && !followsBox(first, document))
 			.ifPresentOrElse((first) -> {
 				int words = Sentences.words(first.text()).size();
 				if (words > OPENING_WORDS) {
@@ -70,6 +72,13 @@ final class StructureCheck {
 				}
 			}, () -> this.problems.error(Place.START, "the article does not begin with a paragraph",
 					"say first what the page is for, and for whom"));
+	}
+
+	/** Whether a care notice or a figure begins above a passage. */
+	private static boolean followsBox(Passage passage, Document document) {
+		Stream<Place> figures = document.images().stream().filter(Image::figure).map(Image::place);
+		return Stream.concat(document.notices().stream().map(Notice::place), figures)
+			.anyMatch((box) -> box.compareTo(passage.place()) < 0);
 	}
 
 	private void underHeadings(List<Passage> passages) {
@@ -124,8 +133,11 @@ final class StructureCheck {
 					"write it in quotes after the file: ![…](" + image.target() + " \"Caption\")");
 		}
 		int length = image.alt().length();
-		if (length < 10 || length > 125 || image.alt().equals(image.target())) {
-			this.problems.error(image.place(), "the words for the picture have " + length + " characters",
+		boolean fileName = ("/" + image.target()).endsWith("/" + image.alt());
+		if (fileName || length < 10 || length > 125) {
+			this.problems.error(image.place(),
+					"the words for the picture "
+							+ (fileName ? "are the name of its file" : "have " + length + " characters"),
 					"say what it shows in 10 to 125 characters");
 		}
 	}

@@ -147,6 +147,9 @@ final class Survey extends PlainText {
 		if (paragraph.getFirstChild() == null) {
 			paragraph.unlink();
 		}
+		else {
+			paragraph.setSourceSpans(paragraph.getFirstChild().getSourceSpans());
+		}
 		quote.insertBefore(block);
 		visitChildren(quote);
 		while (quote.getFirstChild() != null) {

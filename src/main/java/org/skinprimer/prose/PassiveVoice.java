@@ -11,7 +11,7 @@ public final class PassiveVoice {
 
 	private static final Pattern PASSIVE = Pattern.compile("\\b(?:am|is|are|was|were|be|been|being)\\s+"
 			+ "(?:not\\s+|\\w+ly\\s+)?(?!(?:tired|worried|concerned|unsure|used|red|sunburned|swollen|allergic|needed|"
-			+ "called|based|supposed|infected|inflamed|irritated|tanned|broken|relaxed|crowded|mixed|limited)\\b)"
+			+ "called|based|supposed|infected|inflamed|irritated|tanned|broken|relaxed|crowded|mixed|limited|indeed)\\b)"
 			+ "(?:\\w{2,}ed|done|given|taken|made|seen|shown|known|put|kept|told|left|found|held|sent|worn|written|"
 			+ "drawn|chosen|begun|brought|built|bought|caught|cut|felt|hurt|laid|led|lost|meant|met|paid|read|said|set)\\b",
 			Pattern.CASE_INSENSITIVE);

@@ -86,6 +86,16 @@ final class ContentFolder {
 		}
 	}
 
+	/** Holds the articles to the rules for good patient information. */
+	ContentFolder withArticleRules() {
+		return withSettings("articleRules: true\n");
+	}
+
+	/** Adds lines to the settings; those that were added before are taken away. */
+	ContentFolder withSettings(String lines) {
+		return write(SiteSettings.FILE, SETTINGS + lines);
+	}
+
 	ContentFolder remove(String name) {
 		try {
 			Files.delete(path(name));

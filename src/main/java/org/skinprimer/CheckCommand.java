@@ -45,15 +45,17 @@ final class CheckCommand {
 				.read(this.clock.instant());
 		}
 		catch (UnreadableContent ex) {
-			this.out.println(ex.getMessage());
+			this.out.println("There is nothing to check: looked in " + ex.finding() + "; name the folder: " + OPTION
+					+ " /path/to/content");
 			return 2;
 		}
 		site.problems().forEach(this.out::println);
 		List<Page> articles = site.sections().stream().map(Section::articles).flatMap(List::stream).toList();
 		measures(articles.stream().map(Measures::of).toList());
 		long errors = site.problems().stream().filter((problem) -> problem.severity() == Severity.ERROR).count();
-		this.out.printf(Locale.ROOT, "%d pages, %d articles, %d errors, %d warnings%n", site.pages().size(),
-				articles.size(), errors, site.problems().size() - errors);
+		this.out.printf(Locale.ROOT, "%s, %s, %s, %s%n", count(site.pages().size(), "page"),
+				count(articles.size(), "article"), count(errors, "error"),
+				count(site.problems().size() - errors, "warning"));
 		return (errors > 0) ? 1 : 0;
 	}
 
@@ -72,6 +74,10 @@ final class CheckCommand {
 
 	private void row(String... cells) {
 		this.out.printf(Locale.ROOT, ROW, (Object[]) cells);
+	}
+
+	private static String count(long number, String thing) {
+		return number + " " + thing + ((number == 1) ? "" : "s");
 	}
 
 	private static String one(double value) {

@@ -1,6 +1,7 @@
 package org.skinprimer;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.boot.SpringApplication;
@@ -14,11 +15,10 @@ import org.springframework.context.annotation.Bean;
 public class SkinPrimer {
 
 	public static void main(String[] args) {
-		List<String> arguments = List.of(args);
-		int check = arguments.indexOf(CheckCommand.OPTION);
+		List<String> words = Arrays.stream(args).flatMap((arg) -> Arrays.stream(arg.split("=", 2))).toList();
+		int check = words.indexOf(CheckCommand.OPTION);
 		if (check >= 0) {
-			System.exit(new CheckCommand(System.out, Clock.systemUTC())
-				.run(arguments.subList(check + 1, arguments.size())));
+			System.exit(new CheckCommand(System.out, Clock.systemUTC()).run(words.subList(check + 1, words.size())));
 		}
 		SpringApplication.run(SkinPrimer.class, args);
 	}

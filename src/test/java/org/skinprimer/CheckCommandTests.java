@@ -60,7 +60,7 @@ class CheckCommandTests {
 					"after/rest.md:9:1: warning: two headings say “Rest” (the first is on line 5; give each its own "
 							+ "words)",
 					HEAD)
-			.endsWith("3 pages, 1 articles, 0 errors, 1 warnings");
+			.endsWith("3 pages, 1 article, 0 errors, 1 warning");
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class CheckCommandTests {
 							+ "of the content folder, with .md at its end)",
 					"after/twice.md:7:1: warning: two headings say “A” (the first is on line 5; give each its own words)",
 					HEAD)
-			.endsWith("4 pages, 2 articles, 2 errors, 1 warnings");
+			.endsWith("4 pages, 2 articles, 2 errors, 1 warning");
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class CheckCommandTests {
 		assertThat(run(this.folder.toString())).isEqualTo(1);
 		assertThat(lines()).contains(
 				"after/rest.md:1:1: error: the article has 1 words (between 350 and 1100 are read " + "to the end)",
-				"3 pages, 1 articles, 3 errors, 0 warnings");
+				"3 pages, 1 article, 3 errors, 0 warnings");
 	}
 
 	@Test
@@ -106,7 +106,7 @@ class CheckCommandTests {
 		runAt(Instant.parse("2026-11-22T04:59:59Z"), this.folder.toString());
 		assertThat(lines()).endsWith("2 pages, 0 articles, 0 errors, 0 warnings");
 		runAt(Instant.parse("2026-11-22T05:00:00Z"), this.folder.toString());
-		assertThat(lines()).endsWith("3 pages, 1 articles, 0 errors, 0 warnings");
+		assertThat(lines()).endsWith("3 pages, 1 article, 0 errors, 0 warnings");
 	}
 
 	@ParameterizedTest
@@ -116,9 +116,7 @@ class CheckCommandTests {
 		Files.createDirectory(this.folder.resolve("empty"));
 		Path wrong = this.folder.resolve(name);
 		assertThat(run(wrong.toString())).isEqualTo(2);
-		assertThat(lines()).singleElement()
-			.asString()
-			.contains("it looked for its articles in " + wrong.toAbsolutePath() + ", but ");
+		assertThat(lines()).singleElement().asString().contains("looked in " + wrong.toAbsolutePath() + ", but ");
 	}
 
 	@Test

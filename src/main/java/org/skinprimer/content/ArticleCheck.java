@@ -59,6 +59,10 @@ final class ArticleCheck {
 			problems.error(Place.START, "the title is that of " + first.source().name() + " too",
 					"give each page a title of its own");
 		}
+		if (this.site.ratesArticles() && this.site.assessment(page.path()).isEmpty()) {
+			problems.error(Place.START, "the article is not rated in assessment.yaml",
+					"rate it there: `- id: " + page.path().value().substring(1) + "`");
+		}
 		header.reviewDue()
 			.filter((due) -> due.isBefore(this.today))
 			.ifPresent((due) -> problems.error(Place.START, "the review was due on " + due,

@@ -23,6 +23,9 @@ final class LinkCheck {
 
 	private final Set<String> files;
 
+	/** The addresses of all files, also of those that visitors cannot see. */
+	private final Set<String> written = new HashSet<>();
+
 	private final List<Problem> found = new ArrayList<>();
 
 	LinkCheck(List<Page> pages, Library library, Set<String> files) {
@@ -34,6 +37,7 @@ final class LinkCheck {
 				.forEach((id) -> this.sources.add(library.sources().entries().get(id).fragment()));
 		}
 		this.files = files;
+		files.forEach((file) -> this.written.add(PagePath.ofFile(file).value()));
 	}
 
 	/** The links of all pages that lead nowhere. */
@@ -98,7 +102,11 @@ final class LinkCheck {
 	private void named(String file, String key, Written address) {
 		boolean known = this.pages.containsKey(address.text())
 				|| (address.text().startsWith("/") && new PagePath(address.text()).isMade());
-		if (!known) {
+		if (!known && this.written.contains(address.text())) {
+			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which visitors cannot see",
+					"publish or mend that page first");
+		}
+		else if (!known) {
 			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which is not a page", Nearest
 				.hint(address.text(), this.pages.keySet(), "write an address such as /aftercare/first-24-hours"));
 		}

@@ -102,6 +102,11 @@ public final class Site {
 		return citations;
 	}
 
+	/** Whether the authors rate their articles at all. */
+	boolean ratesArticles() {
+		return !this.library.assessments().entries().isEmpty();
+	}
+
 	/** The picture with an address. */
 	public Optional<PictureFile> picture(String address) {
 		return Optional.ofNullable(this.library.byAddress().get(address));

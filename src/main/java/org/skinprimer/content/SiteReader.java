@@ -66,6 +66,14 @@ public final class SiteReader {
 		return new Site(settings, visible, library, problems);
 	}
 
+	/**
+	 * Looks whether there is something to read.
+	 * @throws UnreadableContent if there is no folder or no readable {@code site.yaml}
+	 */
+	public void requireReadable() {
+		settings(new ArrayList<>());
+	}
+
 	private SiteSettings settings(List<Problem> all) {
 		if (!Files.isDirectory(this.folder)) {
 			throw new UnreadableContent(this.folder, "there is no such folder");

@@ -21,6 +21,8 @@ final class YamlText {
 
 	private static final Pattern QUOTED = Pattern.compile("^(\\s*(?:- +)*(?:[\\w.-]+ *: +)?)([\"'])(.*)$");
 
+	private static final Pattern NO_SPACE = Pattern.compile("^([A-Za-z][\\w-]*:)[^\\s/:].*$");
+
 	private static final Pattern BLOCK_TEXT = Pattern.compile(".*(?:^|[\\s:-])[|>][0-9+-]*\\s*(?:#.*)?$");
 
 	private YamlText() {
@@ -86,6 +88,11 @@ final class YamlText {
 			if (line.substring(0, indent).contains("\t")) {
 				problems.error(new Place(i + 1, line.indexOf('\t') + 1), "a tab stands at the start of this line",
 						"use spaces instead");
+				broken = true;
+			}
+			else if (NO_SPACE.matcher(line).matches()) {
+				problems.error(new Place(i + 1, line.indexOf(':') + 1), "there is no space after this colon",
+						"write `" + line.substring(0, line.indexOf(':')) + ": ` and then the value");
 				broken = true;
 			}
 			else if (!quoteCloses(line, i + 1, problems)) {

@@ -74,7 +74,8 @@ class RevisionLog implements PageHistory {
 
 	private Map<String, Revision> latest() {
 		return this.jdbc.sql(LATEST)
-			.query(Revision.class)
+			.query((row, number) -> new Revision(row.getString("path"), row.getInt("number"), row.getString("hash"),
+					row.getObject("recorded_at", OffsetDateTime.class)))
 			.stream()
 			.collect(Collectors.toMap(Revision::path, Function.identity()));
 	}

@@ -1,6 +1,10 @@
 package org.skinprimer.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 
@@ -42,6 +46,29 @@ class AssessmentTests {
 	}
 
 	@Test
+	void anArticleWithoutARatingIsReportedWhereOthersHaveOne() {
+		Site site = site("""
+				- id: after/other
+				-- after/page.md --
+				---
+				title: A page
+				description: A page that nobody has rated yet, with enough words to describe it.
+				---
+				Text.
+				-- after/other.md --
+				---
+				title: Another page
+				description: A page that has been rated already, with enough words to describe it.
+				---
+				Text.
+				""", "articleRules: true\n");
+		assertThat(site.problems()).extracting(Problem::toString)
+			.contains(
+					"after/page.md:1:1: error: the article is not rated in assessment.yaml (rate it there: `- id: after/page`)")
+			.noneMatch((problem) -> problem.startsWith("after/other.md:1:1: error: the article is not rated"));
+	}
+
+	@Test
 	void anItemOrMarkThatCannotBeIsReportedAtItsPlace() {
 		Site site = site("""
 				- id: after/page
@@ -77,8 +104,22 @@ class AssessmentTests {
 	}
 
 	private Site site(String assessment) {
+		return site(assessment, "");
+	}
+
+	private Site site(String assessment, String settings) {
 		TestContent.write(this.folder, "-- assessment.yaml --\n" + assessment);
+		append(this.folder.resolve("site.yaml"), settings);
 		return new SiteReader(this.folder).read(Instant.EPOCH);
+	}
+
+	private static void append(Path file, String text) {
+		try {
+			Files.writeString(file, text, StandardOpenOption.APPEND);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

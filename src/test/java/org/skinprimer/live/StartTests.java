@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class StartTests {
 		assertThat(ended.code()).isNotZero();
 		assertThat(ended.output()).contains("Skin Primer cannot start: it looked for its articles in " + missing
 				+ ", but there is no such folder; name the right folder with --skinprimer.content.folder=/path/to/content.")
-			.doesNotContain("\tat ", "APPLICATION FAILED TO START");
+			.doesNotContain("\tat ", "APPLICATION FAILED TO START", "WARN", "ERROR", "Hikari", "Tomcat");
 	}
 
 	@Test
@@ -48,12 +50,27 @@ class StartTests {
 			.doesNotContain("\tat ");
 	}
 
-	private static Ended run(Path content) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), SkinPrimer.class.getName(),
-				"--skinprimer.content.folder=" + content)
-			.redirectErrorStream(true)
-			.start();
+	@Test
+	void aSecondProgramOnTheSameDatabaseStopsWithOnePlainSentence() throws Exception {
+		TestContent.write(this.folder, "");
+		String url = "jdbc:h2:file:" + this.folder.resolve("data") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+		try (java.sql.Connection first = java.sql.DriverManager.getConnection(url)) {
+			Ended ended = run(this.folder, "--spring.datasource.url=" + url);
+			assertThat(ended.code()).isNotZero();
+			assertThat(ended.output())
+				.contains("Skin Primer cannot start: another one already runs on the same database")
+				.doesNotContain("\tat ", "APPLICATION FAILED TO START");
+			assertThat(first.isClosed()).isFalse();
+		}
+	}
+
+	private static Ended run(Path content, String... options) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+						System.getProperty("java.class.path"), SkinPrimer.class.getName(),
+						"--skinprimer.content.folder=" + content));
+		command.addAll(List.of(options));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 		return new Ended(process.exitValue(), output);

@@ -32,6 +32,20 @@ class HeaderQuoteTests {
 	}
 
 	@Test
+	void aColonWithoutASpaceIsReportedWhereItStands() {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: The first day
+				order:5
+				---
+				""").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:3:6: error: there is no space after this colon "
+				+ "(write `order: ` and then the value)");
+	}
+
+	@Test
 	void aQuoteWithNoOtherQuoteInTheFileIsReportedWhereItOpened() {
 		Site site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --

@@ -8,7 +8,6 @@ import java.util.Locale;
 
 import org.skinprimer.content.Measures;
 import org.skinprimer.content.Page;
-import org.skinprimer.content.Section;
 import org.skinprimer.content.Severity;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteReader;
@@ -50,7 +49,7 @@ final class CheckCommand {
 			return 2;
 		}
 		site.problems().forEach(this.out::println);
-		List<Page> articles = site.sections().stream().map(Section::articles).flatMap(List::stream).toList();
+		List<Page> articles = site.articles();
 		measures(articles.stream().map(Measures::of).toList());
 		long errors = site.problems().stream().filter((problem) -> problem.severity() == Severity.ERROR).count();
 		this.out.printf(Locale.ROOT, "%s, %s, %s, %s%n", count(site.pages().size(), "page"),
@@ -62,8 +61,8 @@ final class CheckCommand {
 	private void measures(List<Measures> articles) {
 		row("article", "words", "grade", "SMOG", "w/sent.", ">" + Measures.LONG_SENTENCE, ">" + Measures.MOST_WORDS);
 		articles.forEach((article) -> row(article.page().path().value(), article.text()));
-		row("mean grade", "", one(articles.stream().mapToDouble(Measures::grade).average().orElse(0)),
-				one(articles.stream().mapToDouble(Measures::smog).average().orElse(0)), "", "", "");
+		row("mean grade", "", one(Measures.mean(articles, Measures::grade)),
+				one(Measures.mean(articles, Measures::smog)), "", "", "");
 	}
 
 	private void row(String name, Readability text) {

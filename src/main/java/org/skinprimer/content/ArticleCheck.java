@@ -39,15 +39,13 @@ final class ArticleCheck {
 
 	List<Problem> problems() {
 		List<Problem> found = new ArrayList<>();
-		for (Section section : this.site.sections()) {
-			for (Page page : section.articles().stream().filter((any) -> !any.isIndex()).toList()) {
-				Problems problems = new Problems(page.source().name());
-				new StructureCheck(problems).check(page);
-				new ReadingCheck(problems).check(page);
-				new ClaimCheck(problems).check(page.document());
-				header(page, problems);
-				found.addAll(problems.all());
-			}
+		for (Page page : this.site.articles().stream().filter((any) -> !any.isIndex()).toList()) {
+			Problems problems = new Problems(page.source().name());
+			new StructureCheck(problems).check(page);
+			new ReadingCheck(problems).check(page);
+			new ClaimCheck(problems).check(page.document());
+			header(page, problems);
+			found.addAll(problems.all());
 		}
 		return found;
 	}

@@ -46,9 +46,9 @@ public record Assessment(String id, List<Integer> notMet, List<Integer> notAppli
 	}
 
 	private Score score(List<Integer> items) {
-		long apply = items.stream().filter((item) -> !this.notApplicable.contains(item)).count();
-		long failed = items.stream().filter(this.notMet::contains).count();
-		return new Score((int) (apply - failed), (int) apply);
+		List<Integer> apply = items.stream().filter((item) -> !this.notApplicable.contains(item)).toList();
+		long met = apply.stream().filter((item) -> !this.notMet.contains(item)).count();
+		return new Score((int) met, apply.size());
 	}
 
 	static Assessment read(YamlMap map) {

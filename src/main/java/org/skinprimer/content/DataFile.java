@@ -19,6 +19,7 @@ import org.skinprimer.markdown.Place;
 /**
  * A YAML file that lists things by their ids.
  *
+ * @param <T> what the file lists
  * @param entries what it lists, in the order of the file
  * @param whole whether each entry could be read; if not, an unknown id is not the fault
  * of the page that uses it

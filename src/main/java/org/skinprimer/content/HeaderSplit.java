@@ -1,5 +1,6 @@
 package org.skinprimer.content;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -72,9 +73,8 @@ record HeaderSplit(String header, String body) {
 	}
 
 	private static HeaderSplit cut(String[] lines, int end) {
-		String header = "\n" + String.join("\n", java.util.Arrays.copyOfRange(lines, 1, end)) + "\n";
-		String body = "\n".repeat(end + 1)
-				+ String.join("\n", java.util.Arrays.copyOfRange(lines, end + 1, lines.length));
+		String header = "\n" + String.join("\n", Arrays.copyOfRange(lines, 1, end)) + "\n";
+		String body = "\n".repeat(end + 1) + String.join("\n", Arrays.copyOfRange(lines, end + 1, lines.length));
 		return new HeaderSplit(header, body);
 	}
 

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,8 +28,7 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
 	/** The data files at the top, which have readers of their own. */
-	private static final Set<String> DATA = Set.of("site.yaml", "glossary.yaml", "sources.yaml", "assessment.yaml",
-			"plan.yaml");
+	private static final Set<String> DATA = Set.of("site.yaml", "glossary.yaml", "sources.yaml", "assessment.yaml");
 
 	/**
 	 * Lists a folder; hidden files are passed over, links out of the folder are problems.
@@ -45,7 +46,7 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				String name = root.relativize(file).toString().replace('\\', '/');
+				String name = nameOf(file);
 				if (file.getFileName().toString().startsWith(".")) {
 					return FileVisitResult.CONTINUE;
 				}
@@ -61,9 +62,13 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 
 			@Override
 			public FileVisitResult visitFileFailed(Path file, IOException ex) {
-				inventory.leaveOut(root.relativize(file).toString(), "this cannot be opened",
+				inventory.leaveOut(nameOf(file), "this cannot be opened",
 						"check the permissions of the file or folder");
 				return FileVisitResult.CONTINUE;
+			}
+
+			private String nameOf(Path file) {
+				return root.relativize(file).toString().replace('\\', '/');
 			}
 
 		});
@@ -85,7 +90,7 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 		int dot = file.lastIndexOf('.');
 		String extension = (dot < 0) ? "" : file.substring(dot + 1);
 		boolean page = extension.equalsIgnoreCase("md");
-		boolean picture = PICTURES.contains(extension.toLowerCase(java.util.Locale.ROOT));
+		boolean picture = PICTURES.contains(extension.toLowerCase(Locale.ROOT));
 		if (!page && !picture) {
 			if (!DATA.contains(name)) {
 				leaveOut(name, "nothing reads a file of this kind",
@@ -109,13 +114,13 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 				return false;
 			}
 		}
-		return extension.equals(extension.toLowerCase(java.util.Locale.ROOT));
+		return extension.equals(extension.toLowerCase(Locale.ROOT));
 	}
 
 	private static String suggestion(String name) {
-		String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
 			.replaceAll("\\p{M}", "")
-			.toLowerCase(java.util.Locale.ROOT);
+			.toLowerCase(Locale.ROOT);
 		int dot = plain.lastIndexOf('.');
 		String stem = plain.substring(0, dot).replaceAll("[^a-z0-9/]+", "-").replaceAll("(?<![^/])-|-(?![^/])", "");
 		return stem.replaceAll("(?<![^/])(?![^/])", "page") + plain.substring(dot);

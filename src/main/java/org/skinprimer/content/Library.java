@@ -1,5 +1,6 @@
 package org.skinprimer.content;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,7 +59,7 @@ record Library(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessme
 	}
 
 	private static String webAddress(String text) {
-		String scheme = String.valueOf(java.net.URI.create(text).getScheme());
+		String scheme = String.valueOf(URI.create(text).getScheme());
 		if (!scheme.equals("http") && !scheme.equals("https")) {
 			throw new IllegalArgumentException("not a web address");
 		}

@@ -1,5 +1,6 @@
 package org.skinprimer.content;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,8 +101,9 @@ final class LinkCheck {
 	}
 
 	private void named(String file, String key, Written address) {
-		boolean known = this.pages.containsKey(address.text())
-				|| (address.text().startsWith("/") && new PagePath(address.text()).isMade());
+		boolean known = address.path()
+			.filter((path) -> this.pages.containsKey(path.value()) || path.isMade())
+			.isPresent();
 		if (!known && this.written.contains(address.text())) {
 			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which visitors cannot see",
 					"publish or mend that page first");
@@ -117,8 +119,8 @@ final class LinkCheck {
 	}
 
 	private static String relative(Page page, String name) {
-		return Optional.ofNullable(java.nio.file.Path.of("/" + page.source().name()).getParent())
-			.map((here) -> here.relativize(java.nio.file.Path.of("/" + name)).toString().replace('\\', '/'))
+		return Optional.ofNullable(Path.of("/" + page.source().name()).getParent())
+			.map((here) -> here.relativize(Path.of("/" + name)).toString().replace('\\', '/'))
 			.orElse(name);
 	}
 

@@ -1,6 +1,7 @@
 package org.skinprimer.content;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Passage;
@@ -36,6 +37,11 @@ public record Measures(Page page, Readability text) {
 	/** Measures an article. */
 	public static Measures of(Page page) {
 		return new Measures(page, Readability.of(running(page.document()).stream().map(Passage::text).toList()));
+	}
+
+	/** The mean of a measure over articles, 0 if there are none. */
+	public static double mean(List<Measures> articles, ToDoubleFunction<Measures> measure) {
+		return articles.stream().mapToDouble(measure).average().orElse(0);
 	}
 
 	/** Its Flesch-Kincaid grade. */

@@ -42,7 +42,8 @@ final class Mentions {
 
 	/** The word without what stands in brackets behind it, and its other forms. */
 	private static Stream<String> forms(Term term) {
-		return Stream.concat(Stream.of(term.term().replaceAll("\\s*\\(.*", "")), term.also().stream());
+		return Stream.concat(Stream.of(term.term().replaceAll("\\s*\\(.*", "")), term.also().stream())
+			.filter((form) -> !form.isEmpty());
 	}
 
 	/** Abbreviations are found as they are, other words in any case. */

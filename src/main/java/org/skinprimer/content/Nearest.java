@@ -46,6 +46,12 @@ final class Nearest {
 		return cost[a.length()][b.length()];
 	}
 
+	/**
+	 * A known word.
+	 *
+	 * @param word the word
+	 * @param distance how far it is from the mistyped one
+	 */
 	private record Guess(String word, int distance) {
 	}
 

@@ -23,6 +23,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.jspecify.annotations.Nullable;
+
 import org.skinprimer.markdown.Picture;
 import org.skinprimer.markdown.Place;
 
@@ -42,7 +44,7 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 	private static final Map<String, String> TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg",
 			"image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif");
 
-	private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]*\\.?[0-9]+)(px)?\\s*");
+	private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(px)?\\s*");
 
 	/** Reads a picture; empty and a problem if it is none. */
 	static Optional<PictureFile> read(Path folder, String name, Problems problems) {
@@ -116,7 +118,7 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 		}
 	}
 
-	private static int pixels(@org.jspecify.annotations.Nullable String length, String otherwise) {
+	private static int pixels(@Nullable String length, String otherwise) {
 		for (String candidate : new String[] { String.valueOf(length), otherwise }) {
 			Matcher matcher = LENGTH.matcher(candidate);
 			if (matcher.matches()) {

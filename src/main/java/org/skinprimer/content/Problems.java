@@ -1,16 +1,17 @@
 package org.skinprimer.content;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.skinprimer.markdown.Place;
 
-/** Collects the problems of one file. */
+/** Collects the problems of one file, each once. */
 final class Problems {
 
 	private final String file;
 
-	private final List<Problem> found = new ArrayList<>();
+	private final Set<Problem> found = new LinkedHashSet<>();
 
 	Problems(String file) {
 		this.file = file;

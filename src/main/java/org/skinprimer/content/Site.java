@@ -68,6 +68,11 @@ public final class Site {
 		return this.sections;
 	}
 
+	/** The articles of all sections in reading order. */
+	public List<Page> articles() {
+		return this.sections.stream().map(Section::articles).flatMap(List::stream).toList();
+	}
+
 	/** The section that a path is, or belongs to. */
 	public Optional<Section> section(PagePath path) {
 		String folder = path.folder().isEmpty() ? path.name() : path.folder();

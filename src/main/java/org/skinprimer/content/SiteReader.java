@@ -107,7 +107,7 @@ public final class SiteReader {
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			problems.error(Place.START, "this page cannot be read: " + ex,
-					"take out what was changed last; it may be " + "nested too deeply");
+					"take out what was changed last; it may be nested too deeply");
 		}
 		return new Reading(page.filter((any) -> !problems.hasErrors()), problems.all());
 	}
@@ -161,7 +161,12 @@ public final class SiteReader {
 			.toList();
 	}
 
-	/** What became of one file. */
+	/**
+	 * What became of one file.
+	 *
+	 * @param page the page, empty if it is withheld
+	 * @param problems what is wrong with it
+	 */
 	private record Reading(Optional<Page> page, List<Problem> problems) {
 	}
 

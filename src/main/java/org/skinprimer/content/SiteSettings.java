@@ -1,7 +1,6 @@
 package org.skinprimer.content;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +66,10 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 		String zone = map.required("timeZone");
 		Optional<String> baseUrl = map.parsed("baseUrl", SiteSettings::baseUrl, "is not a web address",
 				"write for example https://www.example.org, without a path");
-		Optional<ZoneId> timeZone = map.parsed("timeZone", SiteSettings::timeZone, "is not a time zone",
+		Optional<ZoneId> timeZone = map.parsed("timeZone", ZoneId::of, "is not a time zone",
 				"write for example Europe/London");
+		Optional<Locale> language = map.parsed("language", SiteSettings::language, "is not a language",
+				"write for example en or en-GB");
 		List<SectionName> sections = map.maps("sections").stream().map(SectionName::read).toList();
 		map.required("baseUrl");
 		if (sections.isEmpty()) {
@@ -79,27 +80,27 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 			return Optional.empty();
 		}
 		return Optional.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(),
-				Locale.forLanguageTag(map.text("language").orElse("en")), timeZone.get(), map.required("publisher"),
-				sections, map.written("footer"), map.maps("emergency").stream().map(EmergencyNumber::read).toList(),
+				language.orElse(Locale.ENGLISH), timeZone.get(), map.required("publisher"), sections,
+				map.written("footer"), map.maps("emergency").stream().map(EmergencyNumber::read).toList(),
 				map.required("standingLine"), map.flag("articleRules")));
 	}
 
 	private static String baseUrl(String text) {
 		URI uri = URI.create(text.replaceAll("/$", ""));
 		boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-		if (!web || uri.getHost() == null || !uri.getRawPath().isEmpty() || uri.getRawQuery() != null) {
+		if (!web || uri.getHost() == null || !uri.getRawPath().isEmpty() || uri.getRawQuery() != null
+				|| uri.getRawFragment() != null) {
 			throw new IllegalArgumentException("not a web address");
 		}
 		return uri.toString();
 	}
 
-	private static ZoneId timeZone(String text) {
-		try {
-			return ZoneId.of(text);
+	private static Locale language(String text) {
+		Locale language = Locale.forLanguageTag(text);
+		if (language.getLanguage().isEmpty()) {
+			throw new IllegalArgumentException("not a language");
 		}
-		catch (DateTimeException ex) {
-			throw new IllegalArgumentException(ex);
-		}
+		return language;
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Notice;
@@ -22,11 +24,10 @@ final class StructureCheck {
 	/** The most words under one heading. */
 	static final int WORDS_UNDER_HEADING = 150;
 
-	/**
-	 * The most items of a list, and the most warning boxes of a page (NHS content guide).
-	 */
+	/** The most items of a list (NHS content guide). */
 	static final int MOST_ITEMS = 7;
 
+	/** The most warning boxes of a page (NHS content guide). */
 	static final int MOST_WARNINGS = 2;
 
 	/** The fewest sources of an article. */
@@ -97,7 +98,7 @@ final class StructureCheck {
 		tooLong(heading, words);
 	}
 
-	private void tooLong(@org.jspecify.annotations.Nullable Passage heading, int words) {
+	private void tooLong(@Nullable Passage heading, int words) {
 		if (heading != null && words > WORDS_UNDER_HEADING) {
 			this.problems.error(heading.place(), "“" + heading.text() + "” is followed by " + words + " words",
 					"add a heading; " + WORDS_UNDER_HEADING + " words are the most under one");

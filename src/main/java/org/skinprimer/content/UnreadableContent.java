@@ -2,7 +2,7 @@ package org.skinprimer.content;
 
 import java.nio.file.Path;
 
-/** There is no content folder to serve. */
+/** The content folder cannot be served at all. */
 public class UnreadableContent extends RuntimeException {
 
 	private final String finding;

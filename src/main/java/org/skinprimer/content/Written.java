@@ -1,5 +1,7 @@
 package org.skinprimer.content;
 
+import java.util.Optional;
+
 import org.skinprimer.markdown.Place;
 
 /**
@@ -9,4 +11,10 @@ import org.skinprimer.markdown.Place;
  * @param place its place in the file
  */
 public record Written(String text, Place place) {
+
+	/** The address that the text is, empty if it is none. */
+	public Optional<PagePath> path() {
+		return Optional.of(this.text).filter((any) -> any.startsWith("/")).map(PagePath::new);
+	}
+
 }

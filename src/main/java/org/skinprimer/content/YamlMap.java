@@ -1,7 +1,7 @@
 package org.skinprimer.content;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +108,7 @@ final class YamlMap {
 			try {
 				return Optional.of(parser.apply(text));
 			}
-			catch (DateTimeParseException | IllegalArgumentException ex) {
+			catch (DateTimeException | IllegalArgumentException ex) {
 				wrong(key, "`" + text + "` " + complaint, hint);
 				return Optional.empty();
 			}
@@ -195,7 +195,18 @@ final class YamlMap {
 			this.problems.error(place(node), "`" + key + "` is empty", "write a value or take the line out");
 			return Optional.empty();
 		}
+		if (text.codePoints().anyMatch(YamlMap::isInvisible)) {
+			this.problems.error(place(node), "`" + key + "` holds an invisible control character",
+					"take it out; it may be written as a backslash and a few characters");
+			return Optional.empty();
+		}
 		return Optional.of(text);
+	}
+
+	/** What neither a page nor a database can hold. */
+	private static boolean isInvisible(int character) {
+		boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+		return control || Character.getType(character) == Character.SURROGATE;
 	}
 
 	/** Reports the value of a key. */
@@ -207,6 +218,12 @@ final class YamlMap {
 		return new Place(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
 	}
 
+	/**
+	 * A key and its value.
+	 *
+	 * @param place where the key stands
+	 * @param value the value
+	 */
 	private record Entry(Place place, Node value) {
 	}
 

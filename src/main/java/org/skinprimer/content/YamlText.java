@@ -19,7 +19,7 @@ import org.skinprimer.markdown.Place;
  */
 final class YamlText {
 
-	private static final Pattern QUOTED = Pattern.compile("^(\\s*(?:- +)*(?:[\\w.-]+ *: +)?)([\"'])(.*)$");
+	private static final Pattern QUOTED = Pattern.compile("^(\\s*(?:- +)*+(?:[\\w.-]+ *: +)?)([\"'])(.*)$");
 
 	private static final Pattern NO_SPACE = Pattern.compile("^([A-Za-z][\\w-]*:)[^\\s/:].*$");
 

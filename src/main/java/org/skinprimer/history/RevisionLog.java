@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,7 +81,7 @@ class RevisionLog implements PageHistory {
 			.collect(Collectors.toMap(Revision::path, Function.identity()));
 	}
 
-	private Object[] row(Page page, @org.jspecify.annotations.Nullable Revision last, ZoneId zone) {
+	private Object[] row(Page page, @Nullable Revision last, ZoneId zone) {
 		int number = (last == null) ? 1 : last.number() + 1;
 		Instant at = (last == null) ? named(page, zone) : this.clock.instant();
 		return new Object[] { page.path().value(), number, page.source().hash(), page.header().title(),

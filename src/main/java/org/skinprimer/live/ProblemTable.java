@@ -5,7 +5,11 @@ import java.util.Locale;
 
 import org.skinprimer.content.Problem;
 
-/** Prints problems as a table for the log. */
+/**
+ * Prints problems as a table for the log.
+ *
+ * @param problems the problems, at least one
+ */
 record ProblemTable(List<Problem> problems) {
 
 	@Override

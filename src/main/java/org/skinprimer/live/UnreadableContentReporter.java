@@ -1,9 +1,9 @@
 package org.skinprimer.live;
 
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.NestedExceptionUtils;
 
 import org.skinprimer.content.UnreadableContent;
 

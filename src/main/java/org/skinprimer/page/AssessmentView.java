@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.skinprimer.content.Assessment;
 import org.skinprimer.content.Measures;
 import org.skinprimer.content.Page;
-import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 
 /**
@@ -19,15 +18,9 @@ import org.skinprimer.content.Site;
 record AssessmentView(List<Row> rows, String grade, String smog) {
 
 	static AssessmentView of(Site site) {
-		List<Measures> articles = site.sections()
-			.stream()
-			.map(Section::articles)
-			.flatMap(List::stream)
-			.map(Measures::of)
-			.toList();
+		List<Measures> articles = site.articles().stream().map(Measures::of).toList();
 		return new AssessmentView(articles.stream().map((article) -> Row.of(article, site)).toList(),
-				one(articles.stream().mapToDouble(Measures::grade).average().orElse(0)),
-				one(articles.stream().mapToDouble(Measures::smog).average().orElse(0)));
+				one(Measures.mean(articles, Measures::grade)), one(Measures.mean(articles, Measures::smog)));
 	}
 
 	private static String one(double value) {

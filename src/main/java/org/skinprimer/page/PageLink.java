@@ -1,10 +1,8 @@
 package org.skinprimer.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.skinprimer.content.Page;
-import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Written;
 
@@ -28,11 +26,11 @@ record PageLink(String address, String title, String description, int minutes) {
 	 * out.
 	 */
 	static List<PageLink> to(List<Written> addresses, Site site) {
-		return addresses.stream().flatMap((address) -> page(address, site)).map(PageLink::to).toList();
-	}
-
-	private static Stream<Page> page(Written address, Site site) {
-		return address.text().startsWith("/") ? site.page(new PagePath(address.text())).stream() : Stream.empty();
+		return addresses.stream()
+			.flatMap((address) -> address.path().stream())
+			.flatMap((path) -> site.page(path).stream())
+			.map(PageLink::to)
+			.toList();
 	}
 
 }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** Cuts a text into sentences, and a sentence into words. */
 public final class Sentences {
 
+	// Possessive, so that a word of any length needs no deep stack.
 	private static final Pattern WORD = Pattern
-		.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’]|-(?=[\\p{L}\\p{N}]))*");
+		.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’]|-(?=[\\p{L}\\p{N}]))*+");
 
 	// A full stop after these does not end a sentence.
 	private static final Pattern SHORT_FORM = Pattern
@@ -30,10 +31,11 @@ public final class Sentences {
 		StringBuilder sentence = new StringBuilder();
 		int start = boundaries.first();
 		for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-			sentence.append(text, start, end);
+			String piece = text.substring(start, end);
+			sentence.append(piece);
 			start = end;
 			boolean goesOn = end < text.length() && Character.isLowerCase(text.codePointAt(end));
-			if (!goesOn && !SHORT_FORM.matcher(sentence).find()) {
+			if (!goesOn && !SHORT_FORM.matcher(piece).find()) {
 				add(sentence, sentences);
 			}
 		}

@@ -1,7 +1,6 @@
 package org.skinprimer.seo;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +21,8 @@ class CrawlerController {
 	ResponseEntity<String> sitemap(Site site) {
 		List<String> urls = new ArrayList<>();
 		site.pages()
-			.forEach((page) -> urls.add(url(site.settings().canonical(page.path()),
-					page.changed()
-						.map((at) -> DateTimeFormatter.ISO_INSTANT.format(at.atOffset(ZoneOffset.UTC)))
-						.orElse(""))));
+			.forEach((page) -> urls
+				.add(url(site.settings().canonical(page.path()), page.changed().map(Instant::toString).orElse(""))));
 		if (!site.glossary().isEmpty()) {
 			urls.add(url(site.settings().canonical(PagePath.GLOSSARY), ""));
 		}

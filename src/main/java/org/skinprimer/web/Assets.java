@@ -3,6 +3,7 @@ package org.skinprimer.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ class Assets {
 	Assets() {
 		ByteArrayOutputStream styles = new ByteArrayOutputStream();
 		STYLES.forEach((part) -> styles.writeBytes(read("css/" + part + ".css")));
-		this.stylesheet = add("skinprimer", "css",
-				new MediaType("text", "css", java.nio.charset.StandardCharsets.UTF_8), styles.toByteArray());
+		this.stylesheet = add("skinprimer", "css", new MediaType("text", "css", StandardCharsets.UTF_8),
+				styles.toByteArray());
 		this.icon = add("favicon", "svg", MediaType.valueOf("image/svg+xml"), read("design/favicon.svg"));
 	}
 

@@ -13,7 +13,7 @@ import org.skinprimer.content.Section;
  * @param text what happened, and what to do
  * @param links where a reader can go from here
  */
-public record ErrorView(String kind, String title, String heading, String text, List<Link> links) {
+record ErrorView(String kind, String title, String heading, String text, List<Link> links) {
 
 	/** What search engines would be told, if they kept such pages. */
 	public String description() {
@@ -32,7 +32,7 @@ public record ErrorView(String kind, String title, String heading, String text, 
 	 * @param title its words
 	 * @param minutes how long what is there takes to read
 	 */
-	public record Link(String address, String title, int minutes) {
+	record Link(String address, String title, int minutes) {
 
 		static Link to(Section section) {
 			return new Link(section.path().value(), section.title(), section.readingMinutes());

@@ -23,7 +23,7 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param emergency the numbers to call in an emergency
  * @param standingLine the sentence that stands on each page
  */
-public record Frame(String name, String language, String stylesheet, String icon, String section, List<Item> sections,
+record Frame(String name, String language, String stylesheet, String icon, String section, List<Item> sections,
 		List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
 
 	/** The keys of the titles of the pages that nobody writes. */
@@ -39,7 +39,7 @@ public record Frame(String name, String language, String stylesheet, String icon
 		List<Item> footer = site.settings()
 			.footer()
 			.stream()
-			.map((address) -> new PagePath(address.text()))
+			.flatMap((address) -> address.path().stream())
 			.filter(site::has)
 			.map((address) -> new Item(title(site, address, words), address.value(),
 					address.equals(path) ? "page" : ""))
@@ -70,7 +70,7 @@ public record Frame(String name, String language, String stylesheet, String icon
 	 * @param address where it leads
 	 * @param current {@code page} on that page, {@code true} below it, else empty
 	 */
-	public record Item(String title, String address, String current) {
+	record Item(String title, String address, String current) {
 	}
 
 }

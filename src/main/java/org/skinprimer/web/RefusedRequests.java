@@ -1,6 +1,7 @@
 package org.skinprimer.web;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 import org.apache.catalina.connector.Request;
@@ -45,9 +46,12 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
 				response.setContentType("text/html");
 				response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 				SecurityHeaders.set(response);
-				response.getReporter()
-					.write(new ClassPathResource("design/refused.html").getContentAsString(StandardCharsets.UTF_8));
-				response.finishResponse();
+				PrintWriter writer = response.getReporter();
+				if (writer != null) {
+					writer
+						.write(new ClassPathResource("design/refused.html").getContentAsString(StandardCharsets.UTF_8));
+					response.finishResponse();
+				}
 			}
 			catch (IOException | IllegalStateException ex) {
 				// The visitor is gone; there is nobody left to tell.

@@ -30,6 +30,12 @@ class AssessmentTests {
 	}
 
 	@Test
+	void anItemThatDoesNotApplyCannotFail() {
+		Assessment rated = new Assessment("a/b", List.of(20), List.of(20), List.of());
+		assertThat(rated.actionability()).isEqualTo(new Assessment.Score(6, 6));
+	}
+
+	@Test
 	void isReadFromItsFile() {
 		Site site = site("""
 				- id: after/page

@@ -34,6 +34,17 @@ class HeaderValueTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			remember: "a\\0b"     | 11
+			aspect: "a\\x1bb"     | 9
+			synonyms: ["\\uD800"] | 12
+			""")
+	void aCharacterThatNothingCanHoldIsReported(String line, int column) {
+		assertWithheld(line, column, "`%s` holds an invisible control character",
+				"take it out; it may be written as a backslash and a few characters");
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			remember: [a, b]      | 11
 			order: [1]            | 8

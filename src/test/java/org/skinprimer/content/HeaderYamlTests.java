@@ -41,7 +41,7 @@ class HeaderYamlTests {
 	void aliasesAreNeverMultiplied() {
 		Site site = withLines(bomb(9));
 		assertThat(addresses(site)).isEqualTo(OTHERS);
-		assertThat(site.problems()).hasSize(16);
+		assertThat(site.problems()).hasSize(8);
 	}
 
 	/** Six lists, each of which holds the one before it so many times. */

@@ -57,6 +57,25 @@ class LibraryTests {
 	}
 
 	@Test
+	void aListTooDeepToReadDoesNotStopTheSite() {
+		Site site = ContentFolder.of(this.folder, "").write("glossary.yaml", "- ".repeat(20_000) + "a\n").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(site.problems()).singleElement()
+			.extracting(Problem::location)
+			.asString()
+			.startsWith("glossary.yaml:");
+	}
+
+	@Test
+	void anEmptyIdIsReportedOnce() {
+		Site site = ContentFolder.of(this.folder, "")
+			.write("glossary.yaml", "- id:\n  term: SPF\n  meaning: How well a cream keeps the sun off.\n")
+			.read();
+		assertThat(problems(site))
+			.containsExactly("glossary.yaml:1:6: error: `id` is empty (write a value or take the line out)");
+	}
+
+	@Test
 	void anUnknownSourceOrWordWithholdsThePageAndGetsAGuess() {
 		Site site = ContentFolder.of(this.folder, GOOD).write("aftercare/a.md", page("""
 				[a](source:leaflet-2042) [b](source:nothing)

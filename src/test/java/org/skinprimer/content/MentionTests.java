@@ -28,6 +28,12 @@ class MentionTests {
 	}
 
 	@Test
+	void aTermThatIsAllInBracketsIsNotFoundEverywhere() {
+		Term brackets = new Term("none", "(none)", "Nothing.", List.of("nought"));
+		assertThat(new Mentions(List.of(brackets)).in("Is it nought?")).hasSize(1);
+	}
+
+	@Test
 	void anEmptyGlossaryFindsNothing() {
 		assertThat(new Mentions(List.of()).in("A keloid.")).isEmpty();
 	}

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,15 @@ class PictureProblemTests {
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: the picture `hand.svg` has no words for "
 				+ "who cannot see it (write them between the square brackets: ![What it shows](hand.svg))");
+	}
+
+	@Test
+	@Timeout(30)
+	void aWidthOfManyDigitsTakesNoTime() {
+		Site site = ContentFolder.of(this.folder, "")
+			.write("aftercare/hand.svg", "<svg width='" + "1".repeat(1_000_000) + "x' height='.5'/>")
+			.read();
+		assertThat(problems(site)).isEmpty();
 	}
 
 	@Test

@@ -57,6 +57,7 @@ class UnreadableContentTests {
 			tagline: Plain words.    | tagline: Plain: words. | 2:15 | this cannot be read as `key: value` lines
 			https://www.example.org  | www.example.org        | 3:10 | `baseUrl` `www.example.org` is not a web address
 			https://www.example.org  | http://localhost/site  | 3:10 | `baseUrl` `http://localhost/site` is not a web
+			https://www.example.org  | http://localhost#site  | 3:10 | `baseUrl` `http://localhost#site` is not a web
 			https://www.example.org  | javascript:alert(1)    | 3:10 | `baseUrl` `javascript:alert(1)` is not a web
 			America/New_York         | Mars/Olympus           | 4:11 | `timeZone` `Mars/Olympus` is not a time zone
 			sections:                | emergency:             | 1:1  | `sections` must name at least one folder
@@ -95,6 +96,7 @@ class UnreadableContentTests {
 				baseUrl: https://www.example.org/
 				timeZone: America/New_York
 				publisher: Skin Primer
+				language: en_US
 				standingLin: This is general information.
 				footer: [/fqa, /glossary]
 				emergency:
@@ -109,9 +111,10 @@ class UnreadableContentTests {
 		assertThat(site.settings().canonical(new PagePath("/faq"))).isEqualTo("https://www.example.org/faq");
 		assertThat(problems(site)).containsExactly(
 				"site.yaml:1:1: error: key `standingLine` is missing (add a line `standingLine: …`)",
-				"site.yaml:6:1: error: unknown key `standingLin` (did you mean `standingLine`?)",
-				"site.yaml:7:10: error: `footer` names `/fqa`, which is not a page (did you mean `/faq`?)",
-				"site.yaml:9:5: error: key `where` is missing (add a line `where: …`)");
+				"site.yaml:6:11: error: `language` `en_US` is not a language (write for example en or en-GB)",
+				"site.yaml:7:1: error: unknown key `standingLin` (did you mean `standingLine`?)",
+				"site.yaml:8:10: error: `footer` names `/fqa`, which is not a page (did you mean `/faq`?)",
+				"site.yaml:10:5: error: key `where` is missing (add a line `where: …`)");
 	}
 
 	private static void assertUnreadable(Path folder, String reason) {

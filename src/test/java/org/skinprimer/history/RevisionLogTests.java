@@ -96,6 +96,20 @@ class RevisionLogTests {
 		assertThat(rows.get(1)).startsWith("2 A page 64 ---").endsWith("Other text.\n");
 	}
 
+	@ParameterizedTest
+	@MethodSource("databases")
+	void aTitleMayBeOfAnyLength(DataSource database) {
+		TestContent.write(this.folder, """
+				-- after/long.md --
+				---
+				title: %s
+				description: A page whose history is kept, with enough words to describe it.
+				---
+				Text.
+				""".formatted("A".repeat(5_000)));
+		assertThat(log(database, SEEN).record(site("order: 1", "Text."))).containsKey(new PagePath("/after/long"));
+	}
+
 	private static RevisionLog log(DataSource database, Instant now) {
 		Flyway flyway = Flyway.configure().dataSource(database).cleanDisabled(false).load();
 		flyway.clean();

@@ -1,6 +1,7 @@
 package org.skinprimer.prose;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,17 @@ class SentencesTests {
 	void aQuestionInsideASentenceDoesNotEndIt() {
 		assertThat(Sentences.of("Ask, “Does it use heat?” and read on. Then rest."))
 			.containsExactly("Ask, “Does it use heat?” and read on.", "Then rest.");
+	}
+
+	@Test
+	@Timeout(30)
+	void fiftyThousandShortFormsAreOneSentence() {
+		assertThat(Sentences.of("No. ".repeat(50_000))).hasSize(1);
+	}
+
+	@Test
+	void aWordMayBeOfAnyLength() {
+		assertThat(Sentences.words("a".repeat(200_000) + " " + "b-".repeat(100_000) + "b")).hasSize(2);
 	}
 
 	@Test

@@ -49,6 +49,9 @@ final class CheckCommand {
 			return 2;
 		}
 		site.problems().forEach(this.out::println);
+		if (!site.withheld().isEmpty()) {
+			this.out.println("withheld until they are mended: " + String.join(", ", site.withheld()));
+		}
 		List<Page> articles = site.articles();
 		measures(articles.stream().map(Measures::of).toList());
 		long errors = site.problems().stream().filter((problem) -> problem.severity() == Severity.ERROR).count();

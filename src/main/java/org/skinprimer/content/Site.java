@@ -28,13 +28,16 @@ public final class Site {
 
 	private final List<Problem> problems;
 
-	Site(SiteSettings settings, List<Page> pages, Library library, List<Problem> problems) {
+	private final List<String> withheld;
+
+	Site(SiteSettings settings, List<Page> pages, Library library, List<Problem> problems, List<String> withheld) {
 		this.settings = settings;
 		this.library = library;
 		this.pages = new TreeMap<>();
 		pages.forEach((page) -> this.pages.put(page.path(), page));
 		this.sections = settings.sections().stream().map(this::section).toList();
 		this.problems = problems.stream().sorted().toList();
+		this.withheld = List.copyOf(withheld);
 	}
 
 	private Section section(SiteSettings.SectionName name) {
@@ -128,13 +131,18 @@ public final class Site {
 		return this.problems;
 	}
 
+	/** The files of the pages that are kept back because of a mistake in them. */
+	public List<String> withheld() {
+		return this.withheld;
+	}
+
 	/** The same site with the times its pages last changed. */
 	public Site withChanges(Map<PagePath, Instant> changes) {
 		List<Page> dated = this.pages.values()
 			.stream()
 			.map((page) -> changes.containsKey(page.path()) ? page.withChanged(changes.get(page.path())) : page)
 			.toList();
-		return new Site(this.settings, dated, this.library, this.problems);
+		return new Site(this.settings, dated, this.library, this.problems, this.withheld);
 	}
 
 }

@@ -61,9 +61,14 @@ public final class SiteReader {
 		problems.addAll(new LinkCheck(visible, library, inventory.pages()).problems(settings));
 		if (settings.articleRules()) {
 			LocalDate today = LocalDate.ofInstant(instant, settings.timeZone());
-			problems.addAll(new ArticleCheck(new Site(settings, visible, library, List.of()), today).problems());
+			problems
+				.addAll(new ArticleCheck(new Site(settings, visible, library, List.of(), List.of()), today).problems());
 		}
-		return new Site(settings, visible, library, problems);
+		List<String> withheld = readings.stream()
+			.filter((reading) -> reading.page().isEmpty())
+			.map(Reading::file)
+			.toList();
+		return new Site(settings, visible, library, problems, withheld);
 	}
 
 	/**
@@ -109,7 +114,7 @@ public final class SiteReader {
 			problems.error(Place.START, "this page cannot be read: " + ex,
 					"take out what was changed last; it may be nested too deeply");
 		}
-		return new Reading(page.filter((any) -> !problems.hasErrors()), problems.all());
+		return new Reading(name, page.filter((any) -> !problems.hasErrors()), problems.all());
 	}
 
 	private Optional<Page> page(SourceFile file, Markdown markdown, PageReferences references, Library library,
@@ -164,10 +169,11 @@ public final class SiteReader {
 	/**
 	 * What became of one file.
 	 *
+	 * @param file the file
 	 * @param page the page, empty if it is withheld
 	 * @param problems what is wrong with it
 	 */
-	private record Reading(Optional<Page> page, List<Problem> problems) {
+	private record Reading(String file, Optional<Page> page, List<Problem> problems) {
 	}
 
 }

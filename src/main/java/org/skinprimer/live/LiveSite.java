@@ -22,7 +22,7 @@ public class LiveSite {
 		this.current = read.withChanges(history.record(read));
 		logger.info("Serving {} pages from {}", this.current.pages().size(), settings.folder().toAbsolutePath());
 		if (!this.current.problems().isEmpty()) {
-			logger.warn("{}", new ProblemTable(this.current.problems()));
+			logger.warn("{}", new ProblemTable(this.current.problems(), this.current.withheld()));
 		}
 	}
 

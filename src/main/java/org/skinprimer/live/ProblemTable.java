@@ -9,8 +9,9 @@ import org.skinprimer.content.Problem;
  * Prints problems as a table for the log.
  *
  * @param problems the problems, at least one
+ * @param withheld the files of the pages that are kept back for now
  */
-record ProblemTable(List<Problem> problems) {
+record ProblemTable(List<Problem> problems, List<String> withheld) {
 
 	@Override
 	public String toString() {
@@ -24,6 +25,11 @@ record ProblemTable(List<Problem> problems) {
 			table.append(System.lineSeparator())
 				.append(String.format(Locale.ROOT, "  %-" + width + "s  %-7s  %s (%s)", problem.location(), severity,
 						problem.message(), problem.hint()));
+		}
+		if (!this.withheld.isEmpty()) {
+			table.append(System.lineSeparator())
+				.append("  withheld until they are mended: ")
+				.append(String.join(", ", this.withheld));
 		}
 		return table.toString();
 	}

@@ -15,10 +15,12 @@ class ProblemTableTests {
 	void printsALineForEachProblemInColumns() {
 		ProblemTable table = new ProblemTable(List.of(
 				new Problem(Severity.ERROR, "a.md", new Place(2, 1), "unknown key `titel`", "did you mean `title`?"),
-				new Problem(Severity.WARNING, "faq/long.md", new Place(10, 12), "a link has no words", "write some")));
+				new Problem(Severity.WARNING, "faq/long.md", new Place(10, 12), "a link has no words", "write some")),
+				List.of("a.md"));
 		assertThat(table.toString().lines()).containsExactly("2 problems in the content:",
 				"  a.md:2:1           error    unknown key `titel` (did you mean `title`?)",
-				"  faq/long.md:10:12  warning  a link has no words (write some)");
+				"  faq/long.md:10:12  warning  a link has no words (write some)",
+				"  withheld until they are mended: a.md");
 	}
 
 }

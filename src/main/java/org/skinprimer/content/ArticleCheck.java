@@ -1,7 +1,6 @@
 package org.skinprimer.content;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ final class ArticleCheck {
 
 	private final LocalDate today;
 
+	/** The first article with each title. */
 	private final Map<String, Page> titles = new HashMap<>();
 
 	ArticleCheck(Site site, LocalDate today) {
@@ -38,22 +38,24 @@ final class ArticleCheck {
 	}
 
 	List<Problem> problems() {
-		List<Problem> found = new ArrayList<>();
-		for (Page page : this.site.articles().stream().filter((any) -> !any.isIndex()).toList()) {
-			Problems problems = new Problems(page.source().name());
-			new StructureCheck(problems).check(page);
-			new ReadingCheck(problems).check(page);
-			new ClaimCheck(problems).check(page.document());
-			header(page, problems);
-			found.addAll(problems.all());
-		}
-		return found;
+		List<Page> articles = this.site.articles().stream().filter((page) -> !page.isIndex()).toList();
+		articles.forEach((page) -> this.titles.putIfAbsent(page.header().title(), page));
+		return articles.parallelStream().map(this::check).flatMap(List::stream).toList();
+	}
+
+	private List<Problem> check(Page page) {
+		Problems problems = new Problems(page.source().name());
+		new StructureCheck(problems).check(page);
+		new ReadingCheck(problems).check(page);
+		new ClaimCheck(problems).check(page.document());
+		header(page, problems);
+		return problems.all();
 	}
 
 	private void header(Page page, Problems problems) {
 		FrontMatter header = page.header();
-		Page first = this.titles.putIfAbsent(header.title(), page);
-		if (first != null) {
+		Page first = this.titles.get(header.title());
+		if (first != null && !first.path().equals(page.path())) {
 			problems.error(Place.START, "the title is that of " + first.source().name() + " too",
 					"give each page a title of its own");
 		}

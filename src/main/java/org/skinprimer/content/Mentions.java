@@ -1,43 +1,72 @@
 package org.skinprimer.content;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.skinprimer.markdown.References.Mention;
 
-/** Finds the words of the glossary in a text, whole words and longest first. */
+/**
+ * Finds the words of the glossary in a text, whole words and longest first. Forms are
+ * looked up by their first word, since one pattern of all forms is slow on a long text.
+ */
 final class Mentions {
 
-	private final Map<String, Term> byForm = new HashMap<>();
-
-	private final Pattern pattern;
+	private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
 	Mentions(Collection<Term> terms) {
-		terms.forEach(
-				(term) -> forms(term).forEach((form) -> this.byForm.putIfAbsent(form.toLowerCase(Locale.ROOT), term)));
-		String forms = terms.stream()
-			.flatMap(Mentions::forms)
-			.sorted(Comparator.comparingInt(String::length).reversed())
-			.map(Mentions::expression)
-			.collect(Collectors.joining("|"));
-		this.pattern = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + forms + ")(?![\\p{L}\\p{N}-])");
+		terms.forEach((term) -> forms(term)
+			.forEach((form) -> this.byFirstWord.computeIfAbsent(firstWord(form, 0), (any) -> new ArrayList<>())
+				.add(new Form(form, term))));
+		this.byFirstWord.values()
+			.forEach((forms) -> forms.sort(Comparator.comparingInt((Form form) -> form.text().length()).reversed()));
 	}
 
 	List<Mention> in(String text) {
-		if (this.byForm.isEmpty()) {
-			return List.of();
+		List<Mention> found = new ArrayList<>();
+		int at = 0;
+		while (at < text.length()) {
+			Optional<Form> form = startsWord(text, at) ? formAt(text, at) : Optional.empty();
+			if (form.isPresent()) {
+				int end = at + form.get().text().length();
+				Term term = form.get().term();
+				found.add(new Mention(at, end, term.id(), PagePath.GLOSSARY + "#" + term.id()));
+				at = end;
+			}
+			else {
+				at++;
+			}
 		}
-		return this.pattern.matcher(text).results().map((found) -> {
-			Term term = this.byForm.get(found.group().toLowerCase(Locale.ROOT));
-			return new Mention(found.start(), found.end(), term.id(), PagePath.GLOSSARY + "#" + term.id());
-		}).toList();
+		return found;
+	}
+
+	private Optional<Form> formAt(String text, int at) {
+		return this.byFirstWord.getOrDefault(firstWord(text, at), List.of())
+			.stream()
+			.filter((form) -> form.standsAt(text, at))
+			.findFirst();
+	}
+
+	private static boolean startsWord(String text, int at) {
+		return Character.isLetterOrDigit(text.charAt(at)) && (at == 0 || !joins(text.charAt(at - 1)));
+	}
+
+	private static boolean joins(char c) {
+		return Character.isLetterOrDigit(c) || c == '-';
+	}
+
+	private static String firstWord(String text, int start) {
+		int end = start;
+		while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
 	/** The word without what stands in brackets behind it, and its other forms. */
@@ -46,10 +75,22 @@ final class Mentions {
 			.filter((form) -> !form.isEmpty());
 	}
 
-	/** Abbreviations are found as they are, other words in any case. */
-	private static String expression(String form) {
-		boolean abbreviation = form.equals(form.toUpperCase(Locale.ROOT));
-		return abbreviation ? Pattern.quote(form) : "(?i:" + Pattern.quote(form) + ")";
+	/**
+	 * A form of a word.
+	 *
+	 * @param text the form
+	 * @param term the word
+	 */
+	private record Form(String text, Term term) {
+
+		/** Abbreviations are found as they are, other words in any case. */
+		boolean standsAt(String words, int at) {
+			boolean abbreviation = this.text.equals(this.text.toUpperCase(Locale.ROOT));
+			int end = at + this.text.length();
+			return words.regionMatches(!abbreviation, at, this.text, 0, this.text.length())
+					&& (end == words.length() || !joins(words.charAt(end)));
+		}
+
 	}
 
 }

@@ -2,7 +2,9 @@ package org.skinprimer.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How hard a text is to read.
@@ -28,13 +30,14 @@ public record Readability(List<Sentence> sentences, int words, int syllables, in
 		int words = 0;
 		int syllables = 0;
 		int longWords = 0;
+		Map<String, Integer> counted = new HashMap<>();
 		for (String text : texts) {
 			for (String sentence : Sentences.of(text)) {
 				List<String> found = Sentences.words(sentence);
 				sentences.add(new Sentence(sentence, found.size()));
 				words += found.size();
 				for (String word : found) {
-					int count = Syllables.count(word);
+					int count = counted.computeIfAbsent(word, Syllables::count);
 					syllables += count;
 					longWords += (count >= 3) ? 1 : 0;
 				}

@@ -77,12 +77,6 @@ public record Assessment(String id, List<Integer> notMet, List<Integer> notAppli
 	 * @param of how many apply
 	 */
 	public record Score(int met, int of) {
-
-		/** The share that is met, in whole percent. */
-		public int percent() {
-			return (this.of == 0) ? 100 : Math.round(100f * this.met / this.of);
-		}
-
 	}
 
 }

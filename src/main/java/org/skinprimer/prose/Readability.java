@@ -54,12 +54,6 @@ public record Readability(List<Sentence> sentences, int words, int syllables, in
 		return this.sentences.isEmpty() ? 0 : 0.39 * wordsPerSentence() + 11.8 * this.syllables / this.words - 15.59;
 	}
 
-	/** The Flesch reading ease, from 0 (very hard) to 100 (Flesch 1948). */
-	public double fleschReadingEase() {
-		return this.sentences.isEmpty() ? 100
-				: 206.835 - 1.015 * wordsPerSentence() - 84.6 * this.syllables / this.words;
-	}
-
 	/** The SMOG grade (McLaughlin 1969), scaled to 30 sentences. */
 	public double smogGrade() {
 		return this.sentences.isEmpty() ? 0 : 1.043 * Math.sqrt(this.longWords * 30.0 / this.sentences.size()) + 3.1291;

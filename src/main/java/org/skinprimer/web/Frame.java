@@ -14,6 +14,7 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * What stands around each page.
  *
  * @param name the name of the site
+ * @param publisher who publishes the pages
  * @param language the language of the pages
  * @param stylesheet the address of the stylesheet
  * @param icon the address of the icon
@@ -23,8 +24,8 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param emergency the numbers to call in an emergency
  * @param standingLine the sentence that stands on each page
  */
-record Frame(String name, String language, String stylesheet, String icon, String section, List<Item> sections,
-		List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
+record Frame(String name, String publisher, String language, String stylesheet, String icon, String section,
+		List<Item> sections, List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
 
 	/** The keys of the titles of the pages that nobody writes. */
 	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.SOURCES,
@@ -44,8 +45,9 @@ record Frame(String name, String language, String stylesheet, String icon, Strin
 			.map((address) -> new Item(title(site, address, words), address.value(),
 					address.equals(path) ? "page" : ""))
 			.toList();
-		return new Frame(site.settings().name(), site.settings().language().toLanguageTag(), assets.stylesheet(),
-				assets.icon(), here, sections, footer, site.settings().emergency(), site.settings().standingLine());
+		return new Frame(site.settings().name(), site.settings().publisher(),
+				site.settings().language().toLanguageTag(), assets.stylesheet(), assets.icon(), here, sections, footer,
+				site.settings().emergency(), site.settings().standingLine());
 	}
 
 	private static String current(PagePath section, PagePath path) {

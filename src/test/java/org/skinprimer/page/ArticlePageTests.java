@@ -34,6 +34,11 @@ class ArticlePageTests {
 	}
 
 	@Test
+	void namesItsPublisher() {
+		assertThat(this.site.page("/after/first").select("meta[name=author]").attr("content")).isEqualTo("Testers");
+	}
+
+	@Test
 	void showsTheWayFromTheHomePage() {
 		assertThat(this.site.page("/after/second").select(".breadcrumb li").eachText()).containsExactly("Home", "After",
 				"The second day");

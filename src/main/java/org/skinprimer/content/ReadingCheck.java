@@ -21,8 +21,10 @@ final class ReadingCheck {
 	/** The most sentences of a paragraph, by the NHS content guide. */
 	static final int MOST_SENTENCES = 3;
 
-	/** The share of passive sentences above which an editor should look. */
-	static final double PASSIVE_SHARE = 0.15;
+	/**
+	 * The share of passive sentences above which an editor should look (PEMAT item 5).
+	 */
+	static final double PASSIVE_SHARE = 0.05;
 
 	private final Problems problems;
 

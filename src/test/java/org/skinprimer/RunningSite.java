@@ -25,12 +25,18 @@ public class RunningSite {
 		return send("GET", path);
 	}
 
-	public HttpResponse<String> send(String method, String path) {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
-			.method(method, HttpRequest.BodyPublishers.noBody())
-			.build();
+	/**
+	 * Sends a request without a body.
+	 * @param headers names and values in turn
+	 */
+	public HttpResponse<String> send(String method, String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path))
+			.method(method, HttpRequest.BodyPublishers.noBody());
+		for (int i = 0; i < headers.length; i += 2) {
+			request.header(headers[i], headers[i + 1]);
+		}
 		try {
-			return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

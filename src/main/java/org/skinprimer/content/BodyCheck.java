@@ -1,9 +1,12 @@
 package org.skinprimer.content;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skinprimer.markdown.Document;
@@ -29,6 +32,7 @@ final class BodyCheck {
 
 	void check(Document document) {
 		headings(document.outline().headings());
+		new SlipCheck(this.problems).check(document);
 		document.notices().forEach(this::notice);
 		document.images().forEach(this::image);
 		document.links().forEach(this::link);
@@ -69,13 +73,11 @@ final class BodyCheck {
 	private void image(Image image) {
 		if (image.picture().isEmpty()) {
 			this.problems.error(image.place(), "there is no picture `" + image.target() + "`",
-					Nearest.hint(name(image.target()),
-							this.library.pictures().keySet().stream().map(BodyCheck::name).collect(Collectors.toSet()),
-							"put the file beside the page; pictures from other sites are not shown"));
+					pictureHint(image.target()));
 		}
 		if (image.alt().isBlank()) {
 			this.problems.error(image.place(),
-					"the picture `" + image.target() + "` has no words for who cannot see it",
+					"the picture `" + image.target() + "` has no words for readers who cannot see it",
 					"write them between the square brackets: ![What it shows](" + image.target() + ")");
 		}
 	}
@@ -108,6 +110,22 @@ final class BodyCheck {
 				this.problems.warning(link.place(), message, "mend " + file + " first");
 			}
 		}
+	}
+
+	/** A picture of that name in another folder, or else the nearest. */
+	private String pictureHint(String target) {
+		Path folder = Path.of("/" + this.problems.file()).getParent();
+		Set<String> known = this.library.pictures()
+			.keySet()
+			.stream()
+			.map((file) -> folder.relativize(Path.of("/" + file)).toString().replace('\\', '/'))
+			.collect(Collectors.toSet());
+		return known.stream()
+			.filter((file) -> name(file).equals(name(target)))
+			.min(Comparator.naturalOrder())
+			.map((file) -> "did you mean `" + file + "`?")
+			.orElseGet(() -> Nearest.hint(target, known,
+					"put the file beside the page; pictures from other sites are not shown"));
 	}
 
 	private static String name(String path) {

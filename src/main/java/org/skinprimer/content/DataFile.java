@@ -1,7 +1,5 @@
 package org.skinprimer.content;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,36 +19,49 @@ import org.skinprimer.markdown.Place;
  *
  * @param <T> what the file lists
  * @param entries what it lists, in the order of the file
- * @param whole whether each entry could be read; if not, an unknown id is not the fault
- * of the page that uses it
+ * @param file the text of the file, empty if it has none
+ * @param good the text of the entries, empty if it has a mistake or there is no file
+ * @param problems the mistakes of the file; while there are any, an unknown id is not the
+ * fault of the page that uses it
  */
-record DataFile<T>(Map<String, T> entries, boolean whole) {
+record DataFile<T>(Map<String, T> entries, Optional<SourceFile> file, Optional<SourceFile> good,
+		List<Problem> problems) {
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
 
-	/**
-	 * Reads a list of mappings, each with an {@code id}; a file that is not there lists
-	 * nothing.
-	 */
-	static <T> DataFile<T> read(Path folder, String name, Function<YamlMap, T> reader, List<Problem> all) {
-		if (!Files.exists(folder.resolve(name))) {
-			return new DataFile<>(Map.of(), true);
-		}
-		Problems problems = new Problems(name);
+	static <T> DataFile<T> none() {
+		return new DataFile<>(Map.of(), Optional.empty(), Optional.empty(), List.of());
+	}
+
+	/** Reads a list of mappings, each with an {@code id}. */
+	static <T> DataFile<T> read(Optional<SourceFile> file, Function<YamlMap, T> reader, Problems problems) {
 		Map<String, T> entries = new LinkedHashMap<>();
-		Optional<Node> root = SourceFile.read(folder, name, problems)
-			.flatMap((file) -> YamlText.read(file.text(), problems));
+		Optional<Node> root = file.flatMap((read) -> YamlText.read(read.text(), problems));
 		for (YamlMap map : maps(root, problems)) {
 			entry(map, reader, entries, problems);
 		}
-		all.addAll(problems.all());
-		return new DataFile<>(entries, !problems.hasErrors());
+		return new DataFile<>(entries, file, file.filter((any) -> !problems.hasErrors()), problems.all());
+	}
+
+	/** Whether each entry could be read. */
+	boolean whole() {
+		return this.problems.stream().noneMatch((problem) -> problem.severity() == Severity.ERROR);
+	}
+
+	/** What an earlier text of the file lists, with the mistakes of this one. */
+	DataFile<T> withEntriesOf(DataFile<T> earlier) {
+		return new DataFile<>(earlier.entries, this.file, earlier.good, this.problems);
+	}
+
+	/** Whether the last good text stands in for the file. */
+	boolean isKept() {
+		return !whole() && this.good.isPresent();
 	}
 
 	private static <T> void entry(YamlMap map, Function<YamlMap, T> reader, Map<String, T> entries, Problems problems) {
 		int before = problems.all().size();
-		String id = map.required("id");
 		T entry = reader.apply(map);
+		String id = map.required("id");
 		if (!id.isEmpty() && !ID.matcher(id).matches()) {
 			problems.error(map.place("id"), "`" + id + "` is not an id", "use small letters, digits and hyphens");
 		}

@@ -21,7 +21,7 @@ import org.skinprimer.markdown.Place;
  * @param keyPoints what to know and do, in short
  * @param remember the one thing to remember of a section
  * @param entrances the ways into the site, on the home page
- * @param aspect a schema.org health aspect
+ * @param aspect which side of health it is about, mostly by schema.org
  * @param published the day it was first published
  * @param publishOn when it appears, in the site's time zone
  * @param expiresOn when it disappears, in the site's time zone
@@ -63,27 +63,55 @@ public record FrontMatter(String title, String description, int order, List<Stri
 		header.allow(KEYS);
 		FrontMatter read = new FrontMatter(header.required("title"), header.required("description"),
 				header.number("order").orElse(Integer.MAX_VALUE), header.texts("keyPoints"), header.text("remember"),
-				entrances(header), header.text("aspect"), header.date("published"), moment(header, "publishOn"),
+				entrances(header), aspect(header), header.date("published"), moment(header, "publishOn"),
 				moment(header, "expiresOn"), header.flag("draft"), header.map("reviewed").flatMap(FrontMatter::review),
 				header.date("reviewDue"), header.texts("synonyms"), header.written("aliases"),
 				header.written("related"), covers(header), changes(header));
 		read.checkLengths(header, problems);
+		read.checkDates(header);
 		return read;
 	}
 
 	private void checkLengths(YamlMap header, Problems problems) {
 		length(problems, header.place("title"), "title", this.title, 1, 65);
 		length(problems, header.place("description"), "description", this.description, 50, 160);
-		if (header.has("keyPoints") && (this.keyPoints.size() < 2 || this.keyPoints.size() > 5)) {
-			problems.warning(header.place("keyPoints"), "there are " + this.keyPoints.size() + " key points",
-					"2 to 5 are read; more are skipped");
+		if (!this.title.isEmpty() && this.title.codePoints().noneMatch(Character::isLetterOrDigit)) {
+			header.wrong("title", "has no letter or digit", "write the question or task of the reader");
 		}
+		int points = header.count("keyPoints");
+		if (points == 1 || points > 5) {
+			problems.warning(header.place("keyPoints"),
+					(points == 1) ? "there is only one key point" : "there are " + points + " key points",
+					"write 2 to 5; readers skip more");
+		}
+	}
+
+	private void checkDates(YamlMap header) {
+		if (this.publishOn.isPresent() && this.expiresOn.filter((end) -> end.isAfter(this.publishOn.get())).isEmpty()
+				&& this.expiresOn.isPresent()) {
+			header.wrong("expiresOn", "is not after `publishOn`, so nobody would ever see the page",
+					"write a later day, or take one of the two lines out");
+		}
+		if (this.reviewed.isPresent() && this.reviewDue.filter(this.reviewed.get().on()::isAfter).isPresent()) {
+			header.wrong("reviewDue", "is before the review of " + this.reviewed.get().on(),
+					"write the day of the next review");
+		}
+	}
+
+	private static Optional<String> aspect(YamlMap header) {
+		return header.text("aspect").filter((word) -> {
+			if (!HealthAspect.isKnown(word)) {
+				header.wrong("aspect", "says `" + word + "`, which is not a health aspect", HealthAspect.hint(word));
+			}
+			return HealthAspect.isKnown(word);
+		});
 	}
 
 	private static void length(Problems problems, Place place, String key, String text, int least, int most) {
 		if (!text.isEmpty() && (text.length() < least || text.length() > most)) {
 			problems.warning(place, "`" + key + "` has " + text.length() + " characters",
-					"search results show " + least + " to " + most);
+					(text.length() > most) ? "write at most " + most + "; search results cut off the rest"
+							: "write at least " + least + ", so that readers know what to expect");
 		}
 	}
 
@@ -104,8 +132,8 @@ public record FrontMatter(String title, String description, int order, List<Stri
 
 	private static Map<String, Written> covers(YamlMap header) {
 		Map<String, Written> covers = new HashMap<>();
-		header.map("covers").map((map) -> map.allow(ArticleCheck.POINTS)).ifPresent((map) -> {
-			for (String point : ArticleCheck.POINTS) {
+		header.map("covers").map((map) -> map.allow(ArticleRules.POINTS)).ifPresent((map) -> {
+			for (String point : ArticleRules.POINTS) {
 				map.text(point).ifPresent((heading) -> covers.put(point, new Written(heading, map.place(point))));
 			}
 		});

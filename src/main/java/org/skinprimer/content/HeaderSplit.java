@@ -1,6 +1,7 @@
 package org.skinprimer.content;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,12 @@ record HeaderSplit(String header, String body) {
 
 	private static final Pattern HEADER_LINE = Pattern
 		.compile("\\s*|\\s*#(?!#).*|\\s*[\\w.-]+\\s*:(\\s.*)?|\\s*-(\\s.*)?|\\s+\\S.*");
+
+	/** What was meant for a fence: too few hyphens, too many, or dashes. */
+	private static final Pattern LIKE_FENCE = Pattern
+		.compile("--|-{4,}|-*[\u2013\u2014][-\u2013\u2014]*|\\s+---|(- ){2,}-");
+
+	private static final Pattern PIECE = Pattern.compile("\\S*");
 
 	/** The lines that decide who sees a page, and must not be lost. */
 	private static final Pattern GUARD = Pattern.compile("\\s*(draft|publishOn|expiresOn)\\s*:.*");
@@ -43,20 +50,28 @@ record HeaderSplit(String header, String body) {
 			if (lines[i].stripTrailing().equals(FENCE)) {
 				return strayGuard(lines, i + 1, problems) ? Optional.empty() : Optional.of(cut(lines, i));
 			}
+			if (LIKE_FENCE.matcher(lines[i].stripTrailing()).matches()) {
+				problems.error(new Place(i + 1, 1), "this line does not close the header",
+						"write exactly three hyphens: `---`");
+				return Optional.empty();
+			}
 			if (i > 1 && lines[i - 1].isBlank() && !HEADER_LINE.matcher(lines[i]).matches()) {
-				return notClosed(i, problems);
+				return notClosed(lines, i, problems);
 			}
 		}
 		int last = 1;
 		while (last < lines.length && !lines[last].isBlank() && HEADER_LINE.matcher(lines[last]).matches()) {
 			last++;
 		}
-		return notClosed(last, problems);
+		return notClosed(lines, last, problems);
 	}
 
-	private static Optional<HeaderSplit> notClosed(int line, Problems problems) {
+	private static Optional<HeaderSplit> notClosed(String[] lines, int end, Problems problems) {
+		List<String> rest = Arrays.stream(lines, end, lines.length).filter((line) -> !line.isBlank()).toList();
+		boolean cut = rest.isEmpty() || (rest.size() == 1 && PIECE.matcher(rest.get(0)).matches());
 		problems.error(Place.START, "the header opened here is not closed",
-				"put a line `---` after its last line, before line " + (line + 1));
+				cut ? "the file ends before a line `---`; look whether the rest of it was lost"
+						: "put a line `---` after its last line, before line " + (end + 1));
 		return Optional.empty();
 	}
 

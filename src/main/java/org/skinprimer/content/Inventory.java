@@ -10,8 +10,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.skinprimer.markdown.Place;
@@ -21,9 +24,13 @@ import org.skinprimer.markdown.Place;
  *
  * @param pages the Markdown files
  * @param pictures the picture files
+ * @param data the data files at the top
+ * @param unusable the Markdown files that something stands for which cannot be read, by
+ * the names they should have
  * @param problems the files that are left out
  */
-record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Problem> problems) {
+record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp> pictures,
+		SortedMap<String, FileStamp> data, SortedSet<String> unusable, List<Problem> problems) {
 
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
@@ -34,12 +41,16 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 	 * Lists a folder; hidden files are passed over, links out of the folder are problems.
 	 */
 	static Inventory of(Path folder) throws IOException {
-		Inventory inventory = new Inventory(new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
+		Inventory inventory = new Inventory(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(),
+				new ArrayList<>());
 		Path root = folder.toRealPath();
 		Files.walkFileTree(root, new SimpleFileVisitor<>() {
 
 			@Override
 			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+				if (DATA.contains(nameOf(directory))) {
+					inventory.data.put(nameOf(directory), FileStamp.of(attributes));
+				}
 				boolean hidden = !directory.equals(root) && directory.getFileName().toString().startsWith(".");
 				return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
@@ -50,12 +61,13 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 				if (file.getFileName().toString().startsWith(".")) {
 					return FileVisitResult.CONTINUE;
 				}
-				if (attributes.isSymbolicLink() && !staysInside(root, file)) {
-					inventory.leaveOut(name, "this link leads out of the content folder or to a folder",
-							"put the file itself here");
+				if (attributes.isSymbolicLink()) {
+					linked(root, file).ifPresentOrElse((target) -> inventory.sort(name, FileStamp.of(target)),
+							() -> inventory.leaveOut(name, "this link leads out of the content folder or to a folder",
+									"put the file itself here"));
 				}
 				else {
-					inventory.sort(name);
+					inventory.sort(name, FileStamp.of(attributes));
 				}
 				return FileVisitResult.CONTINUE;
 			}
@@ -75,24 +87,29 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 		return inventory;
 	}
 
-	private static boolean staysInside(Path root, Path link) {
+	/** The file that a link leads to, if it is one of the folder. */
+	private static Optional<BasicFileAttributes> linked(Path root, Path link) {
 		try {
 			Path target = link.toRealPath();
-			return target.startsWith(root) && Files.isRegularFile(target);
+			return Optional.of(Files.readAttributes(target, BasicFileAttributes.class))
+				.filter((attributes) -> attributes.isRegularFile() && target.startsWith(root));
 		}
 		catch (IOException ex) {
-			return false;
+			return Optional.empty();
 		}
 	}
 
-	private void sort(String name) {
+	private void sort(String name, FileStamp stamp) {
 		String file = name.substring(name.lastIndexOf('/') + 1);
 		int dot = file.lastIndexOf('.');
 		String extension = (dot < 0) ? "" : file.substring(dot + 1);
 		boolean page = extension.equalsIgnoreCase("md");
 		boolean picture = PICTURES.contains(extension.toLowerCase(Locale.ROOT));
 		if (!page && !picture) {
-			if (!DATA.contains(name)) {
+			if (DATA.contains(name)) {
+				this.data.put(name, stamp);
+			}
+			else {
 				leaveOut(name, "nothing reads a file of this kind",
 						"pages end in .md, pictures in " + String.join(", ", new TreeSet<>(PICTURES)));
 			}
@@ -102,7 +119,7 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 					"rename it to `" + suggestion(name) + "`: small letters, digits and hyphens only");
 		}
 		else {
-			(page ? this.pages : this.pictures).add(name);
+			(page ? this.pages : this.pictures).put(name, stamp);
 		}
 	}
 
@@ -127,6 +144,9 @@ record Inventory(SortedSet<String> pages, SortedSet<String> pictures, List<Probl
 	}
 
 	private void leaveOut(String name, String message, String hint) {
+		if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
+			this.unusable.add(isAddress(name) ? name : suggestion(name));
+		}
 		this.problems.add(new Problem(Severity.ERROR, name, Place.START, message, hint));
 	}
 

@@ -1,15 +1,13 @@
 package org.skinprimer.content;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What pages refer to beside each other.
@@ -21,49 +19,55 @@ import java.util.stream.Collectors;
  * @param byAddress the same pictures by address
  * @param glossary the words of the glossary in alphabetical order
  * @param mentions finds those words in a text
+ * @param problems what is wrong with the files of all these
  */
 record Library(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessment> assessments,
-		Map<String, PictureFile> pictures, Map<String, PictureFile> byAddress, List<Term> glossary, Mentions mentions) {
+		Map<String, PictureFile> pictures, Map<String, PictureFile> byAddress, List<Term> glossary, Mentions mentions,
+		List<Problem> problems) {
 
-	static Library read(Path folder, Collection<String> pictures, List<Problem> all) {
-		DataFile<Term> terms = DataFile.read(folder, "glossary.yaml", Library::term, all);
-		DataFile<Source> sources = DataFile.read(folder, "sources.yaml", Library::source, all);
-		DataFile<Assessment> assessments = DataFile.read(folder, "assessment.yaml", Assessment::read, all);
+	static Library of(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessment> assessments,
+			Map<String, PictureReading> pictures) {
 		Map<String, PictureFile> files = new TreeMap<>();
-		for (String name : pictures) {
-			Problems problems = new Problems(name);
-			PictureFile.read(folder, name, problems).ifPresent((file) -> files.put(name, file));
-			all.addAll(problems.all());
-		}
+		List<Problem> problems = new ArrayList<>();
+		Stream.of(terms, sources, assessments).map(DataFile::problems).forEach(problems::addAll);
+		pictures.forEach((name, reading) -> {
+			problems.addAll(reading.problems());
+			reading.picture().ifPresent((picture) -> files.put(name, picture));
+		});
 		return new Library(terms, sources, assessments, files,
-				files.values().stream().collect(Collectors.toMap((file) -> file.picture().address(), (file) -> file)),
+				files.values().stream().collect(Collectors.toMap(PictureFile::address, (file) -> file)),
 				terms.entries()
 					.values()
 					.stream()
 					.sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))
 					.toList(),
-				new Mentions(terms.entries().values()));
+				new Mentions(terms.entries().values()), problems);
 	}
 
-	private static Term term(YamlMap map) {
-		map.allow(Set.of("id", "term", "meaning", "also"));
-		return new Term(map.text("id").orElse(""), map.required("term"), map.required("meaning"), map.texts("also"));
+	/** The data files whose last good text is at hand. */
+	Stream<SourceFile> goodTexts() {
+		return Stream.of(this.terms, this.sources, this.assessments).flatMap((file) -> file.good().stream());
 	}
 
-	private static Source source(YamlMap map) {
-		map.allow(Set.of("id", "title", "by", "in", "year", "url", "doi", "kind"));
-		Optional<String> url = map.parsed("url", Library::webAddress, "is not a web address",
-				"write it with https:// at its start");
-		return new Source(map.text("id").orElse(""), map.required("title"), map.text("by"), map.text("in"),
-				map.number("year"), url, map.text("doi"), map.text("kind"));
+	/** The data files whose last good text stands in for them. */
+	Stream<String> kept() {
+		return Stream.of(this.terms, this.sources, this.assessments)
+			.filter(DataFile::isKept)
+			.flatMap((file) -> file.good().stream())
+			.map(SourceFile::name);
 	}
 
-	private static String webAddress(String text) {
-		String scheme = String.valueOf(URI.create(text).getScheme());
-		if (!scheme.equals("http") && !scheme.equals("https")) {
-			throw new IllegalArgumentException("not a web address");
-		}
-		return text;
+	/** The text of a data file as it is now. */
+	Optional<SourceFile> text(String name) {
+		return Stream.of(this.terms, this.sources, this.assessments)
+			.flatMap((file) -> file.file().stream())
+			.filter((file) -> file.name().equals(name))
+			.findFirst();
+	}
+
+	/** The file that a picture's address names, whatever the hash in it. */
+	Optional<PictureFile> pictureOnceAt(String address) {
+		return Optional.ofNullable(this.pictures.get(PictureFile.nameAt(address)));
 	}
 
 }

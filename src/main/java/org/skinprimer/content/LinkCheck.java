@@ -35,15 +35,17 @@ final class LinkCheck {
 		for (Page page : pages) {
 			page.document()
 				.citations()
-				.forEach((id) -> this.sources.add(library.sources().entries().get(id).fragment()));
+				.stream()
+				.flatMap((id) -> Optional.ofNullable(library.sources().entries().get(id)).stream())
+				.forEach((source) -> this.sources.add(source.fragment()));
 		}
 		this.files = files;
 		files.forEach((file) -> this.written.add(PagePath.ofFile(file).value()));
 	}
 
-	/** The links of all pages that lead nowhere. */
-	List<Problem> problems(SiteSettings settings) {
-		for (Page page : this.pages.values()) {
+	/** Checks the links of pages. */
+	LinkCheck pages(List<Page> pages) {
+		for (Page page : pages) {
 			page.document()
 				.links()
 				.stream()
@@ -55,7 +57,17 @@ final class LinkCheck {
 				.forEach((entrance) -> entrance.links()
 					.forEach((address) -> named(page.source().name(), "entrances", address)));
 		}
+		return this;
+	}
+
+	/** Checks the links of the footer. */
+	LinkCheck footer(SiteSettings settings) {
 		settings.footer().forEach((address) -> named(SiteSettings.FILE, "footer", address));
+		return this;
+	}
+
+	/** The links that lead nowhere. */
+	List<Problem> problems() {
 		return this.found;
 	}
 
@@ -82,9 +94,11 @@ final class LinkCheck {
 		}
 		else if (this.pages.containsKey(path)) {
 			Page target = this.pages.get(path);
-			fragment(file, link, fragment,
-					new HashSet<>(target.document().outline().headings().stream().map(Heading::id).toList()),
-					target.source().name(), "give the heading that id: `## Heading {#" + fragment + "}`");
+			if (!target.document().outline().has(fragment)) {
+				fragment(file, link, fragment,
+						new HashSet<>(target.document().outline().headings().stream().map(Heading::id).toList()),
+						target.source().name(), "give the heading that id: `## Heading {#" + fragment + "}`");
+			}
 		}
 		else if (!path.startsWith("/pictures/")) {
 			error(file, link.place(),

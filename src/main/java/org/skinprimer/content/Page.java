@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Document;
 
@@ -38,20 +39,47 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 		return ("/" + this.source.name()).endsWith("/index.md");
 	}
 
-	/** Whether a visitor may see the page at an instant. */
-	boolean isVisible(Instant instant, ZoneId zone) {
-		boolean tooEarly = this.header.publishOn().filter((on) -> isAfter(on, instant, zone)).isPresent();
-		boolean tooLate = this.header.expiresOn().filter((on) -> !isAfter(on, instant, zone)).isPresent();
-		return !this.header.draft() && !tooEarly && !tooLate;
+	/**
+	 * Whether visitors see the page: the one rule for pages, lists, search and feeds.
+	 * @param instant the time of the question
+	 * @param zone where the days of its header begin and end
+	 */
+	public Publication publication(Instant instant, ZoneId zone) {
+		if (this.header.draft()) {
+			return Publication.DRAFT;
+		}
+		if (expires(zone).filter((at) -> !at.isAfter(instant)).isPresent()) {
+			return Publication.EXPIRED;
+		}
+		return appears(zone).filter((at) -> at.isAfter(instant)).isPresent() ? Publication.SCHEDULED
+				: Publication.PUBLISHED;
+	}
+
+	/** The times at which it appears or disappears by itself. */
+	Stream<Instant> turns(ZoneId zone) {
+		return this.header.draft() ? Stream.empty() : Stream.concat(appears(zone).stream(), expires(zone).stream());
+	}
+
+	private Optional<Instant> appears(ZoneId zone) {
+		return this.header.publishOn().map((on) -> instant(on, zone));
+	}
+
+	private Optional<Instant> expires(ZoneId zone) {
+		return this.header.expiresOn().map((on) -> instant(on, zone));
 	}
 
 	/** A time that a clock shows twice, when summer ends, means the first of the two. */
-	private static boolean isAfter(LocalDateTime moment, Instant instant, ZoneId zone) {
-		return moment.atZone(zone).toInstant().isAfter(instant);
+	private static Instant instant(LocalDateTime moment, ZoneId zone) {
+		return moment.atZone(zone).toInstant();
 	}
 
-	Page withChanged(Instant instant) {
-		return new Page(this.path, this.source, this.header, this.document, Optional.of(instant));
+	/**
+	 * The same page with the time it last changed; for readers that is not before it
+	 * appeared.
+	 */
+	Page withChanged(Instant written, ZoneId zone) {
+		Instant shown = appears(zone).filter(written::isBefore).orElse(written);
+		return new Page(this.path, this.source, this.header, this.document, Optional.of(shown));
 	}
 
 }

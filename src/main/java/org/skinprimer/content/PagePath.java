@@ -21,8 +21,8 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	public static final PagePath SOURCES = new PagePath("/sources");
 
 	/** The first parts of addresses that the program keeps for itself. */
-	private static final Set<String> RESERVED = Set.of("assets", "editor", "error", "feedback", "glossary", "pictures",
-			"plan", "search", "sources");
+	private static final Set<String> RESERVED = Set.of("actuator", "assets", "editor", "error", "feedback", "glossary",
+			"pictures", "plan", "search", "sources");
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -48,6 +48,14 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** Whether a file or folder name can be part of an address as it is. */
 	static boolean isName(String name) {
 		return NAME.matcher(name).matches();
+	}
+
+	/**
+	 * Whether a folder name can be part of an address as it is; {@code index} stands for
+	 * the folder above.
+	 */
+	static boolean isFolderName(String name) {
+		return isName(name) && !name.equals("index");
 	}
 
 	/** The one spelling of an address that a visitor typed or an old link holds. */

@@ -4,7 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 
 import org.skinprimer.markdown.Picture;
 import org.skinprimer.markdown.References;
@@ -14,11 +14,11 @@ final class PageReferences implements References {
 
 	private final String file;
 
-	private final SortedSet<String> pages;
+	private final Set<String> pages;
 
 	private final Library library;
 
-	PageReferences(String file, SortedSet<String> pages, Library library) {
+	PageReferences(String file, Set<String> pages, Library library) {
 		this.file = file;
 		this.pages = pages;
 		this.library = library;

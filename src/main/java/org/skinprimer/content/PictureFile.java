@@ -46,6 +46,16 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 
 	private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(px)?\\s*");
 
+	/** Where visitors get it. */
+	public String address() {
+		return this.picture.address();
+	}
+
+	/** The name of the file that an address belongs to, whatever the hash in it. */
+	static String nameAt(String address) {
+		return address.replaceFirst("^/pictures/", "").replaceFirst("\\.[0-9a-f]{8}(\\.[a-z]+)$", "$1");
+	}
+
 	/** Reads a picture; empty and a problem if it is none. */
 	static Optional<PictureFile> read(Path folder, String name, Problems problems) {
 		try {

@@ -17,6 +17,11 @@ final class Problems {
 		this.file = file;
 	}
 
+	/** The file, relative to the content folder. */
+	String file() {
+		return this.file;
+	}
+
 	void error(Place place, String message, String hint) {
 		this.found.add(new Problem(Severity.ERROR, this.file, place, message, hint));
 	}

@@ -2,42 +2,57 @@ package org.skinprimer.content;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * The whole site as of an instant: immutable, complete, the same for every request that
- * holds it.
+ * What visitors get as of an instant: immutable, complete, the same for every request
+ * that holds it.
  */
 public final class Site {
 
 	private static final Comparator<Page> READING_ORDER = Comparator.comparingInt((Page page) -> page.header().order())
 		.thenComparing(Page::path);
 
-	private final SiteSettings settings;
+	private final Corpus corpus;
 
-	private final Library library;
+	private final Instant instant;
 
-	private final Map<PagePath, Page> pages;
+	private final Past past;
+
+	private final Map<PagePath, Page> pages = new TreeMap<>();
+
+	private final Map<PagePath, Page> hidden = new TreeMap<>();
 
 	private final List<Section> sections;
 
+	private final Moves moves;
+
 	private final List<Problem> problems;
 
-	private final List<String> withheld;
+	Site(Corpus corpus, Instant instant, Past past) {
+		this.corpus = corpus;
+		this.instant = instant;
+		this.past = past;
+		for (Page page : corpus.pages()) {
+			Instant changed = past.changes().get(page.path());
+			Page dated = (changed != null) ? page.withChanged(changed, settings().timeZone()) : page;
+			(isVisible(page) ? this.pages : this.hidden).put(page.path(), dated);
+		}
+		this.sections = settings().sections().stream().map(this::section).toList();
+		this.moves = new Moves(this.pages.values(), this::has, corpus::isWritten, past.moves());
+		this.problems = new SiteCheck(corpus, this).problems();
+	}
 
-	Site(SiteSettings settings, List<Page> pages, Library library, List<Problem> problems, List<String> withheld) {
-		this.settings = settings;
-		this.library = library;
-		this.pages = new TreeMap<>();
-		pages.forEach((page) -> this.pages.put(page.path(), page));
-		this.sections = settings.sections().stream().map(this::section).toList();
-		this.problems = problems.stream().sorted().toList();
-		this.withheld = List.copyOf(withheld);
+	private boolean isVisible(Page page) {
+		return page.publication(this.instant, settings().timeZone()) == Publication.PUBLISHED;
 	}
 
 	private Section section(SiteSettings.SectionName name) {
@@ -52,18 +67,33 @@ public final class Site {
 		return new Section(path, name.name(), page(path), articles);
 	}
 
+	/** The time it shows. */
+	public Instant instant() {
+		return this.instant;
+	}
+
 	/** What is the same on every page. */
 	public SiteSettings settings() {
-		return this.settings;
+		return this.corpus.settings();
 	}
 
 	/** All pages a visitor may see, by address. */
-	public List<Page> pages() {
-		return List.copyOf(this.pages.values());
+	public Collection<Page> pages() {
+		return this.pages.values();
 	}
 
 	public Optional<Page> page(PagePath path) {
 		return Optional.ofNullable(this.pages.get(path));
+	}
+
+	/** The drafts, and the pages whose time is to come or over, by address. */
+	public List<Page> hidden() {
+		return List.copyOf(this.hidden.values());
+	}
+
+	/** The page that visitors do not see at an address. */
+	public Optional<Page> hidden(PagePath path) {
+		return Optional.ofNullable(this.hidden.get(path));
 	}
 
 	/** The sections in reading order. */
@@ -84,17 +114,17 @@ public final class Site {
 
 	/** The words of the glossary in alphabetical order. */
 	public List<Term> glossary() {
-		return this.library.glossary();
+		return this.corpus.library().glossary();
 	}
 
 	/** The source with an id. */
 	public Optional<Source> source(String id) {
-		return Optional.ofNullable(this.library.sources().entries().get(id));
+		return Optional.ofNullable(this.corpus.library().sources().entries().get(id));
 	}
 
 	/** How the authors rate an article, if they did. */
 	public Optional<Assessment> assessment(PagePath article) {
-		return Optional.ofNullable(this.library.assessments().entries().get(article.value().substring(1)));
+		return Optional.ofNullable(this.corpus.library().assessments().entries().get(article.value().substring(1)));
 	}
 
 	/** The works that pages cite, each with those pages by address. */
@@ -110,20 +140,48 @@ public final class Site {
 		return citations;
 	}
 
-	/** Whether the authors rate their articles at all. */
-	boolean ratesArticles() {
-		return !this.library.assessments().entries().isEmpty();
-	}
-
 	/** The picture with an address. */
 	public Optional<PictureFile> picture(String address) {
-		return Optional.ofNullable(this.library.byAddress().get(address));
+		return Optional.ofNullable(this.corpus.library().byAddress().get(address));
+	}
+
+	/** The picture as it is now whose earlier version had an address. */
+	public Optional<PictureFile> pictureOnceAt(String address) {
+		return this.corpus.library().pictureOnceAt(address);
 	}
 
 	/** Whether a visitor who asks for an address gets a page. */
 	public boolean has(PagePath path) {
 		return this.pages.containsKey(path) || path.isMade() || path.equals(PagePath.HOME)
 				|| this.sections.stream().anyMatch((section) -> section.path().equals(path));
+	}
+
+	/** Where the page of a former address is now, if visitors get it anywhere. */
+	public Optional<PagePath> movedTo(PagePath path) {
+		return this.moves.of(path);
+	}
+
+	/** Whether visitors were ever given a page at an address. */
+	public boolean wasServed(PagePath path) {
+		return this.past.served().containsKey(path);
+	}
+
+	/**
+	 * The addresses whose page is gone, without one that took its place and without a
+	 * word that this was meant, and since when each was served.
+	 */
+	public Map<PagePath, Instant> gone() {
+		Map<PagePath, Instant> gone = new TreeMap<>();
+		Set<PagePath> meant = settings().removed()
+			.stream()
+			.flatMap((address) -> address.path().stream())
+			.collect(Collectors.toSet());
+		this.past.served().forEach((path, since) -> {
+			if (!has(path) && !this.corpus.isWritten(path) && !meant.contains(path) && movedTo(path).isEmpty()) {
+				gone.put(path, since);
+			}
+		});
+		return gone;
 	}
 
 	/** All mistakes that were found, by file and place. */
@@ -133,16 +191,23 @@ public final class Site {
 
 	/** The files of the pages that are kept back because of a mistake in them. */
 	public List<String> withheld() {
-		return this.withheld;
+		return this.corpus.withheld();
 	}
 
-	/** The same site with the times its pages last changed. */
-	public Site withChanges(Map<PagePath, Instant> changes) {
-		List<Page> dated = this.pages.values()
-			.stream()
-			.map((page) -> changes.containsKey(page.path()) ? page.withChanged(changes.get(page.path())) : page)
-			.toList();
-		return new Site(this.settings, dated, this.library, this.problems, this.withheld);
+	/** The files that are broken now, and whose last good version is in use. */
+	public List<String> kept() {
+		return this.corpus.kept();
+	}
+
+	/** The line of a file that a problem points at, empty if there is none. */
+	public String line(Problem problem) {
+		return this.corpus.text(problem.file())
+			.flatMap((file) -> file.text().lines().skip(problem.place().line() - 1L).findFirst())
+			.orElse("");
+	}
+
+	Moves moves() {
+		return this.moves;
 	}
 
 }

@@ -4,21 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-import org.yaml.snakeyaml.nodes.MappingNode;
+import org.jspecify.annotations.Nullable;
 
-import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.Markdown;
-import org.skinprimer.markdown.Place;
-
-/** Reads a content folder. */
+/** Reads a content folder; read again, it reads only what has changed. */
 public final class SiteReader {
 
 	private final Path folder;
@@ -32,66 +28,68 @@ public final class SiteReader {
 	}
 
 	/**
-	 * Reads the folder as it is now.
+	 * Reads the folder as if for the first time.
 	 * @param instant decides which pages are published
 	 * @return the site with all problems found
 	 * @throws UnreadableContent if there is no folder or no readable {@code site.yaml}
 	 */
 	public Site read(Instant instant) {
-		List<Problem> problems = new ArrayList<>();
-		SiteSettings settings = settings(problems);
+		return read(Optional.empty(), instant, LastGood.NONE).at(instant, Past.NONE);
+	}
+
+	/**
+	 * Reads the folder as it is now.
+	 * @param before what was read last, if anything was
+	 * @param now the time
+	 * @param lastGood knows what to show in place of files that are broken
+	 * @return what is in the folder; the very same as before if no file has changed
+	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} that can
+	 * be used and no last good one
+	 */
+	public Corpus read(Optional<Corpus> before, Instant now, LastGood lastGood) {
+		requireReadable();
 		Inventory inventory = inventory();
-		problems.addAll(inventory.problems());
-		Library library = Library.read(this.folder, inventory.pictures(), problems);
-		Markdown markdown = new Markdown(settings.language());
-		List<Reading> readings = inventory.pages()
-			.parallelStream()
-			.map((name) -> read(name, markdown, new PageReferences(name, inventory.pages(), library), library))
-			.toList();
-		Map<PagePath, Page> pages = new LinkedHashMap<>();
-		for (Reading reading : readings) {
-			problems.addAll(reading.problems());
-			reading.page().ifPresent((page) -> add(page, pages, problems));
+		if (before.filter((earlier) -> earlier.holds(inventory)).isPresent()) {
+			return before.get();
 		}
-		List<Page> visible = pages.values()
-			.stream()
-			.filter((page) -> page.isVisible(instant, settings.timeZone()))
-			.toList();
-		problems.addAll(missingIndexes(settings, inventory));
-		problems.addAll(new LinkCheck(visible, library, inventory.pages()).problems(settings));
-		if (settings.articleRules()) {
-			LocalDate today = LocalDate.ofInstant(instant, settings.timeZone());
-			problems
-				.addAll(new ArticleCheck(new Site(settings, visible, library, List.of(), List.of()), today).problems());
-		}
-		List<String> withheld = readings.stream()
-			.filter((reading) -> reading.page().isEmpty())
-			.map(Reading::file)
-			.toList();
-		return new Site(settings, visible, library, problems, withheld);
+		Corpus old = before.orElse(null);
+		Seen<SettingsReading> settings = settings(inventory, (old != null) ? old.settingsFile() : null, now, lastGood);
+		boolean sameSettings = old != null && old.settings().equals(settings.value().settings());
+		LibraryReader.Shelf shelf = new LibraryReader(this.folder, inventory, now, lastGood)
+			.read((old != null) ? old.shelf() : null);
+		PageReader reader = new PageReader(this.folder, settings.value().settings(), inventory, shelf.library());
+		Map<String, Seen<Reading>> readings = readings(reader, inventory, sameSettings ? old : null, shelf.library(),
+				now);
+		return new Corpus(inventory, settings, shelf, readings,
+				kept(reader, broken(inventory, readings), old, lastGood));
 	}
 
 	/**
 	 * Looks whether there is something to read.
-	 * @throws UnreadableContent if there is no folder or no readable {@code site.yaml}
+	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} in it
 	 */
 	public void requireReadable() {
-		settings(new ArrayList<>());
-	}
-
-	private SiteSettings settings(List<Problem> all) {
 		if (!Files.isDirectory(this.folder)) {
 			throw new UnreadableContent(this.folder, "there is no such folder");
 		}
 		if (!Files.isRegularFile(this.folder.resolve(SiteSettings.FILE))) {
 			throw new UnreadableContent(this.folder, "it has no file site.yaml");
 		}
-		Problems problems = new Problems(SiteSettings.FILE);
-		Optional<SiteSettings> settings = SourceFile.read(this.folder, SiteSettings.FILE, problems)
-			.flatMap((file) -> SiteSettings.read(file, problems));
-		all.addAll(problems.all());
-		return settings.orElseThrow(
-				() -> new UnreadableContent(this.folder, "its site.yaml cannot be used: " + problems.all().get(0)));
+	}
+
+	private Seen<SettingsReading> settings(Inventory inventory, @Nullable Seen<SettingsReading> before, Instant now,
+			LastGood known) {
+		FileStamp stamp = inventory.data().getOrDefault(SiteSettings.FILE, FileStamp.NONE);
+		return Seen.again(before, stamp, now, () -> {
+			Problems problems = new Problems(SiteSettings.FILE);
+			Optional<SourceFile> file = SourceFile.read(this.folder, SiteSettings.FILE, problems);
+			Optional<SourceFile> remembered = (before != null) ? before.value().good() : Optional.empty();
+			Optional<SourceFile> lastGood = remembered
+				.or(() -> SourceFile.lastGood(known, new PagePath("/" + SiteSettings.FILE), SiteSettings.FILE));
+			return SettingsReading.of(file, problems, lastGood)
+				.orElseThrow(() -> new UnreadableContent(this.folder,
+						"its site.yaml cannot be used: " + problems.all().get(0)));
+		});
 	}
 
 	private Inventory inventory() {
@@ -103,77 +101,49 @@ public final class SiteReader {
 		}
 	}
 
-	private Reading read(String name, Markdown markdown, PageReferences references, Library library) {
-		Problems problems = new Problems(name);
-		Optional<Page> page = Optional.empty();
-		try {
-			page = SourceFile.read(this.folder, name, problems)
-				.flatMap((file) -> page(file, markdown, references, library, problems));
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			problems.error(Place.START, "this page cannot be read: " + ex,
-					"take out what was changed last; it may be nested too deeply");
-		}
-		return new Reading(name, page.filter((any) -> !problems.hasErrors()), problems.all());
+	private static Map<String, Seen<Reading>> readings(PageReader reader, Inventory inventory, @Nullable Corpus old,
+			Library library, Instant now) {
+		boolean sameAround = old != null && old.shelf().library() == library
+				&& old.inventory().pages().keySet().equals(inventory.pages().keySet());
+		return inventory.pages().entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey, (entry) -> {
+			String file = entry.getKey();
+			Seen<Reading> before = (old != null) ? old.readings().get(file) : null;
+			boolean holds = before != null
+					&& (sameAround || before.value().holds(old.shelf().library(), library, reader.references(file)));
+			if (holds && before.holds(entry.getValue())) {
+				return before;
+			}
+			return Seen.of(entry.getValue(), now, reader.read(file, holds ? before.value() : null));
+		}, (one, other) -> one, TreeMap::new));
 	}
 
-	private Optional<Page> page(SourceFile file, Markdown markdown, PageReferences references, Library library,
-			Problems problems) {
-		Optional<HeaderSplit> split = HeaderSplit.of(file.text(), problems);
-		Optional<FrontMatter> header = split.flatMap((parts) -> header(parts, problems));
-		return header.map((read) -> {
-			Document document = markdown.read(split.get().body(), references);
-			new BodyCheck(library, problems).check(document);
-			return new Page(PagePath.ofFile(file.name()), file, read, document, Optional.empty());
+	private static SortedSet<String> broken(Inventory inventory, Map<String, Seen<Reading>> readings) {
+		SortedSet<String> broken = new TreeSet<>(inventory.unusable());
+		broken.removeAll(readings.keySet());
+		readings.forEach((file, seen) -> {
+			if (seen.value().good().isEmpty()) {
+				broken.add(file);
+			}
 		});
+		return broken;
 	}
 
-	private static Optional<FrontMatter> header(HeaderSplit parts, Problems problems) {
-		int before = problems.all().size();
-		Optional<FrontMatter> header = YamlText.read(parts.header(), problems)
-			.filter(MappingNode.class::isInstance)
-			.map((root) -> FrontMatter.read(new YamlMap((MappingNode) root, problems), problems));
-		if (header.isEmpty() && problems.all().size() == before) {
-			problems.error(Place.START, "the header has no `key: value` lines",
-					"write `title: …` and `description: …`");
+	/** What is shown in place of the files that are broken. */
+	private static Map<String, Reading> kept(PageReader reader, Set<String> broken, @Nullable Corpus old,
+			LastGood known) {
+		Map<String, Reading> kept = new TreeMap<>();
+		Set<String> forgotten = new TreeSet<>();
+		for (String file : broken) {
+			Optional<SourceFile> good = (old != null) ? old.lastGood(file) : Optional.empty();
+			good.ifPresentOrElse((text) -> kept.put(file, reader.read(text)), () -> forgotten.add(file));
 		}
-		return header;
-	}
-
-	private static void add(Page page, Map<PagePath, Page> pages, List<Problem> problems) {
-		Page first = pages.putIfAbsent(page.path(), page);
-		if (first != null || page.path().isReserved()) {
-			String owner = (first != null) ? first.source().name() : "the program itself";
-			pages.remove(page.path(), page);
-			problems.add(new Problem(Severity.ERROR, page.source().name(), Place.START,
-					"the address " + page.path() + " belongs to " + owner, "rename one of the two"));
+		if (!forgotten.isEmpty()) {
+			Map<PagePath, LastGood.Text> found = known
+				.of(forgotten.stream().map(PagePath::ofFile).collect(Collectors.toSet()));
+			forgotten.forEach((file) -> Optional.ofNullable(found.get(PagePath.ofFile(file)))
+				.ifPresent((text) -> kept.put(file, reader.read(new SourceFile(file, text.text(), text.hash())))));
 		}
-	}
-
-	/** A section, and a folder that holds pages, needs a page that owns it. */
-	private static List<Problem> missingIndexes(SiteSettings settings, Inventory inventory) {
-		TreeSet<String> folders = new TreeSet<>();
-		settings.sections().forEach((section) -> folders.add(section.folder()));
-		inventory.pages()
-			.stream()
-			.filter((name) -> name.contains("/"))
-			.forEach((name) -> folders.add(name.substring(0, name.lastIndexOf('/'))));
-		return folders.stream()
-			.map((folder) -> folder + "/index.md")
-			.filter((name) -> !inventory.pages().contains(name))
-			.map((name) -> new Problem(Severity.ERROR, name, Place.START, "this folder has no page of its own",
-					"write " + name + " with a title and a description"))
-			.toList();
-	}
-
-	/**
-	 * What became of one file.
-	 *
-	 * @param file the file
-	 * @param page the page, empty if it is withheld
-	 * @param problems what is wrong with it
-	 */
-	private record Reading(String file, Optional<Page> page, List<Problem> problems) {
+		return kept;
 	}
 
 }

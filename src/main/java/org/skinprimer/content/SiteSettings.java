@@ -2,11 +2,14 @@ package org.skinprimer.content;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -24,23 +27,30 @@ import org.skinprimer.markdown.Place;
  * @param sections the folders that are sections and what menus call them, in reading
  * order
  * @param footer the addresses linked at the foot of each page
+ * @param removed the addresses that are gone for good
  * @param emergency the numbers to call in an emergency
  * @param standingLine the sentence that stands on each page
  * @param articleRules whether articles are held to the rules for good patient information
  */
 public record SiteSettings(String name, String tagline, String baseUrl, Locale language, ZoneId timeZone,
-		String publisher, List<SectionName> sections, List<Written> footer, List<EmergencyNumber> emergency,
-		String standingLine, boolean articleRules) {
+		String publisher, List<SectionName> sections, List<Written> footer, List<Written> removed,
+		List<EmergencyNumber> emergency, String standingLine, boolean articleRules) {
 
 	static final String FILE = "site.yaml";
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
-			"sections", "footer", "emergency", "standingLine", "articleRules");
+			"sections", "footer", "removed", "emergency", "standingLine", "articleRules");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
 		footer = List.copyOf(footer);
+		removed = List.copyOf(removed);
 		emergency = List.copyOf(emergency);
+	}
+
+	/** Whether a folder is a section. */
+	boolean hasSection(String folder) {
+		return this.sections.stream().anyMatch((section) -> section.folder().equals(folder));
 	}
 
 	/** The public address of a page. */
@@ -70,19 +80,20 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 				"write for example Europe/London");
 		Optional<Locale> language = map.parsed("language", SiteSettings::language, "is not a language",
 				"write for example en or en-GB");
-		List<SectionName> sections = map.maps("sections").stream().map(SectionName::read).toList();
+		List<SectionName> sections = SectionName.read(map);
 		map.required("baseUrl");
-		if (sections.isEmpty()) {
+		if (map.maps("sections").isEmpty()) {
 			problems.error(map.place("sections"), "`sections` must name at least one folder",
 					"write below it `- folder: aftercare` and `name: After`");
 		}
 		if (name.isEmpty() || zone.isEmpty() || baseUrl.isEmpty() || timeZone.isEmpty() || sections.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(),
-				language.orElse(Locale.ENGLISH), timeZone.get(), map.required("publisher"), sections,
-				map.written("footer"), map.maps("emergency").stream().map(EmergencyNumber::read).toList(),
-				map.required("standingLine"), map.flag("articleRules")));
+		return Optional
+			.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(), language.orElse(Locale.ENGLISH),
+					timeZone.get(), map.required("publisher"), sections, map.written("footer"), map.written("removed"),
+					map.maps("emergency").stream().map(EmergencyNumber::read).toList(), map.required("standingLine"),
+					map.flag("articleRules")));
 	}
 
 	private static String baseUrl(String text) {
@@ -108,12 +119,43 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 	 *
 	 * @param folder the folder
 	 * @param name what menus call it
+	 * @param place where the settings name it
 	 */
-	public record SectionName(String folder, String name) {
+	public record SectionName(String folder, String name, Place place) {
 
-		static SectionName read(YamlMap map) {
-			map.allow(Set.of("folder", "name"));
-			return new SectionName(map.required("folder"), map.required("name"));
+		static List<SectionName> read(YamlMap settings) {
+			Map<String, SectionName> sections = new LinkedHashMap<>();
+			for (YamlMap map : settings.maps("sections")) {
+				map.allow(Set.of("folder", "name"));
+				SectionName section = new SectionName(map.required("folder"), map.required("name"),
+						map.place("folder"));
+				if (section.isUsable(map, sections.get(section.folder()))) {
+					sections.put(section.folder(), section);
+				}
+			}
+			return List.copyOf(sections.values());
+		}
+
+		private boolean isUsable(YamlMap map, @Nullable SectionName first) {
+			if (this.folder.isEmpty()) {
+				return false;
+			}
+			if (!PagePath.isFolderName(this.folder)) {
+				map.wrong("folder", "says `" + this.folder + "`, which cannot be part of an address",
+						"rename the folder: small letters, digits and hyphens only, and not `index`");
+			}
+			else if (new PagePath("/" + this.folder).isReserved()) {
+				map.wrong("folder", "says `" + this.folder + "`, which is an address of the program itself",
+						"give the folder another name");
+			}
+			else if (first != null) {
+				map.wrong("folder", "names `" + this.folder + "` a second time",
+						"it is already on line " + first.place().line() + "; keep one of the two");
+			}
+			else {
+				return true;
+			}
+			return false;
 		}
 
 	}

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 import org.skinprimer.markdown.Place;
 
@@ -45,6 +46,12 @@ public record SourceFile(String name, String text, String hash) {
 			return Optional.empty();
 		}
 		return decode(bytes, problems).map((text) -> new SourceFile(name, text, hash(bytes)));
+	}
+
+	/** The last good text of a file, if one is known. */
+	static Optional<SourceFile> lastGood(LastGood known, PagePath address, String name) {
+		return Optional.ofNullable(known.of(Set.of(address)).get(address))
+			.map((text) -> new SourceFile(name, text.text(), text.hash()));
 	}
 
 	static Optional<String> decode(byte[] bytes, Problems problems) {

@@ -1,6 +1,7 @@
 package org.skinprimer.content;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.skinprimer.markdown.Place;
 
@@ -12,9 +13,11 @@ import org.skinprimer.markdown.Place;
  */
 public record Written(String text, Place place) {
 
-	/** The address that the text is, empty if it is none. */
+	private static final Pattern ADDRESS = Pattern.compile("/[^\\s?#]*");
+
+	/** The address of a page that the text is, empty if it is none. */
 	public Optional<PagePath> path() {
-		return Optional.of(this.text).filter((any) -> any.startsWith("/")).map(PagePath::new);
+		return Optional.of(this.text).filter((any) -> ADDRESS.matcher(any).matches()).map(PagePath::new);
 	}
 
 }

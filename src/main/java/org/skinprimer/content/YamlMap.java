@@ -3,6 +3,7 @@ package org.skinprimer.content;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class YamlMap {
 
 	private final Problems problems;
 
+	/** The keys that an unknown key was probably meant to be. */
+	private final Set<String> guessed = new HashSet<>();
+
 	YamlMap(MappingNode node, Problems problems) {
 		this.start = place(node);
 		this.problems = problems;
@@ -46,8 +50,14 @@ final class YamlMap {
 	YamlMap allow(Set<String> known) {
 		this.entries.forEach((key, entry) -> {
 			if (!known.contains(key)) {
-				this.problems.error(entry.place(), "unknown key `" + key + "`", Nearest.hint(key, known,
-						"known keys are " + String.join(", ", known.stream().sorted().toList())));
+				String hint = Nearest.hint(key, known,
+						"known keys are " + String.join(", ", known.stream().sorted().toList()));
+				Optional<String> nearest = Nearest.of(key, known);
+				String twice = nearest.filter(this::has)
+					.map((first) -> " It is already on line " + place(first).line() + "; keep one of the two")
+					.orElse("");
+				nearest.ifPresent(this.guessed::add);
+				this.problems.error(entry.place(), "unknown key `" + key + "`", hint + twice);
 			}
 		});
 		return this;
@@ -63,9 +73,12 @@ final class YamlMap {
 		return (entry != null) ? entry.place() : this.start;
 	}
 
-	/** A text that must be there; empty and a problem if it is not. */
+	/**
+	 * A text that must be there; empty and a problem if it is not. A key that is there
+	 * with a mistyped name was reported already.
+	 */
 	String required(String key) {
-		if (!has(key)) {
+		if (!has(key) && !this.guessed.contains(key)) {
 			this.problems.error(this.start, "key `" + key + "` is missing", "add a line `" + key + ": …`");
 		}
 		return text(key).orElse("");
@@ -109,10 +122,16 @@ final class YamlMap {
 				return Optional.of(parser.apply(text));
 			}
 			catch (DateTimeException | IllegalArgumentException ex) {
-				wrong(key, "`" + text + "` " + complaint, hint);
+				wrong(key, "says `" + text + "`, which " + complaint, hint);
 				return Optional.empty();
 			}
 		});
+	}
+
+	/** How many items a list has, whatever they are. */
+	int count(String key) {
+		Entry entry = this.entries.get(key);
+		return (entry != null && entry.value() instanceof SequenceNode list) ? list.getValue().size() : 0;
 	}
 
 	/** The texts of a list. */
@@ -163,7 +182,7 @@ final class YamlMap {
 			return Optional.of(new YamlMap(mapping, this.problems));
 		}
 		this.problems.error(place(node), "`" + key + "` needs `name: value` pairs here",
-				"put each pair on its own line, indented below `" + key + ":`");
+				"put each pair on its own line, indented below `" + key + ":`, with a space after each colon");
 		return Optional.empty();
 	}
 
@@ -181,7 +200,7 @@ final class YamlMap {
 
 	private Optional<String> scalar(String key, Node node) {
 		if (node instanceof MappingNode) {
-			this.problems.error(place(node), "`" + key + "` must be one text here; a colon and a space make it a pair",
+			this.problems.error(place(node), "a colon and a space stand inside this text of `" + key + "`",
 					"put quotes around the whole text");
 			return Optional.empty();
 		}
@@ -192,7 +211,8 @@ final class YamlMap {
 		}
 		String text = scalar.getValue().strip();
 		if (text.isEmpty()) {
-			this.problems.error(place(node), "`" + key + "` is empty", "write a value or take the line out");
+			this.problems.error(place(node), "`" + key + "` is empty",
+					"write a value, or take the line out if it is not needed");
 			return Optional.empty();
 		}
 		if (text.codePoints().anyMatch(YamlMap::isInvisible)) {

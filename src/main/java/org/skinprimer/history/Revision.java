@@ -1,14 +1,17 @@
 package org.skinprimer.history;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
+
+import org.skinprimer.content.PagePath;
 
 /**
- * A page as it was from a moment on.
+ * A text as it was from a moment on.
  *
- * @param path its address
- * @param number 1 for the first revision of a page
+ * @param path the address of its page; a data file goes by {@code /glossary.yaml}
+ * @param number 1 for the first revision of a path
+ * @param title the title it had, or the name of the data file
  * @param hash the SHA-256 of its file
  * @param recordedAt the moment
  */
-record Revision(String path, int number, String hash, OffsetDateTime recordedAt) {
+public record Revision(PagePath path, int number, String title, String hash, Instant recordedAt) {
 }

@@ -1,15 +1,15 @@
 package org.skinprimer.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,19 +17,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
+import org.skinprimer.content.Corpus;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
-import org.skinprimer.content.Site;
-import org.skinprimer.live.PageHistory;
+import org.skinprimer.content.SourceFile;
 
 /** The log of revisions, only ever added to. */
 @Repository
-class RevisionLog implements PageHistory {
+class RevisionLog implements Revisions {
 
-	private static final String LATEST = """
-			select r.path, r.number, r.hash, r.recorded_at from revision r
+	private static final String COLUMNS = "r.path, r.number, r.title, r.hash, r.recorded_at";
+
+	private static final String LATEST = "select " + COLUMNS + """
+			 from revision r
 			join (select path, max(number) as number from revision group by path) latest
 			on r.path = latest.path and r.number = latest.number
 			""";
@@ -52,53 +53,89 @@ class RevisionLog implements PageHistory {
 		this.clock = clock;
 	}
 
-	@Override
-	@Transactional
-	public Map<PagePath, Instant> record(Site site) {
-		Map<String, Revision> latest = latest();
+	/**
+	 * Adds each text that differs from its newest revision.
+	 * @return the newest revision of each path
+	 */
+	Map<PagePath, Revision> append(Corpus corpus) {
+		Map<PagePath, Revision> latest = latest();
 		List<Object[]> rows = new ArrayList<>();
-		for (Page page : site.pages()) {
-			Revision last = latest.get(page.path().value());
-			if (last == null || !last.hash().equals(page.source().hash())) {
-				rows.add(row(page, last, site.settings().timeZone()));
-			}
+		for (Page page : corpus.pages()) {
+			add(page.path(), page.header().title(), page.source(), latest,
+					(now) -> named(page, corpus.settings().timeZone(), now), rows);
+		}
+		for (SourceFile file : corpus.dataFiles()) {
+			add(new PagePath("/" + file.name()), file.name(), file, latest, Function.identity(), rows);
 		}
 		if (!rows.isEmpty()) {
 			this.batches.batchUpdate(APPEND, rows);
 			latest = latest();
 		}
-		Map<PagePath, Instant> changes = new HashMap<>();
-		latest.values()
-			.forEach((revision) -> changes.put(new PagePath(revision.path()), revision.recordedAt().toInstant()));
-		return changes;
+		return latest;
 	}
 
-	private Map<String, Revision> latest() {
-		return this.jdbc.sql(LATEST)
-			.query((row, number) -> new Revision(row.getString("path"), row.getInt("number"), row.getString("hash"),
-					row.getObject("recorded_at", OffsetDateTime.class)))
-			.stream()
-			.collect(Collectors.toMap(Revision::path, Function.identity()));
+	private void add(PagePath path, String title, SourceFile source, Map<PagePath, Revision> latest,
+			Function<Instant, Instant> first, List<Object[]> rows) {
+		Revision last = latest.get(path);
+		if (last == null || !last.hash().equals(source.hash())) {
+			Instant now = this.clock.instant();
+			rows.add(row(path, title, source, last, (last == null) ? first.apply(now) : now));
+		}
 	}
 
-	private Object[] row(Page page, @Nullable Revision last, ZoneId zone) {
+	private static Object[] row(PagePath path, String title, SourceFile source, @Nullable Revision last, Instant at) {
 		int number = (last == null) ? 1 : last.number() + 1;
-		Instant at = (last == null) ? named(page, zone) : this.clock.instant();
-		return new Object[] { page.path().value(), number, page.source().hash(), page.header().title(),
-				page.source().text(), OffsetDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC) };
+		return new Object[] { path.value(), number, source.hash(), title, source.text(), Moment.toDatabase(at) };
 	}
 
 	/**
 	 * The day a page's own header names, so that a fresh database does not date all pages
 	 * today.
 	 */
-	private Instant named(Page page, ZoneId zone) {
-		Instant now = this.clock.instant();
+	private static Instant named(Page page, ZoneId zone, Instant now) {
 		return page.header()
 			.lastNamedChange()
 			.map((day) -> day.atStartOfDay(zone).toInstant())
 			.filter((day) -> day.isBefore(now))
 			.orElse(now);
+	}
+
+	private Map<PagePath, Revision> latest() {
+		return this.jdbc.sql(LATEST)
+			.query(RevisionLog::revision)
+			.stream()
+			.collect(Collectors.toMap(Revision::path, Function.identity()));
+	}
+
+	@Override
+	public List<Revision> of(PagePath path) {
+		return this.jdbc.sql("select " + COLUMNS + " from revision r where r.path = ? order by r.number desc")
+			.param(path.value())
+			.query(RevisionLog::revision)
+			.list();
+	}
+
+	@Override
+	public List<Revision> recent(int most) {
+		return this.jdbc
+			.sql("select " + COLUMNS + " from revision r order by r.recorded_at desc, r.path, r.number desc limit ?")
+			.param(most)
+			.query(RevisionLog::revision)
+			.list();
+	}
+
+	@Override
+	public Optional<String> text(PagePath path, int number) {
+		return this.jdbc.sql("select source from revision where path = ? and number = ?")
+			.param(path.value())
+			.param(number)
+			.query(String.class)
+			.optional();
+	}
+
+	private static Revision revision(ResultSet row, int number) throws SQLException {
+		return new Revision(new PagePath(row.getString("path")), row.getInt("number"), row.getString("title"),
+				row.getString("hash"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.skinprimer.live;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,7 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the articles are.
  *
  * @param folder the content folder
+ * @param watch whether changes are served without a new start
+ * @param poll how often to look for changes that the file system does not tell of; empty
+ * to choose by the kind of drive
  */
 @ConfigurationProperties("skinprimer.content")
-record ContentSettings(@DefaultValue("content") Path folder) {
+record ContentSettings(@DefaultValue("content") Path folder, @DefaultValue("true") boolean watch,
+		Optional<Duration> poll) {
 }

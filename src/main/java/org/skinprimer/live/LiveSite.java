@@ -1,13 +1,23 @@
 package org.skinprimer.live;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import org.skinprimer.content.Corpus;
+import org.skinprimer.content.LastGood;
+import org.skinprimer.content.Past;
+import org.skinprimer.content.Problem;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteReader;
+import org.skinprimer.content.UnreadableContent;
 
 /** Holds the current site. */
 @Component
@@ -15,20 +25,147 @@ public class LiveSite {
 
 	private static final Logger logger = LoggerFactory.getLogger(LiveSite.class);
 
-	private final Site current;
+	private final SiteReader reader;
+
+	private final PageHistory history;
+
+	private final Clock clock;
+
+	private final AtomicReference<State> state;
 
 	LiveSite(ContentSettings settings, PageHistory history, Clock clock) {
-		Site read = new SiteReader(settings.folder()).read(clock.instant());
-		this.current = read.withChanges(history.record(read));
-		logger.info("Serving {} pages from {}", this.current.pages().size(), settings.folder().toAbsolutePath());
-		if (!this.current.problems().isEmpty()) {
-			logger.warn("{}", new ProblemTable(this.current.problems(), this.current.withheld()));
+		this.reader = new SiteReader(settings.folder());
+		this.history = history;
+		this.clock = clock;
+		Instant now = clock.instant();
+		Corpus corpus = this.reader.read(Optional.empty(), now, history);
+		this.state = new AtomicReference<>(State.of(corpus, history.remember(corpus, now), now, now, Optional.empty()));
+		logger.info("Serving {} pages from {}", current().pages().size(), settings.folder().toAbsolutePath());
+		tell(List.of(), List.of());
+	}
+
+	/**
+	 * The site to answer with; a request asks once and keeps the answer. Where a page
+	 * appears or disappears at a time that has come, the answer knows it already.
+	 */
+	public Site current() {
+		State now = this.state.get();
+		Instant instant = this.clock.instant();
+		if (now.isOver(instant)) {
+			this.state.compareAndSet(now, State.of(now.corpus(), now.past(), instant, now.readAt(), now.trouble()));
+		}
+		return this.state.get().site();
+	}
+
+	/** How well the content is. */
+	public ContentStatus status() {
+		State now = this.state.get();
+		return ContentStatus.of(current(), now.readAt(), now.trouble());
+	}
+
+	/** When the site next changes by itself. */
+	Instant nextTurn() {
+		return this.state.get().until();
+	}
+
+	/**
+	 * Reads what has changed, and swaps the site; whatever goes wrong, the last good one
+	 * is still served. Only the watcher calls this, never a request.
+	 */
+	synchronized void refresh() {
+		State before = this.state.get();
+		Site shown = before.site();
+		Instant now = this.clock.instant();
+		try {
+			Corpus corpus = this.reader.read(Optional.of(before.corpus()), now, lastGood());
+			boolean turned = before.isOver(now) || !before.remembered();
+			if (corpus != before.corpus() || turned || before.trouble().isPresent()) {
+				swap(before, corpus, now);
+			}
+		}
+		catch (UnreadableContent ex) {
+			trouble(before, "the content cannot be read: looked in " + ex.finding(), null);
+		}
+		catch (RuntimeException ex) {
+			trouble(before, "the content cannot be read; this is a mistake of the program", ex);
+		}
+		if (this.state.get().site() != shown) {
+			tell(shown.problems(), shown.withheld());
 		}
 	}
 
-	/** The site to answer with; a request asks once and keeps the answer. */
-	public Site current() {
-		return this.current;
+	private void swap(State before, Corpus corpus, Instant now) {
+		Instant readAt = (corpus != before.corpus()) ? now : before.readAt();
+		try {
+			this.state.set(State.of(corpus, this.history.remember(corpus, now), now, readAt, Optional.empty()));
+		}
+		catch (RuntimeException ex) {
+			this.state.set(State.of(corpus, before.past(), now, readAt, before.trouble()));
+			trouble(this.state.get(), "the history cannot be written; is the database up?", ex);
+		}
+	}
+
+	/** A history that cannot be reached knows nothing, and stops nobody. */
+	private LastGood lastGood() {
+		return (addresses) -> {
+			try {
+				return this.history.of(addresses);
+			}
+			catch (RuntimeException ex) {
+				return LastGood.NONE.of(addresses);
+			}
+		};
+	}
+
+	private void trouble(State now, String what, @Nullable RuntimeException cause) {
+		if (!now.trouble().equals(Optional.of(what))) {
+			logger.error("The last good pages are still served, but {}", what, cause);
+		}
+		this.state.set(now.withTrouble(what));
+	}
+
+	private void tell(List<Problem> known, List<String> withheld) {
+		Site site = this.state.get().site();
+		if (!site.problems().equals(known) || !site.withheld().equals(withheld)) {
+			if (site.problems().isEmpty()) {
+				logger.info("All problems in the content are mended");
+			}
+			else {
+				logger.warn("{}", new ProblemTable(site.problems(), site.withheld()));
+			}
+		}
+	}
+
+	/**
+	 * A site and what it was made of.
+	 *
+	 * @param corpus what was read
+	 * @param past what is remembered
+	 * @param site what visitors get of both
+	 * @param until when that next changes by itself
+	 * @param readAt when the corpus last changed
+	 * @param trouble what cannot be reached, if anything
+	 */
+	private record State(Corpus corpus, Past past, Site site, Instant until, Instant readAt, Optional<String> trouble) {
+
+		static State of(Corpus corpus, Past past, Instant now, Instant readAt, Optional<String> trouble) {
+			return new State(corpus, past, corpus.at(now, past), corpus.nextTurn(now).orElse(Instant.MAX), readAt,
+					trouble);
+		}
+
+		boolean isOver(Instant now) {
+			return !now.isBefore(this.until);
+		}
+
+		/** Whether the history knows each address that visitors get. */
+		boolean remembered() {
+			return this.site.pages().stream().allMatch((page) -> this.past.served().containsKey(page.path()));
+		}
+
+		State withTrouble(String what) {
+			return new State(this.corpus, this.past, this.site, this.until, this.readAt, Optional.of(what));
+		}
+
 	}
 
 }

@@ -1,19 +1,21 @@
 package org.skinprimer.live;
 
 import java.time.Instant;
-import java.util.Map;
 
-import org.skinprimer.content.PagePath;
-import org.skinprimer.content.Site;
+import org.skinprimer.content.Corpus;
+import org.skinprimer.content.LastGood;
+import org.skinprimer.content.Past;
 
-/** Remembers how the pages of each site looked. */
-public interface PageHistory {
+/** Remembers how pages looked and where they were. */
+public interface PageHistory extends LastGood {
 
 	/**
-	 * Notes each page that differs from what was last noted.
-	 * @param site a site that is about to be served
-	 * @return when each of its pages last changed
+	 * Notes each text that differs from what was last noted, and each address that
+	 * visitors are given for the first time, lose, or find elsewhere.
+	 * @param corpus what is about to be served
+	 * @param instant decides which of its pages visitors get
+	 * @return what is remembered now
 	 */
-	Map<PagePath, Instant> record(Site site);
+	Past remember(Corpus corpus, Instant instant);
 
 }

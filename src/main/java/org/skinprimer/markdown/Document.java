@@ -13,19 +13,21 @@ import java.util.List;
  * @param links all links in reading order
  * @param images all pictures in reading order
  * @param notices all care notices in reading order
+ * @param slips what was meant to be a mark of our dialect and is none
  */
 public record Document(RenderedHtml html, Outline outline, List<Passage> passages, String text, int words,
-		List<Link> links, List<Image> images, List<Notice> notices) {
+		List<Link> links, List<Image> images, List<Notice> notices, List<Slip> slips) {
 
 	/** A document without a word. */
 	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, List.of(), "", 0, List.of(),
-			List.of(), List.of());
+			List.of(), List.of(), List.of());
 
 	public Document {
 		passages = List.copyOf(passages);
 		links = List.copyOf(links);
 		images = List.copyOf(images);
 		notices = List.copyOf(notices);
+		slips = List.copyOf(slips);
 	}
 
 	/** The ids of the cited sources in the order of their numbers: the first is 1. */

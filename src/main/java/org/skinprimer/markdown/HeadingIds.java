@@ -47,12 +47,15 @@ final class HeadingIds {
 	/**
 	 * Puts an id on each heading of a tree. Those that authors chose go first.
 	 * @param titles the headings in reading order with what is known of them
+	 * @param slips where the ids go that cannot be kept
 	 * @return the headings with their ids
 	 */
-	static Outline assign(Map<Heading, Title> titles) {
+	static Outline assign(Map<Heading, Title> titles, Slips slips) {
 		HeadingIds ids = new HeadingIds();
 		Map<Heading, String> chosen = new HashMap<>();
-		titles.forEach((heading, title) -> title.id().filter(ids::claim).ifPresent((id) -> chosen.put(heading, id)));
+		titles.forEach((heading, title) -> title.chosen()
+			.filter((any) -> ids.claim(any, slips))
+			.ifPresent((any) -> chosen.put(heading, any.id())));
 		List<org.skinprimer.markdown.Heading> headings = new ArrayList<>();
 		titles.forEach((heading, title) -> {
 			String id = chosen.containsKey(heading) ? chosen.get(heading) : ids.next(title.text());
@@ -63,15 +66,26 @@ final class HeadingIds {
 	}
 
 	/** Takes the id that an author wrote at the end of a heading out of its words. */
-	static Optional<String> takeChosen(Heading heading) {
+	static Optional<Chosen> takeChosen(Heading heading, Slips slips) {
 		if (heading.getLastChild() instanceof Text last) {
 			Matcher matcher = CHOSEN.matcher(last.getLiteral());
-			if (matcher.find()) {
+			Optional<Place> place = matcher.find() ? slips.placeOfLast("{#", last) : Optional.empty();
+			if (place.isPresent()) {
 				last.setLiteral(last.getLiteral().substring(0, matcher.start()).stripTrailing());
-				return Optional.of(matcher.group(1));
+				return Optional.of(new Chosen(matcher.group(1), place.get()));
 			}
 		}
+		slips.headingId(heading);
 		return Optional.empty();
+	}
+
+	private boolean claim(Chosen chosen, Slips slips) {
+		boolean mine = claim(chosen.id());
+		if (!mine) {
+			boolean reserved = RESERVED.matcher(chosen.id()).matches();
+			slips.add(reserved ? Slip.Kind.ID_RESERVED : Slip.Kind.ID_TAKEN, chosen.id(), "", chosen.place());
+		}
+		return mine;
 	}
 
 	/** Keeps an id that an author chose; false if it is reserved or already taken. */
@@ -101,10 +115,19 @@ final class HeadingIds {
 	/**
 	 * What is known of a heading before it has an id.
 	 *
-	 * @param id the id its author chose
+	 * @param chosen the id its author chose
 	 * @param text its words
 	 */
-	record Title(Optional<String> id, String text) {
+	record Title(Optional<Chosen> chosen, String text) {
+	}
+
+	/**
+	 * An id that an author wrote.
+	 *
+	 * @param id the id
+	 * @param place where it stands in the file
+	 */
+	record Chosen(String id, Place place) {
 	}
 
 }

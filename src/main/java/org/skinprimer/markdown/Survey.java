@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -18,6 +17,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -37,8 +37,6 @@ import org.skinprimer.markdown.DialectNodes.TableFrame;
  */
 final class Survey extends PlainText {
 
-	private static final Pattern MARK = Pattern.compile("^\\[!([^\\[\\]]*)]\\s*");
-
 	private final Map<org.commonmark.node.Heading, HeadingIds.Title> titles = new LinkedHashMap<>();
 
 	private final List<Passage> passages = new ArrayList<>();
@@ -49,23 +47,26 @@ final class Survey extends PlainText {
 
 	private final CrossReferences crossReferences;
 
-	Survey(References references) {
+	private final Slips slips;
+
+	Survey(String source, References references) {
+		this.slips = new Slips(source);
 		this.crossReferences = new CrossReferences(references);
 	}
 
-	/** Walks over a tree and returns what it holds, except the HTML. */
-	static Document of(Node tree, References references, Locale locale) {
-		Survey survey = new Survey(references);
+	/** Walks over the tree of a text and returns what it holds, except the HTML. */
+	static Document of(Node tree, String source, References references, Locale locale) {
+		Survey survey = new Survey(source, references);
 		tree.accept(survey);
-		Outline outline = HeadingIds.assign(survey.titles);
+		Outline outline = HeadingIds.assign(survey.titles, survey.slips);
 		String text = survey.text.toString().strip();
 		return new Document(RenderedHtml.EMPTY, outline, survey.passages, text, Words.count(text, locale),
-				survey.crossReferences.links(), survey.crossReferences.images(), survey.notices);
+				survey.crossReferences.links(), survey.crossReferences.images(), survey.notices, survey.slips.found());
 	}
 
 	@Override
 	public void visit(org.commonmark.node.Heading heading) {
-		Optional<String> id = HeadingIds.takeChosen(heading);
+		Optional<HeadingIds.Chosen> id = HeadingIds.takeChosen(heading, this.slips);
 		String words = textOf(heading);
 		this.titles.put(heading, new HeadingIds.Title(id, words));
 		passage(Passage.Kind.HEADING, words, heading, 0);
@@ -74,6 +75,7 @@ final class Survey extends PlainText {
 
 	@Override
 	public void visit(Paragraph paragraph) {
+		this.slips.notice(paragraph);
 		if (paragraph.getFirstChild() instanceof org.commonmark.node.Image image && image.getNext() == null) {
 			Figure figure = new Figure(CrossReferences.caption(image));
 			paragraph.insertBefore(figure);
@@ -113,8 +115,9 @@ final class Survey extends PlainText {
 
 	@Override
 	public void visit(BlockQuote quote) {
-		if (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text first) {
-			Matcher mark = MARK.matcher(first.getLiteral());
+		if (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text first
+				&& this.slips.isWritten(first, "[!")) {
+			Matcher mark = Slips.NOTICE.matcher(first.getLiteral());
 			if (mark.find()) {
 				notice(quote, paragraph, first, mark);
 				return;
@@ -125,6 +128,9 @@ final class Survey extends PlainText {
 
 	private void notice(BlockQuote quote, Paragraph paragraph, Text first, Matcher mark) {
 		Place place = Place.of(first);
+		if (!mark.group(2).isEmpty()) {
+			this.slips.colon("[!" + mark.group(1) + "]", place);
+		}
 		first.setLiteral(first.getLiteral().substring(mark.end()));
 		NoticeTitle title = new NoticeTitle();
 		Node node = paragraph.getFirstChild();
@@ -156,6 +162,11 @@ final class Survey extends PlainText {
 			block.appendChild(quote.getFirstChild());
 		}
 		quote.unlink();
+	}
+
+	@Override
+	public void visit(LinkReferenceDefinition definition) {
+		this.slips.notice(definition);
 	}
 
 	@Override
@@ -206,6 +217,7 @@ final class Survey extends PlainText {
 	@Override
 	public void visit(Text words) {
 		super.visit(words);
+		this.slips.link(words);
 		if (mayExplain(words)) {
 			this.crossReferences.explain(words);
 		}

@@ -11,6 +11,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 import org.skinprimer.seo.Head;
+import org.skinprimer.web.Gone;
 import org.skinprimer.web.NotFound;
 
 /** Shows the pages that editors write. */
@@ -32,10 +33,14 @@ class PageController {
 			model.addAttribute("guide", SectionView.of(section.get(), site));
 			return "page/section";
 		}
-		Page shown = page.orElseThrow(() -> new NotFound(path));
+		Page shown = page.orElseThrow(() -> missing(path, site));
 		model.addAttribute("head", head(site, path, page, shown.header().title()));
 		model.addAttribute("article", ArticleView.of(shown, site));
 		return site.section(path).isPresent() ? "page/article" : "page/plain";
+	}
+
+	private static RuntimeException missing(PagePath path, Site site) {
+		return site.wasServed(PagePath.canonical(path.value())) ? new Gone(path) : new NotFound(path);
 	}
 
 	private static Head head(Site site, PagePath path, Optional<Page> page, String title) {

@@ -1,6 +1,8 @@
 package org.skinprimer.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 
 /** Answers whatever went wrong with a page in plain words. */
@@ -32,11 +36,20 @@ class ErrorPages implements ErrorController {
 		String kind = kind(status);
 		String heading = this.words.getMessage("error." + kind + ".title", null, locale);
 		ErrorView view = new ErrorView(kind, heading + " | " + site.settings().name(), heading,
-				this.words.getMessage("error." + kind + ".text", null, locale),
-				site.sections().stream().map(ErrorView.Link::to).toList());
+				this.words.getMessage("error." + kind + ".text", null, locale), links(status, request, site));
 		model.addAttribute("head", view);
 		model.addAttribute("error", view);
 		return "error/error";
+	}
+
+	/** Beside a page that is gone stood others on the same days of treatment. */
+	private static List<ErrorView.Link> links(HttpStatus status, HttpServletRequest request, Site site) {
+		String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		Optional<Section> section = (status == HttpStatus.GONE) ? site.section(PagePath.canonical(asked))
+				: Optional.empty();
+		return section.filter((any) -> !any.articles().isEmpty())
+			.map((around) -> around.articles().stream().map(ErrorView.Link::to).toList())
+			.orElseGet(() -> site.sections().stream().map(ErrorView.Link::to).toList());
 	}
 
 	private static HttpStatus status(@Nullable Object code) {
@@ -46,10 +59,13 @@ class ErrorPages implements ErrorController {
 
 	/** Which words the page shows. */
 	private static String kind(HttpStatus status) {
-		if (status == HttpStatus.NOT_FOUND) {
-			return "missing";
-		}
-		return status.is4xxClientError() ? "refused" : "broken";
+		return switch (status) {
+			case NOT_FOUND -> "missing";
+			case GONE -> "gone";
+			case UNAUTHORIZED -> "locked";
+			case TOO_MANY_REQUESTS -> "pause";
+			default -> status.is4xxClientError() ? "refused" : "broken";
+		};
 	}
 
 }

@@ -2,12 +2,14 @@ package org.skinprimer.web;
 
 import java.util.List;
 
+import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 
 /**
  * A page about something that went wrong.
  *
- * @param kind {@code missing}, {@code refused} or {@code broken}
+ * @param kind {@code missing}, {@code gone}, {@code locked}, {@code pause},
+ * {@code refused} or {@code broken}
  * @param title the title with the name of the site
  * @param heading what happened, in a few words
  * @param text what happened, and what to do
@@ -33,6 +35,10 @@ record ErrorView(String kind, String title, String heading, String text, List<Li
 	 * @param minutes how long what is there takes to read
 	 */
 	record Link(String address, String title, int minutes) {
+
+		static Link to(Page page) {
+			return new Link(page.path().value(), page.header().title(), page.readingMinutes());
+		}
 
 		static Link to(Section section) {
 			return new Link(section.path().value(), section.title(), section.readingMinutes());

@@ -1,8 +1,11 @@
 package org.skinprimer.web;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,8 +44,15 @@ class FileController {
 
 	@GetMapping("/pictures/**")
 	ResponseEntity<byte[]> picture(PagePath path, Site site) {
-		PictureFile picture = site.picture(path.value()).orElseThrow(() -> new NotFound(path));
-		return file(MediaType.valueOf(picture.type()), picture.bytes(), YEAR);
+		Optional<PictureFile> picture = site.picture(path.value());
+		if (picture.isPresent()) {
+			return file(MediaType.valueOf(picture.get().type()), picture.get().bytes(), YEAR);
+		}
+		// A page that was sent before its picture changed still asks for the old one.
+		return site.pictureOnceAt(path.value())
+			.map((now) -> ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, now.address()))
+			.orElseThrow(() -> new NotFound(path))
+			.build();
 	}
 
 	private static ResponseEntity<byte[]> file(MediaType type, byte[] bytes, CacheControl keep) {

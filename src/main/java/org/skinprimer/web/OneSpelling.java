@@ -2,6 +2,7 @@ package org.skinprimer.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,8 +15,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
 
-/** Sends every other spelling of a page's address to its one spelling, for good. */
+/**
+ * Sends every other spelling of a page's address, and every address it once had, to its
+ * one address, for good.
+ */
 @Component
 class OneSpelling extends OncePerRequestFilter {
 
@@ -30,13 +35,24 @@ class OneSpelling extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String asked = request.getRequestURI();
 		PagePath canonical = PagePath.canonical(decoded(asked));
-		if (!canonical.value().equals(asked) && this.sites.of(request).has(canonical)) {
-			String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-			response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-			response.setHeader(HttpHeaders.LOCATION, canonical + query);
-			return;
+		Site site = this.sites.of(request);
+		Optional<PagePath> moved = site.movedTo(canonical);
+		if (moved.isPresent()) {
+			send(request, response, HttpStatus.MOVED_PERMANENTLY, moved.get());
 		}
-		chain.doFilter(request, response);
+		else if (!canonical.value().equals(asked) && site.has(canonical)) {
+			send(request, response, HttpStatus.PERMANENT_REDIRECT, canonical);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private static void send(HttpServletRequest request, HttpServletResponse response, HttpStatus status,
+			PagePath address) {
+		String query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		response.setStatus(status.value());
+		response.setHeader(HttpHeaders.LOCATION, address + query);
 	}
 
 	private static String decoded(String path) {

@@ -36,7 +36,7 @@ class AddressTests {
 		Site site = ContentFolder.of(this.folder, "").write(file, page("")).read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly(file + ":1:1: error: the address " + address + " belongs to the "
-				+ "program itself (rename one of the two)");
+				+ "program itself (give the file another name)");
 	}
 
 	@Test
@@ -47,10 +47,10 @@ class AddressTests {
 			.read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly(
-				"pictures/a.md:1:1: error: the address /pictures/a belongs to the program itself (rename one of the "
-						+ "two)",
-				"pictures/index.md:1:1: error: the address /pictures belongs to the program itself (rename one of the "
-						+ "two)");
+				"pictures/a.md:1:1: error: the address /pictures/a belongs to the program itself (give the file "
+						+ "another name)",
+				"pictures/index.md:1:1: error: the address /pictures belongs to the program itself (give the file "
+						+ "another name)");
 	}
 
 	@Test

@@ -102,7 +102,8 @@ class ArticleCheckTests {
 	void anUnknownPointIsAnUnknownKeyOfTheHeaderAndWithholdsThePage() {
 		Site site = GoodArticle.folder(this.folder, withHeader(COVERS + "  costs: day-4\n")).read();
 		assertThat(ContentFolder.problems(site))
-			.containsExactly("aftercare/a.md:12:3: error: unknown key `costs` (did you mean `cost`?)");
+			.containsExactly("aftercare/a.md:12:3: error: unknown key `costs` (did you mean `cost`? "
+					+ "It is already on line 9; keep one of the two)");
 		assertThat(site.has(GoodArticle.ADDRESS)).isFalse();
 	}
 
@@ -147,10 +148,18 @@ class ArticleCheckTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "draft: true\n", "publishOn: 2026-11-23\n", "expiresOn: 2026-11-22\n" })
-	void aPageThatVisitorsCannotSeeIsNotHeldToTheRules(String line) {
+	@ValueSource(strings = { "draft: true\n", "expiresOn: 2026-11-22\n" })
+	void aDraftOrAnExpiredPageIsNotHeldToTheRules(String line) {
 		Site site = GoodArticle.folder(this.folder, withHeader(line + "reviewDue: 2020-01-01\n")).read();
 		assertThat(site.problems()).isEmpty();
+		assertThat(site.has(GoodArticle.ADDRESS)).isFalse();
+	}
+
+	@Test
+	void aPageThatIsAboutToAppearIsHeldToTheRulesAlready() {
+		Site site = GoodArticle.folder(this.folder, withHeader("publishOn: 2026-11-23\nreviewDue: 2020-01-01\n"))
+			.read();
+		assertThat(site.problems()).extracting(Problem::message).containsExactly("the review was due on 2020-01-01");
 		assertThat(site.has(GoodArticle.ADDRESS)).isFalse();
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -116,6 +117,11 @@ final class ContentFolder {
 
 	Site read(Instant instant) {
 		return new SiteReader(this.folder).read(instant);
+	}
+
+	/** All that is in the folder, read as if for the first time. */
+	Corpus corpus() {
+		return new SiteReader(this.folder).read(Optional.empty(), NOW, LastGood.NONE);
 	}
 
 	/** The addresses of the pages that visitors see, in order. */

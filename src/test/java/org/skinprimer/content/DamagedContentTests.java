@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,13 +18,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-@Timeout(120)
+@Timeout(240)
 class DamagedContentTests {
 
-	private static final int ROUNDS = 50;
+	private static final int ROUNDS = 250;
 
-	private static final int DAMAGES_A_ROUND = 12;
+	private static final int DAMAGES_A_ROUND = 10;
 
 	private static final Path SHIPPED = Path.of("content");
 
@@ -32,6 +35,8 @@ class DamagedContentTests {
 	private final Random random = new Random(20261122);
 
 	private final Map<String, byte[]> files = new TreeMap<>();
+
+	private int damages;
 
 	@BeforeEach
 	void copyTheShippedContentWithSomeDrafts() throws IOException {
@@ -68,27 +73,67 @@ class DamagedContentTests {
 	@Test
 	void noDamageStopsTheSitePublishesADraftOrHidesAPageInSilence() throws IOException {
 		List<String> names = this.files.keySet().stream().filter((name) -> !name.equals("site.yaml")).toList();
-		int damages = 0;
 		for (int round = 0; round < ROUNDS; round++) {
-			Map<String, byte[]> damaged = new TreeMap<>(this.files);
-			for (int i = 0; i < DAMAGES_A_ROUND; i++) {
-				String name = names.get(this.random.nextInt(names.size()));
-				damaged.put(name, new Damage(this.random).to(damaged.get(name)));
-				damages++;
-			}
-			for (String name : names) {
-				if (damaged.get(name) != this.files.get(name)) {
-					Files.write(this.folder.resolve(name), damaged.get(name));
+			Map<String, byte[]> damaged = damage(names);
+			assertServedRight(read(Optional.empty()).at(ContentFolder.NOW, Past.NONE), damaged);
+			mend(damaged);
+		}
+		assertThat(this.damages).isGreaterThanOrEqualTo(2_500);
+	}
+
+	@Test
+	void noDamageTakesAPageAwayThatWasGood() throws IOException {
+		Corpus good = read(Optional.empty());
+		Site before = good.at(ContentFolder.NOW, Past.NONE);
+		List<String> names = List.copyOf(this.files.keySet());
+		for (int round = 0; round < ROUNDS; round++) {
+			Map<String, byte[]> damaged = damage(names);
+			Site site = read(Optional.of(good)).at(ContentFolder.NOW, Past.NONE);
+			assertThat(site.withheld()).isEmpty();
+			assertThat(site.kept())
+				.allSatisfy((file) -> assertThat(site.problems()).extracting(Problem::file).contains(file));
+			assertThat(site.pages()).noneMatch((page) -> isDraft(page.source().text()));
+			assertThat(before.pages()).allSatisfy((page) -> {
+				boolean kept = site.kept().contains(page.source().name());
+				if (kept) {
+					assertThat(site.page(page.path()).orElseThrow().source()).isEqualTo(page.source());
 				}
-			}
-			assertServedRight(new SiteReader(this.folder).read(ContentFolder.NOW), damaged);
-			for (String name : names) {
-				if (damaged.get(name) != this.files.get(name)) {
-					Files.write(this.folder.resolve(name), this.files.get(name));
+				else {
+					assertThat(site.page(page.path()).isPresent() || site.hidden(page.path()).isPresent()).isTrue();
 				}
+			});
+			mend(damaged);
+		}
+		assertThat(this.damages).isGreaterThanOrEqualTo(2_500);
+	}
+
+	private Map<String, byte[]> damage(List<String> names) throws IOException {
+		Map<String, byte[]> damaged = new TreeMap<>(this.files);
+		for (int i = 0; i < DAMAGES_A_ROUND; i++) {
+			String name = names.get(this.random.nextInt(names.size()));
+			damaged.put(name, new Damage(this.random).to(damaged.get(name)));
+			this.damages++;
+		}
+		for (String name : this.files.keySet()) {
+			if (damaged.get(name) != this.files.get(name)) {
+				Files.write(this.folder.resolve(name), damaged.get(name));
 			}
 		}
-		assertThat(damages).isGreaterThanOrEqualTo(500);
+		return damaged;
+	}
+
+	private void mend(Map<String, byte[]> damaged) throws IOException {
+		for (String name : this.files.keySet()) {
+			if (damaged.get(name) != this.files.get(name)) {
+				Files.write(this.folder.resolve(name), this.files.get(name));
+			}
+		}
+	}
+
+	/** Reads the folder, which no damage may make endless. */
+	private Corpus read(Optional<Corpus> before) {
+		return assertTimeout(Duration.ofSeconds(20),
+				() -> new SiteReader(this.folder).read(before, ContentFolder.NOW, LastGood.NONE));
 	}
 
 	@Test

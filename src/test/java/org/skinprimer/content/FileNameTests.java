@@ -97,7 +97,7 @@ class FileNameTests {
 	void aSectionWithoutAFolderIsReportedAndKeepsItsLabel() {
 		Site site = ContentFolder.of(this.folder, "").remove("faq/index.md").read();
 		assertThat(addresses(site)).containsExactly("/", "/aftercare");
-		assertThat(problems(site)).containsExactly("faq/index.md:1:1: error: this folder has no page of its own (write "
+		assertThat(problems(site)).containsExactly("site.yaml:10:5: error: the folder `faq` has no pages (write "
 				+ "faq/index.md with a title and a description)");
 		assertThat(site.sections()).extracting(Section::title).containsExactly("A good page", "FAQ");
 		assertThat(site.has(new PagePath("/faq"))).isTrue();

@@ -56,7 +56,6 @@ class FileTextTests {
 		assertThat(problems(site)).containsExactly(
 				"aftercare/a.md:8:1: error: the link “Dead” leads to `nothing.md`, which is not there (link to a file "
 						+ "of the content folder, with .md at its end)",
-				"aftercare/b.md:2:1: error: key `title` is missing (add a line `title: …`)",
 				"aftercare/b.md:2:1: error: unknown key `titel` (did you mean `title`?)");
 	}
 

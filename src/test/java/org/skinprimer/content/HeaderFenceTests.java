@@ -98,6 +98,34 @@ class HeaderFenceTests {
 				+ "(put a line `---` after its last line, before line 5)");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "--", "----", "—", "–-", "—-  ", " ---", "- - -" })
+	void aLineThatIsNotQuiteAFenceIsReported(String fence) {
+		Site site = ContentFolder.of(this.folder, """
+				-- aftercare/a.md --
+				---
+				title: The first day
+				%s
+				The text.
+
+				---
+				""".formatted(fence)).read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:3:1: error: this line does not close the header "
+				+ "(write exactly three hyphens: `---`)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\n", "descri", "description: A plain sent", "keyPoints:\n  - Wa" })
+	void aFileThatEndsInItsHeaderMayHaveBeenCutOff(String end) {
+		Site site = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", "---\ntitle: The first day\n" + end)
+			.read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the header opened here is not closed "
+				+ "(the file ends before a line `---`; look whether the rest of it was lost)");
+	}
+
 	@Test
 	void textDirectlyBelowAnOpenHeaderIsReportedToo() {
 		Site site = ContentFolder.of(this.folder, """
@@ -110,9 +138,9 @@ class HeaderFenceTests {
 				---
 				""").read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
-		assertThat(problems(site)).containsExactly("aftercare/a.md:6:1: error: this cannot be read as `key: value` "
-				+ "lines: could not find expected ':' (each line needs `key: value`, and lines of one list the same "
-				+ "indent)");
+		assertThat(problems(site)).containsExactly("aftercare/a.md:4:1: error: this line has no key and colon "
+				+ "(write `key: value`; begin a line that belongs to the value above with spaces; if the text of the "
+				+ "page begins here, put a line `---` above it)");
 	}
 
 	@ParameterizedTest

@@ -115,6 +115,44 @@ class HeadingCheckTests {
 	}
 
 	@Test
+	void anIdThatReadersWouldSeeWithholdsThePage() {
+		Site site = withBody("## Sun and rain {#sun rain}\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:5:17: error: readers see `{#sun rain}`, since it is "
+				+ "not the id of a heading (write `{#sun-rain}` at the end of the heading)");
+	}
+
+	@Test
+	void anIdThatCannotBeKeptIsServedWithAWarning() {
+		Site site = withBody("""
+				## Sun {#care}
+
+				## Rain {#care}
+
+				## Wind {#sources}
+				""");
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:7:9: warning: the id `care` is used twice (it is already on line 5; choose another)",
+				"aftercare/a.md:9:9: warning: the page itself uses the id `sources` (choose another)");
+		assertThat(headings(site)).extracting(Heading::id).containsExactly("care", "rain", "wind");
+	}
+
+	@Test
+	void aNoticeThatWouldBeLostWithholdsThePage() {
+		Site site = withBody("""
+				> [!URGENT]: fever
+
+				> [!ASK]: Call us
+
+				[!DO] Rest
+				""");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(site.problems()).extracting(Problem::location)
+			.containsExactly("aftercare/a.md:5:3", "aftercare/a.md:7:3", "aftercare/a.md:9:1");
+	}
+
+	@Test
 	void anUnknownNoticeGetsAGuess() {
 		Site site = withBody("""
 				> [!WARNNG] Stop

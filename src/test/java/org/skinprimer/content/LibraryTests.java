@@ -72,7 +72,8 @@ class LibraryTests {
 			.write("glossary.yaml", "- id:\n  term: SPF\n  meaning: How well a cream keeps the sun off.\n")
 			.read();
 		assertThat(problems(site))
-			.containsExactly("glossary.yaml:1:6: error: `id` is empty (write a value or take the line out)");
+			.containsExactly("glossary.yaml:1:6: error: `id` is empty (write a value, or take the line out "
+					+ "if it is not needed)");
 	}
 
 	@Test
@@ -122,7 +123,7 @@ class LibraryTests {
 		Site site = ContentFolder.of(this.folder, "").write("glossary.yaml", "[".repeat(100_000)).read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("glossary.yaml:1:1: error: this cannot be read as `key: value` "
-				+ "lines: Nesting Depth exceeded max 50 (look for a character that does not belong there)");
+				+ "lines (look for many brackets, or for a character that does not belong there)");
 	}
 
 	@Test
@@ -175,8 +176,8 @@ class LibraryTests {
 				  url: "%s"
 				""".formatted(url)).read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
-		assertThat(problems(site)).containsExactly("sources.yaml:4:8: error: `url` `" + url + "` is not a web address "
-				+ "(write it with https:// at its start)");
+		assertThat(problems(site)).containsExactly("sources.yaml:4:8: error: `url` says `" + url
+				+ "`, which is not a web " + "address (write it with https:// at its start)");
 		assertThat(site.source("a")).isEmpty();
 	}
 

@@ -1,6 +1,9 @@
 package org.skinprimer.content;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -66,11 +69,11 @@ class MentionTests {
 	}
 
 	private static String page(String text) {
-		Library library = new Library(new DataFile<>(java.util.Map.of("keloid", TERMS.get(0)), true),
-				new DataFile<>(java.util.Map.of(), true), new DataFile<>(java.util.Map.of(), true), java.util.Map.of(),
-				java.util.Map.of(), TERMS, new Mentions(TERMS));
+		Library library = Library.of(
+				new DataFile<>(Map.of("keloid", TERMS.get(0)), Optional.empty(), Optional.empty(), List.of()),
+				DataFile.none(), DataFile.none(), Map.of());
 		return new org.skinprimer.markdown.Markdown(java.util.Locale.US)
-			.read(text, new PageReferences("a.md", new java.util.TreeSet<>(), library))
+			.read(text, new PageReferences("a.md", Set.of(), library))
 			.html()
 			.toString();
 	}

@@ -54,7 +54,7 @@ class PictureProblemTests {
 			.read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: the picture `hand.svg` has no words for "
-				+ "who cannot see it (write them between the square brackets: ![What it shows](hand.svg))");
+				+ "readers who cannot see it (write them between the square brackets: ![What it shows](hand.svg))");
 	}
 
 	@Test

@@ -1,134 +1,124 @@
 package org.skinprimer.history;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinprimer.TestContent;
+import org.skinprimer.content.Corpus;
+import org.skinprimer.content.LastGood;
 import org.skinprimer.content.PagePath;
-import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteReader;
-
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same history on H2 and on PostgreSQL. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RevisionLogTests {
-
-	private static final Instant SEEN = Instant.parse("2026-11-22T12:00:00Z");
+class RevisionLogTests extends HistoryDatabases {
 
 	private static final PagePath PAGE = new PagePath("/after/page");
 
-	private EmbeddedPostgres postgres;
+	private static final PagePath GLOSSARY = new PagePath("/glossary.yaml");
 
 	@TempDir
 	Path folder;
 
-	@BeforeAll
-	void startPostgres() throws Exception {
-		this.postgres = EmbeddedPostgres.builder().start();
-	}
-
-	@AfterAll
-	void stopPostgres() throws Exception {
-		this.postgres.close();
-	}
-
-	Stream<DataSource> databases() {
-		JdbcDataSource h2 = new JdbcDataSource();
-		h2.setUrl(
-				"jdbc:h2:mem:history;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-		return Stream.of(h2, this.postgres.getPostgresDatabase());
-	}
-
 	@ParameterizedTest
 	@MethodSource("databases")
 	void theFirstRevisionCarriesTheDayThatTheHeaderNames(DataSource database) {
-		Map<PagePath, Instant> changes = log(database, SEEN).record(site("published: 2026-03-01", "Text."));
-		assertThat(changes.get(PAGE)).isEqualTo("2026-03-01T05:00:00Z");
+		assertThat(changes(database, SEEN, "published: 2026-03-01", "Text.").get(PAGE))
+			.isEqualTo("2026-03-01T05:00:00Z");
 	}
 
 	@ParameterizedTest
 	@MethodSource("databases")
-	void theLatestChangeOfTheHeaderCountsAndAFutureDayDoesNot(DataSource database) {
+	void theLatestChangeOfTheHeaderCounts(DataSource database) {
 		String header = "published: 2026-03-01\nchanges: [{on: 2026-05-02, what: More.}]";
-		assertThat(log(database, SEEN).record(site(header, "Text.")).get(PAGE)).isEqualTo("2026-05-02T04:00:00Z");
-		assertThat(log(database, SEEN).record(site("published: 2031-01-01", "Text.")).get(PAGE)).isEqualTo(SEEN);
-		assertThat(log(database, SEEN).record(site("order: 1", "Text.")).get(PAGE)).isEqualTo(SEEN);
+		assertThat(changes(database, SEEN, header, "Text.").get(PAGE)).isEqualTo("2026-05-02T04:00:00Z");
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void aFutureDayOfTheHeaderDoesNotCount(DataSource database) {
+		assertThat(changes(database, SEEN, "published: 2031-01-01", "Text.").get(PAGE)).isEqualTo(SEEN);
 	}
 
 	@ParameterizedTest
 	@MethodSource("databases")
 	void aLaterRevisionCarriesTheTimeItWasSeenAndTheSameTextAddsNone(DataSource database) {
-		RevisionLog log = log(database, SEEN);
-		log.record(site("published: 2026-03-01", "Text."));
 		Instant later = SEEN.plusSeconds(60);
-		RevisionLog laterLog = new RevisionLog(JdbcClient.create(database), new JdbcTemplate(database),
-				Clock.fixed(later, ZoneOffset.UTC));
-		assertThat(laterLog.record(site("published: 2026-03-01", "Text.")).get(PAGE)).isEqualTo("2026-03-01T05:00:00Z");
-		assertThat(laterLog.record(site("published: 2026-03-01", "Other text.")).get(PAGE)).isEqualTo(later);
-		assertThat(log.record(site("published: 2026-03-01", "Other text.")).get(PAGE)).isEqualTo(later);
-		List<String> rows = JdbcClient.create(database)
-			.sql("select number || ' ' || title || ' ' || length(hash) || ' ' || source from revision where path = ? order by number")
-			.param(PAGE.value())
-			.query(String.class)
-			.list();
-		assertThat(rows).hasSize(2);
-		assertThat(rows.get(0)).startsWith("1 A page 64 ---").endsWith("Text.\n");
-		assertThat(rows.get(1)).startsWith("2 A page 64 ---").endsWith("Other text.\n");
+		String header = "published: 2026-03-01";
+		changes(database, SEEN, header, "Text.");
+		assertThat(changes(database, later, header, "Text.").get(PAGE)).isEqualTo("2026-03-01T05:00:00Z");
+		assertThat(changes(database, later, header, "Other text.").get(PAGE)).isEqualTo(later);
+		assertThat(changes(database, SEEN, header, "Other text.").get(PAGE)).isEqualTo(later);
+		RevisionLog log = revisions(database, SEEN);
+		assertThat(log.of(PAGE)).extracting(Revision::number).containsExactly(2, 1);
+		assertThat(log.of(PAGE)).extracting(Revision::title).containsOnly("A page");
+		assertThat(log.text(PAGE, 1).orElseThrow()).startsWith("---").endsWith("\nText.\n");
+		assertThat(log.text(PAGE, 2).orElseThrow()).endsWith("\nOther text.\n");
+		assertThat(log.text(PAGE, 3)).isEmpty();
+		assertThat(log.recent(1)).isEqualTo(log.of(PAGE).subList(0, 1));
 	}
 
 	@ParameterizedTest
 	@MethodSource("databases")
 	void aTitleMayBeOfAnyLength(DataSource database) {
-		TestContent.write(this.folder, """
-				-- after/long.md --
-				---
-				title: %s
-				description: A page whose history is kept, with enough words to describe it.
-				---
-				Text.
-				""".formatted("A".repeat(5_000)));
-		assertThat(log(database, SEEN).record(site("order: 1", "Text."))).containsKey(new PagePath("/after/long"));
+		TestContent.write(this.folder, page("after/long.md", "title: " + "A".repeat(5_000), "Text."));
+		assertThat(changes(database, SEEN, "order: 1", "Text.")).containsKey(new PagePath("/after/long"));
 	}
 
-	private static RevisionLog log(DataSource database, Instant now) {
-		Flyway flyway = Flyway.configure().dataSource(database).cleanDisabled(false).load();
-		flyway.clean();
-		flyway.migrate();
-		return new RevisionLog(JdbcClient.create(database), new JdbcTemplate(database),
-				Clock.fixed(now, ZoneOffset.UTC));
+	@ParameterizedTest
+	@MethodSource("databases")
+	void draftsAndDataFilesAreRemembered(DataSource database) {
+		TestContent.write(this.folder, "-- glossary.yaml --\n- id: scar\n  term: scar\n  meaning: A mark.\n");
+		changes(database, SEEN, "draft: true", "Text.");
+		RevisionLog log = revisions(database, SEEN);
+		assertThat(log.of(PAGE)).hasSize(1);
+		assertThat(log.of(GLOSSARY)).extracting(Revision::title).containsExactly("glossary.yaml");
+		assertThat(log.of(new PagePath("/site.yaml"))).hasSize(1);
 	}
 
-	private Site site(String header, String text) {
-		TestContent.write(this.folder, """
-				-- after/page.md --
+	@ParameterizedTest
+	@MethodSource("databases")
+	void theNewestTextIsTheLastGoodOneUntilItIsTakenAway(DataSource database) {
+		changes(database, SEEN, "order: 1", "Text.");
+		changes(database, SEEN, "order: 1", "Other text.");
+		DatabaseHistory history = history(database, SEEN);
+		PagePath unknown = new PagePath("/after/unknown");
+		Map<PagePath, LastGood.Text> found = history.of(Set.of(PAGE, unknown, new PagePath("/after")));
+		assertThat(found).containsOnlyKeys(PAGE, new PagePath("/after"));
+		assertThat(found.get(PAGE).text()).endsWith("\nOther text.\n");
+		assertThat(found.get(PAGE).hash()).isEqualTo(revisions(database, SEEN).of(PAGE).get(0).hash());
+		assertThat(this.folder.resolve("after/page.md").toFile().delete()).isTrue();
+		history.remember(corpus(), SEEN);
+		assertThat(history.of(Set.of(PAGE))).isEmpty();
+	}
+
+	private Map<PagePath, Instant> changes(DataSource database, Instant now, String header, String text) {
+		TestContent.write(this.folder, page("after/page.md", "title: A page\n" + header, text));
+		return history(database, now).remember(corpus(), now).changes();
+	}
+
+	private static String page(String file, String header, String text) {
+		return """
+				-- %s --
 				---
-				title: A page
+				%s
 				description: A page whose history is kept, with enough words to describe it.
-				%s
 				---
 				%s
-				""".formatted(header, text));
-		return new SiteReader(this.folder).read(SEEN);
+				""".formatted(file, header, text);
+	}
+
+	private Corpus corpus() {
+		return new SiteReader(this.folder).read(Optional.empty(), SEEN, LastGood.NONE);
 	}
 
 }

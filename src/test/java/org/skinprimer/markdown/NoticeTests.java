@@ -159,7 +159,8 @@ class NoticeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "> Words.", "> Words [!DO] more", "> [DO] Wash", "> !DO Wash", "> `[!DO]` Wash",
-			"> # [!DO] Wash", "> - [!DO] Wash", "> **[!DO]** Wash", "[!DO] Wash" })
+			"> # [!DO] Wash", "> - [!DO] Wash", "> **[!DO]** Wash", "[!DO] Wash", "> \\[!DO] Wash", "> &#91;!DO] Wash",
+			"> \\[!WAHS] Wash", "> [!DO]: Wash" })
 	void otherQuotesStayQuotes(String text) {
 		Document document = Texts.read(text);
 		assertThat(document.notices()).isEmpty();

@@ -1,0 +1,61 @@
+package org.skinprimer.content;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.skinprimer.markdown.Heading;
+import org.skinprimer.markdown.Outline;
+import org.skinprimer.markdown.Place;
+
+/**
+ * The rules for good patient information that an article keeps or breaks by itself. What
+ * they find never withholds a page.
+ */
+final class ArticleRules {
+
+	/** What a page that helps a choice must cover (after DISCERN, questions 8 to 14). */
+	static final Set<String> POINTS = Set.of("risks", "benefits", "alternatives", "noTreatment", "cost", "skinTones",
+			"notKnown");
+
+	/**
+	 * The health aspect of pages that help a choice, beside those that say what they
+	 * cover.
+	 */
+	private static final String CHOICE = "Effectiveness";
+
+	private ArticleRules() {
+	}
+
+	/** What an article breaks. */
+	static List<Problem> check(Page page) {
+		Problems problems = new Problems(page.source().name());
+		new StructureCheck(problems).check(page);
+		new ReadingCheck(problems).check(page);
+		new ClaimCheck(problems).check(page.document());
+		FrontMatter header = page.header();
+		if (header.aspect().filter(CHOICE::equals).isPresent() || !header.covers().isEmpty()) {
+			covers(page, problems);
+		}
+		return problems.all();
+	}
+
+	private static void covers(Page page, Problems problems) {
+		Set<String> named = page.header().covers().keySet();
+		POINTS.stream()
+			.filter((point) -> !named.contains(point))
+			.sorted()
+			.forEach((point) -> problems.error(Place.START, "a page that helps a choice does not cover `" + point + "`",
+					"write it, and name its heading: `covers: {" + point + ": heading-id}`"));
+		Outline outline = page.document().outline();
+		page.header().covers().forEach((point, heading) -> {
+			if (!outline.has(heading.text())) {
+				problems.error(heading.place(), "there is no heading `#" + heading.text() + "` on this page",
+						Nearest.hint(heading.text(),
+								outline.headings().stream().map(Heading::id).collect(Collectors.toSet()),
+								"name the heading under which the page tells of it"));
+			}
+		});
+	}
+
+}

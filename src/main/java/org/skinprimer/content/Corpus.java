@@ -1,0 +1,190 @@
+package org.skinprimer.content;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.skinprimer.markdown.Place;
+
+/**
+ * All that was read from a content folder, published or not, and how its files looked
+ * then. What visitors get of it at an instant is a {@link Site}.
+ */
+public final class Corpus {
+
+	private final Inventory inventory;
+
+	private final Seen<SettingsReading> settings;
+
+	private final LibraryReader.Shelf shelf;
+
+	private final Map<String, Seen<Reading>> readings;
+
+	private final Map<String, Reading> kept;
+
+	private final Map<PagePath, Page> pages = new TreeMap<>();
+
+	private final Set<PagePath> addresses = new HashSet<>();
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	Corpus(Inventory inventory, Seen<SettingsReading> settings, LibraryReader.Shelf shelf,
+			Map<String, Seen<Reading>> readings, Map<String, Reading> kept) {
+		this.inventory = inventory;
+		this.settings = settings;
+		this.shelf = shelf;
+		this.readings = readings;
+		this.kept = kept;
+		this.problems.addAll(inventory.problems());
+		this.problems.addAll(settings.value().problems());
+		this.problems.addAll(shelf.library().problems());
+		readings.values().forEach((seen) -> this.problems.addAll(seen.value().problems()));
+		files().forEach((file) -> {
+			this.addresses.add(PagePath.ofFile(file));
+			page(file).ifPresent(this::add);
+		});
+		this.problems.addAll(FolderCheck.problems(settings(), readings.keySet(), files()));
+	}
+
+	/** The Markdown files, those included that are there but cannot be read. */
+	private SortedSet<String> files() {
+		SortedSet<String> files = new TreeSet<>(this.readings.keySet());
+		files.addAll(this.inventory.unusable());
+		return files;
+	}
+
+	/** The page of a file: as it is, or else as it last was good. */
+	private Optional<Page> page(String file) {
+		Reading kept = this.kept.get(file);
+		return (kept != null) ? kept.page()
+				: Optional.ofNullable(this.readings.get(file)).flatMap((seen) -> seen.value().good());
+	}
+
+	private void add(Page page) {
+		Page first = this.pages.putIfAbsent(page.path(), page);
+		if (first != null || page.path().isReserved()) {
+			this.pages.remove(page.path(), page);
+			this.problems.add(new Problem(Severity.ERROR, page.source().name(), Place.START,
+					"the address " + page.path() + " belongs to "
+							+ ((first != null) ? first.source().name() : "the program itself"),
+					(first != null) ? "rename one of the two" : "give the file another name"));
+		}
+	}
+
+	/** What is the same on every page. */
+	public SiteSettings settings() {
+		return this.settings.value().settings();
+	}
+
+	/** All pages that were understood, those that visitors must not see included. */
+	public Collection<Page> pages() {
+		return this.pages.values();
+	}
+
+	/** The texts of the data files that are in use and without a mistake. */
+	public List<SourceFile> dataFiles() {
+		return Stream.concat(this.settings.value().good().stream(), library().goodTexts()).toList();
+	}
+
+	/** Whether an address belongs to a file, understood or not. */
+	public boolean isWritten(PagePath address) {
+		return this.addresses.contains(address);
+	}
+
+	/**
+	 * What visitors get.
+	 * @param instant the time
+	 * @param past what is remembered of earlier sites
+	 */
+	public Site at(Instant instant, Past past) {
+		return new Site(this, instant, past);
+	}
+
+	/** When what visitors get next changes by itself. */
+	public Optional<Instant> nextTurn(Instant after) {
+		return this.pages.values()
+			.stream()
+			.flatMap((page) -> page.turns(settings().timeZone()))
+			.filter((turn) -> turn.isAfter(after))
+			.min(Instant::compareTo);
+	}
+
+	/** The files that are broken, and whose last good version is in use. */
+	List<String> kept() {
+		Stream<String> data = Stream.concat(this.settings.value().isKept() ? Stream.of(SiteSettings.FILE) : Stream.of(),
+				library().kept());
+		Stream<String> pictures = this.shelf.pictures()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().value().isKept())
+			.map(Map.Entry::getKey);
+		Stream<String> kept = this.kept.keySet().stream().filter((file) -> page(file).isPresent());
+		return Stream.of(kept, data, pictures).flatMap((files) -> files).sorted().toList();
+	}
+
+	/** The files of the pages that are kept back because of a mistake in them. */
+	List<String> withheld() {
+		return this.readings.keySet().stream().filter((file) -> page(file).isEmpty()).toList();
+	}
+
+	/** The problems that do not depend on what else visitors see. */
+	List<Problem> problems() {
+		return this.problems;
+	}
+
+	/** The mistakes in a page that do not keep it back. */
+	List<Problem> advice(Page page) {
+		Seen<Reading> seen = this.readings.get(page.source().name());
+		return (seen != null) ? seen.value().advice() : List.of();
+	}
+
+	/** The text of a file, as it is now. */
+	Optional<SourceFile> text(String file) {
+		Optional<SourceFile> page = Optional.ofNullable(this.readings.get(file))
+			.flatMap((seen) -> seen.value().source());
+		Optional<SourceFile> data = file.equals(SiteSettings.FILE) ? this.settings.value().file() : Optional.empty();
+		return page.or(() -> data).or(() -> library().text(file));
+	}
+
+	/** The last good text of the page of a file. */
+	Optional<SourceFile> lastGood(String file) {
+		return page(file).map(Page::source);
+	}
+
+	/** Whether a folder with these files still says the same. */
+	boolean holds(Inventory now) {
+		boolean settled = this.settings.settled() && this.shelf.isSettled()
+				&& this.readings.values().stream().allMatch(Seen::settled);
+		return settled && this.inventory.equals(now);
+	}
+
+	Library library() {
+		return this.shelf.library();
+	}
+
+	Inventory inventory() {
+		return this.inventory;
+	}
+
+	Seen<SettingsReading> settingsFile() {
+		return this.settings;
+	}
+
+	LibraryReader.Shelf shelf() {
+		return this.shelf;
+	}
+
+	Map<String, Seen<Reading>> readings() {
+		return this.readings;
+	}
+
+}

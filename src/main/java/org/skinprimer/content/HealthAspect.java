@@ -1,0 +1,41 @@
+package org.skinprimer.content;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words that a page may give for its {@code aspect}. */
+final class HealthAspect {
+
+	/**
+	 * The members of schema.org's HealthAspectEnumeration, without the ending that all of
+	 * them share.
+	 */
+	static final Set<String> SCHEMA_ORG = Set.of("Allergies", "Benefits", "Causes", "Contagiousness", "Effectiveness",
+			"GettingAccess", "HowItWorks", "HowOrWhere", "Ingredients", "LivingWith", "MayTreat", "Misconceptions",
+			"Overview", "PatientExperience", "Pregnancy", "Prevention", "Prognosis", "RelatedTopics",
+			"RisksOrComplications", "Safety", "Screening", "SeeDoctor", "SelfCare", "SideEffects", "Stages", "Symptoms",
+			"Treatments", "Types", "UsageOrSchedule");
+
+	/** What schema.org has no word for; nothing but this site understands them. */
+	private static final Set<String> OURS = Set.of("Preparation", "Results", "Suitability", "WhatHappens");
+
+	private static final String ENDING = "HealthAspect";
+
+	private HealthAspect() {
+	}
+
+	static boolean isKnown(String word) {
+		return SCHEMA_ORG.contains(word) || OURS.contains(word);
+	}
+
+	/** How to mend a word that is not known. */
+	static String hint(String word) {
+		Collection<String> known = new TreeSet<>(SCHEMA_ORG);
+		known.addAll(OURS);
+		String stem = word.endsWith(ENDING) ? word.substring(0, word.length() - ENDING.length()) : word;
+		return Nearest.hint(stem, known, "write one word, such as SelfCare, SideEffects, HowItWorks or Effectiveness, "
+				+ "or take the line out");
+	}
+
+}

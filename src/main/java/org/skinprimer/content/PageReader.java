@@ -1,0 +1,110 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+import org.skinprimer.markdown.Document;
+import org.skinprimer.markdown.Markdown;
+import org.skinprimer.markdown.Place;
+
+/**
+ * Reads one Markdown file after the other; a mistake in one is no matter of the others.
+ */
+final class PageReader {
+
+	private final Path folder;
+
+	private final SiteSettings settings;
+
+	private final Inventory inventory;
+
+	private final Library library;
+
+	private final Markdown markdown;
+
+	PageReader(Path folder, SiteSettings settings, Inventory inventory, Library library) {
+		this.folder = folder;
+		this.settings = settings;
+		this.inventory = inventory;
+		this.library = library;
+		this.markdown = new Markdown(settings.language());
+	}
+
+	PageReferences references(String file) {
+		return new PageReferences(file, this.inventory.pages().keySet(), this.library);
+	}
+
+	/**
+	 * Reads a file of the folder.
+	 * @param file the file
+	 * @param before what became of it last, if all that it refers to is the same
+	 * @return the very same as before if the text has not changed
+	 */
+	Reading read(String file, @Nullable Reading before) {
+		Problems problems = new Problems(file);
+		Optional<SourceFile> source = SourceFile.read(this.folder, file, problems);
+		boolean same = before != null && source.isPresent() && source.equals(before.source());
+		return same ? before : understand(file, source, problems);
+	}
+
+	/** Reads a text that once was a file of the folder. */
+	Reading read(SourceFile source) {
+		return understand(source.name(), Optional.of(source), new Problems(source.name()));
+	}
+
+	private Reading understand(String file, Optional<SourceFile> source, Problems problems) {
+		Optional<Page> page = Optional.empty();
+		try {
+			page = source.flatMap((text) -> page(text, problems));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			problems.error(Place.START, "this page cannot be read: " + ex,
+					"take out what was changed last; it may be nested too deeply");
+		}
+		return new Reading(file, source, page, problems.all(), page.map(this::advice).orElse(List.of()));
+	}
+
+	private Optional<Page> page(SourceFile file, Problems problems) {
+		Optional<HeaderSplit> split = HeaderSplit.of(file.text(), problems);
+		Optional<FrontMatter> header = split.flatMap((parts) -> header(parts, problems));
+		boolean understood = !problems.hasErrors();
+		Optional<Page> page = header.map((read) -> {
+			Document document = this.markdown.read(split.get().body(), references(file.name()));
+			new BodyCheck(this.library, problems).check(document);
+			return new Page(PagePath.ofFile(file.name()), file, read, document, Optional.empty());
+		});
+		return page.filter((any) -> understood);
+	}
+
+	private static Optional<FrontMatter> header(HeaderSplit parts, Problems problems) {
+		int before = problems.all().size();
+		Optional<FrontMatter> header = YamlText.read(parts.header(), problems)
+			.filter(MappingNode.class::isInstance)
+			.map((root) -> FrontMatter.read(new YamlMap((MappingNode) root, problems), problems));
+		if (header.isEmpty() && problems.all().size() == before) {
+			problems.error(Place.START, "the header has no `key: value` lines",
+					"write `title: …` and `description: …`");
+		}
+		return header;
+	}
+
+	private List<Problem> advice(Page page) {
+		boolean article = this.settings.hasSection(page.path().folder()) && !page.isIndex();
+		if (!article || !this.settings.articleRules()) {
+			return List.of();
+		}
+		try {
+			return ArticleRules.check(page);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			return List.of(new Problem(Severity.ERROR, page.source().name(), Place.START,
+					"the rules for articles cannot be tried on this page: " + ex,
+					"the page is shown; take out what was changed last"));
+		}
+	}
+
+}

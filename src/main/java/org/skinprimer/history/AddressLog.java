@@ -1,0 +1,125 @@
+package org.skinprimer.history;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.skinprimer.content.Corpus;
+import org.skinprimer.content.PagePath;
+
+/** The log of every address that visitors were ever given; none is ever taken out. */
+@Repository
+class AddressLog {
+
+	// Two nodes may see the same address at once; the first one to write it wins.
+	private static final String ADD = """
+			insert into served_path (path, first_served_at) values (?, ?) on conflict do nothing
+			""";
+
+	private static final String CHANGE = "update served_path set gone_at = ?, moved_to = ? where path = ?";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	AddressLog(JdbcClient jdbc, JdbcTemplate batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/**
+	 * Notes what became of the addresses.
+	 * @param corpus what is about to be served
+	 * @param served the addresses at which visitors get something of it
+	 * @param latest the newest revision of each path
+	 * @param now the time
+	 * @return all addresses that were ever served
+	 */
+	Map<PagePath, Address> note(Corpus corpus, Collection<PagePath> served, Map<PagePath, Revision> latest,
+			Instant now) {
+		Map<PagePath, Address> known = known();
+		Set<PagePath> fresh = new HashSet<>(served);
+		fresh.removeAll(known.keySet());
+		this.batches.batchUpdate(ADD,
+				fresh.stream().sorted().map((path) -> new Object[] { path.value(), Moment.toDatabase(now) }).toList());
+		fresh.forEach((path) -> known.put(path, new Address(now, Optional.empty(), Optional.empty())));
+		Successors successors = new Successors(corpus, latest);
+		Set<PagePath> there = new HashSet<>(served);
+		corpus.pages().forEach((page) -> there.add(page.path()));
+		known.replaceAll((path, address) -> {
+			Address next = there.contains(path) ? address.back() : address;
+			if (!there.contains(path) && !corpus.isWritten(path)) {
+				next = address.gone(now);
+				next = leadsOn(path, known, corpus) ? next : next.movedTo(successors.of(path));
+			}
+			if (!next.equals(address)) {
+				change(path, next);
+			}
+			return next;
+		});
+		return known;
+	}
+
+	private void change(PagePath path, Address address) {
+		this.batches.update(CHANGE, address.goneAt().map(Moment::toDatabase).orElse(null),
+				address.movedTo().map(PagePath::value).orElse(null), path.value());
+	}
+
+	/** Whether the way of a page ends at a file. */
+	private static boolean leadsOn(PagePath path, Map<PagePath, Address> known, Corpus corpus) {
+		Set<PagePath> passed = new HashSet<>();
+		Optional<PagePath> at = known.get(path).movedTo();
+		while (at.isPresent() && passed.add(at.get())) {
+			if (corpus.isWritten(at.get())) {
+				return true;
+			}
+			at = Optional.ofNullable(known.get(at.get())).flatMap(Address::movedTo);
+		}
+		return false;
+	}
+
+	private Map<PagePath, Address> known() {
+		Map<PagePath, Address> known = new LinkedHashMap<>();
+		this.jdbc.sql("select path, first_served_at, gone_at, moved_to from served_path order by path")
+			.query((row, number) -> known.put(new PagePath(row.getString("path")),
+					new Address(row.getObject("first_served_at", OffsetDateTime.class).toInstant(),
+							Optional.ofNullable(row.getObject("gone_at", OffsetDateTime.class))
+								.map(OffsetDateTime::toInstant),
+							Optional.ofNullable(row.getString("moved_to")).map(PagePath::new))))
+			.list();
+		return known;
+	}
+
+	/**
+	 * What became of an address.
+	 *
+	 * @param since when it was first served
+	 * @param goneAt when its file was first missed, empty while it is there
+	 * @param movedTo where its page went
+	 */
+	record Address(Instant since, Optional<Instant> goneAt, Optional<PagePath> movedTo) {
+
+		Address back() {
+			return new Address(this.since, Optional.empty(), Optional.empty());
+		}
+
+		Address gone(Instant now) {
+			return this.goneAt.isPresent() ? this : new Address(this.since, Optional.of(now), this.movedTo);
+		}
+
+		Address movedTo(Optional<PagePath> there) {
+			return there.isPresent() ? new Address(this.since, this.goneAt, there) : this;
+		}
+
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.skinprimer.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.skinprimer.content.Corpus;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Past;
+import org.skinprimer.content.Publication;
+import org.skinprimer.live.PageHistory;
+
+/** Keeps what is remembered in the database. */
+@Repository
+class DatabaseHistory implements PageHistory {
+
+	/**
+	 * How many addresses one question names; databases allow no more than some thousand.
+	 */
+	private static final int MOST_AT_ONCE = 500;
+
+	private static final String LAST_GOOD = """
+			select r.path, r.hash, r.source from revision r
+			where r.path in (:paths)
+			and r.number = (select max(number) from revision where path = r.path)
+			and not exists (select 1 from served_path s where s.path = r.path and s.gone_at is not null)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final RevisionLog revisions;
+
+	private final AddressLog addresses;
+
+	DatabaseHistory(JdbcClient jdbc, RevisionLog revisions, AddressLog addresses) {
+		this.jdbc = jdbc;
+		this.revisions = revisions;
+		this.addresses = addresses;
+	}
+
+	@Override
+	@Transactional
+	public Past remember(Corpus corpus, Instant instant) {
+		Map<PagePath, Revision> latest = this.revisions.append(corpus);
+		Map<PagePath, AddressLog.Address> known = this.addresses.note(corpus, served(corpus, instant), latest, instant);
+		Map<PagePath, Instant> changes = new HashMap<>();
+		latest.forEach((path, revision) -> changes.put(path, revision.recordedAt()));
+		Map<PagePath, Instant> served = new HashMap<>();
+		Map<PagePath, PagePath> moves = new HashMap<>();
+		known.forEach((path, address) -> {
+			served.put(path, address.since());
+			address.movedTo().ifPresent((there) -> moves.put(path, there));
+		});
+		return new Past(changes, served, moves);
+	}
+
+	private static Set<PagePath> served(Corpus corpus, Instant instant) {
+		Set<PagePath> served = new HashSet<>();
+		corpus.settings().sections().forEach((section) -> served.add(new PagePath("/" + section.folder())));
+		corpus.pages()
+			.stream()
+			.filter((page) -> page.publication(instant, corpus.settings().timeZone()) == Publication.PUBLISHED)
+			.forEach((page) -> served.add(page.path()));
+		return served;
+	}
+
+	@Override
+	public Map<PagePath, Text> of(Set<PagePath> addresses) {
+		List<String> paths = addresses.stream().map(PagePath::value).sorted().toList();
+		Map<PagePath, Text> texts = new HashMap<>();
+		for (int i = 0; i < paths.size(); i += MOST_AT_ONCE) {
+			this.jdbc.sql(LAST_GOOD)
+				.param("paths", new ArrayList<>(paths.subList(i, Math.min(paths.size(), i + MOST_AT_ONCE))))
+				.query((row, number) -> texts.put(new PagePath(row.getString("path")),
+						new Text(row.getString("source"), row.getString("hash"))))
+				.list();
+		}
+		return texts;
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.skinprimer.live;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** What a file system tells of changes below a folder. */
+final class FolderSigns implements AutoCloseable {
+
+	/** How long it must be quiet until a burst of saves is over. */
+	private static final Duration QUIET = Duration.ofMillis(40);
+
+	/** However long the burst, this is the longest wait. */
+	private static final Duration LONGEST_BURST = Duration.ofMillis(400);
+
+	/** Drives on which other machines write; they tell of nothing. */
+	private static final Pattern SHARED = Pattern
+		.compile("nfs.*|cifs|smb.*|9p|fuse.*|vboxsf|virtiofs|drvfs|afs|ceph|glusterfs|davfs.*|sshfs");
+
+	private static final WatchEvent.Kind<?>[] KINDS = { StandardWatchEventKinds.ENTRY_CREATE,
+			StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY };
+
+	private final Path folder;
+
+	private final Optional<WatchService> service;
+
+	private FolderSigns(Path folder, Optional<WatchService> service) {
+		this.folder = folder;
+		this.service = service;
+	}
+
+	/** Listens below a folder, if the file system can be listened to. */
+	static FolderSigns of(Path folder) {
+		Optional<WatchService> service = Optional.empty();
+		try {
+			if (!isShared(Files.getFileStore(folder).type())) {
+				service = Optional.of(folder.getFileSystem().newWatchService());
+			}
+		}
+		catch (IOException | UnsupportedOperationException ex) {
+			// A system without such a service, or with too many listeners: looking now
+			// and
+			// then is enough.
+		}
+		FolderSigns signs = new FolderSigns(folder, service);
+		signs.listen();
+		return signs;
+	}
+
+	static boolean isShared(String type) {
+		return SHARED.matcher(type.toLowerCase(Locale.ROOT)).matches();
+	}
+
+	/** How often to look beside listening. */
+	Duration poll() {
+		return this.service.isPresent() ? Duration.ofSeconds(5) : Duration.ofMillis(500);
+	}
+
+	/**
+	 * Waits for a sign, and for the end of the burst it begins.
+	 * @param most the longest wait for the first sign
+	 */
+	void await(Duration most) throws InterruptedException {
+		if (this.service.isEmpty()) {
+			TimeUnit.NANOSECONDS.sleep(most.toNanos());
+			return;
+		}
+		WatchKey key = this.service.get().poll(most.toNanos(), TimeUnit.NANOSECONDS);
+		long end = System.nanoTime() + LONGEST_BURST.toNanos();
+		while (key != null) {
+			key.pollEvents();
+			// A key that is taken and not put back never tells of anything again.
+			key.reset();
+			boolean over = System.nanoTime() - end > 0;
+			key = over ? null : this.service.get().poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		listen();
+	}
+
+	/** Listens to folders that are new, too. */
+	private void listen() {
+		try {
+			this.service.ifPresent(this::register);
+		}
+		catch (UncheckedIOException ex) {
+			// The folder is away for now, or too many are listened to: looking finds the
+			// rest.
+		}
+	}
+
+	private void register(WatchService listener) {
+		try {
+			Files.walkFileTree(this.folder.toRealPath(), new SimpleFileVisitor<>() {
+
+				@Override
+				public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+						throws IOException {
+					directory.register(listener, KINDS);
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException ex) {
+					return FileVisitResult.CONTINUE;
+				}
+
+			});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.service.ifPresent((open) -> {
+			try {
+				open.close();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.skinprimer.live;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(60)
+class FolderSignsTests {
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nfs", "nfs4", "NFS", "cifs", "smb2", "9p", "fuse.sshfs", "vboxsf", "virtiofs" })
+	void drivesThatOthersWriteToAreOnlyLookedAt(String type) {
+		assertThat(FolderSigns.isShared(type)).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ext4", "ext2/ext3", "xfs", "btrfs", "overlay", "tmpfs", "zfs", "apfs", "NTFS", "hfs" })
+	void drivesOfTheMachineAreListenedTo(String type) {
+		assertThat(FolderSigns.isShared(type)).isFalse();
+	}
+
+	@Test
+	void aSignEndsTheWaitAlsoInAFolderThatIsNew() throws Exception {
+		try (FolderSigns signs = FolderSigns.of(this.folder)) {
+			Path inner = Files.createDirectory(this.folder.resolve("inner"));
+			signs.await(Duration.ofSeconds(30));
+			Files.writeString(inner.resolve("page.md"), "words");
+			signs.await(Duration.ofSeconds(30));
+			assertThat(signs.poll()).isEqualTo(Duration.ofSeconds(5));
+		}
+	}
+
+	@Test
+	void withoutASignTheWaitEndsByItself() throws Exception {
+		try (FolderSigns signs = FolderSigns.of(this.folder)) {
+			signs.await(Duration.ofMillis(1));
+			Files.delete(this.folder);
+			signs.await(Duration.ofMillis(1));
+			Files.createDirectory(this.folder);
+		}
+	}
+
+}

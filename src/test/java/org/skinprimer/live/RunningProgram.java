@@ -1,0 +1,150 @@
+package org.skinprimer.live;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.awaitility.Awaitility;
+import org.skinprimer.RunningSite;
+import org.skinprimer.SkinPrimer;
+import org.skinprimer.TestContent;
+import org.skinprimer.content.Problem;
+import org.skinprimer.content.Site;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole program on a folder of its own, which a test changes while it runs. */
+final class RunningProgram implements AutoCloseable {
+
+	private static final String DATABASE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+			+ "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+	private final Path folder;
+
+	private final ConfigurableApplicationContext context;
+
+	private RunningProgram(Path folder, ConfigurableApplicationContext context) {
+		this.folder = folder;
+		this.context = context;
+	}
+
+	/**
+	 * Starts the program.
+	 * @param temp where its content and its database are, in {@code content} and
+	 * {@code data}
+	 * @param settings more settings, each as {@code key=value}
+	 */
+	static RunningProgram start(Path temp, String... settings) {
+		Path folder = temp.resolve("content");
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(SkinPrimer.class,
+				MovingClock.Settings.class)
+			.properties(settings)
+			.run("--skinprimer.content.folder=" + folder,
+					"--spring.datasource.url=" + DATABASE.formatted(temp.resolve("data")));
+		return new RunningProgram(folder, context);
+	}
+
+	/** Writes the files of a site below a folder. */
+	static void content(Path temp, String files) {
+		TestContent.write(temp.resolve("content"), files);
+	}
+
+	/** A page of the section {@code after}. */
+	static String page(String title, String header, String text) {
+		return """
+				---
+				title: %s
+				description: A page of a site that is only there for tests of the program.
+				%s---
+				%s
+				""".formatted(title, header, text);
+	}
+
+	RunningSite site() {
+		return new RunningSite(((WebServerApplicationContext) this.context).getWebServer().getPort());
+	}
+
+	Site current() {
+		return this.context.getBean(LiveSite.class).current();
+	}
+
+	ContentStatus status() {
+		return this.context.getBean(LiveSite.class).status();
+	}
+
+	MovingClock clock() {
+		return this.context.getBean(MovingClock.class);
+	}
+
+	Path path(String file) {
+		return this.folder.resolve(file).normalize();
+	}
+
+	void write(String file, String text) {
+		write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	void write(String file, byte[] bytes) {
+		try {
+			Files.createDirectories(path(file).getParent());
+			Files.write(path(file), bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	void move(String from, String to) {
+		try {
+			Files.move(path(from), path(to));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	void remove(String file) {
+		try {
+			Files.delete(path(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The problems of a file, each as text. */
+	List<String> problems(String file) {
+		return current().problems()
+			.stream()
+			.filter((problem) -> problem.file().equals(file))
+			.map(Problem::toString)
+			.toList();
+	}
+
+	/** What a visitor reads at an address, empty if it is not answered with 200. */
+	String text(String address) {
+		var answer = site().get(address);
+		return (answer.statusCode() == 200) ? answer.body() : "";
+	}
+
+	static void until(Callable<Boolean> happened) {
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.pollDelay(Duration.ZERO)
+			.pollInterval(Duration.ofMillis(10))
+			.until(happened);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

@@ -33,14 +33,15 @@ class ArchitectureTests {
 			Set.of("markdown", "prose"), "live", Set.of("content"), "history", Set.of("content", "live"), "web",
 			Set.of("content", "live"), "seo", Set.of("web", "content"), "page",
 			Set.of("web", "seo", "content", "markdown"), "editor",
-			Set.of("web", "content", "live", "history", "markdown"));
+			Set.of("web", "seo", "content", "live", "history", "markdown", "prose"));
 
 	/** Libraries that only some packages know. */
 	private static final Map<String, Set<String>> KNOWN_ONLY_TO = Map.of("org.commonmark..", Set.of("markdown"),
 			"org.yaml..", Set.of("content"), "org.springframework.jdbc..", Set.of("history"), "java.sql..",
 			Set.of("history"), "javax.sql..", Set.of("history"), "jakarta.servlet..", Set.of("web"),
 			"org.springframework..", Set.of("live", "history", "web", "seo", "page", "editor", ""),
-			"org.springframework.security..", Set.of("web"), "io.github.bucket4j..", Set.of("web"));
+			"org.springframework.security..", Set.of("web"), "io.github.bucket4j..", Set.of("web"),
+			"com.github.difflib..", Set.of("editor"));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -23,7 +23,7 @@ public record Measures(Page page, Readability text) {
 	public static final double HIGHEST_SMOG = 9.0;
 
 	/** The highest mean length of a sentence in words. */
-	static final double MEAN_WORDS = 14;
+	public static final double MEAN_WORDS = 14;
 
 	/** A longer sentence is long; the NHS content guide asks for no more words. */
 	public static final int LONG_SENTENCE = 20;
@@ -32,7 +32,7 @@ public record Measures(Page page, Readability text) {
 	public static final int MOST_WORDS = 25;
 
 	/** The highest share of long sentences. */
-	static final double LONG_SHARE = 0.05;
+	public static final double LONG_SHARE = 0.05;
 
 	/** Measures an article. */
 	public static Measures of(Page page) {

@@ -81,6 +81,19 @@ public record PagePath(String value) implements Comparable<PagePath> {
 		return (slash < 0) ? "" : this.value.substring(1, slash);
 	}
 
+	/** The address that a page of ours about this page has below a prefix. */
+	public String below(String prefix) {
+		return equals(HOME) ? prefix : prefix + this.value;
+	}
+
+	/** The address of the page that this address below a prefix is about. */
+	public PagePath behind(String prefix) {
+		if (this.value.equals(prefix)) {
+			return HOME;
+		}
+		return this.value.startsWith(prefix + "/") ? new PagePath(this.value.substring(prefix.length())) : this;
+	}
+
 	/** The last part, such as {@code first-24-hours}. */
 	public String name() {
 		return this.value.substring(this.value.lastIndexOf('/') + 1);

@@ -23,8 +23,7 @@ import org.skinprimer.markdown.RenderedHtml;
  */
 record HomeView(String title, String tagline, RenderedHtml body, List<Door> entrances, List<Step> path) {
 
-	static HomeView of(Site site) {
-		Optional<Page> page = site.page(PagePath.HOME);
+	static HomeView of(Optional<Page> page, Site site) {
 		List<Entrance> entrances = page.map(Page::header).map(FrontMatter::entrances).orElse(List.of());
 		return new HomeView(page.map((home) -> home.header().title()).orElse(site.settings().tagline()),
 				site.settings().tagline(), page.map(Page::document).orElse(Document.EMPTY).html(),

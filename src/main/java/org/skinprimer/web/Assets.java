@@ -24,23 +24,33 @@ class Assets {
 	/** The parts of the one stylesheet, in the order of its layers. */
 	private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "print");
 
+	/** The parts of what only the editors' desk adds to it. */
+	private static final List<String> DESK_STYLES = List.of("desk", "guide");
+
+	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
+
 	private final Map<String, Asset> assets = new HashMap<>();
 
 	private final String stylesheet;
 
+	private final String desk;
+
 	private final String icon;
 
 	Assets() {
-		ByteArrayOutputStream styles = new ByteArrayOutputStream();
-		STYLES.forEach((part) -> styles.writeBytes(read("css/" + part + ".css")));
-		this.stylesheet = add("skinprimer", "css", new MediaType("text", "css", StandardCharsets.UTF_8),
-				styles.toByteArray());
+		this.stylesheet = add("skinprimer", "css", CSS, styles(STYLES));
+		this.desk = add("desk", "css", CSS, styles(DESK_STYLES));
 		this.icon = add("favicon", "svg", MediaType.valueOf("image/svg+xml"), read("design/favicon.svg"));
 	}
 
 	/** The address of the stylesheet. */
 	String stylesheet() {
 		return this.stylesheet;
+	}
+
+	/** The address of what only the editors' desk adds to the stylesheet. */
+	String desk() {
+		return this.desk;
 	}
 
 	/** The address of the icon that browsers show beside the title. */
@@ -56,6 +66,12 @@ class Assets {
 		String address = "/assets/" + name + "." + DigestUtils.md5DigestAsHex(bytes).substring(0, 8) + "." + extension;
 		this.assets.put(address, new Asset(type, bytes));
 		return address;
+	}
+
+	private static byte[] styles(List<String> parts) {
+		ByteArrayOutputStream styles = new ByteArrayOutputStream();
+		parts.forEach((part) -> styles.writeBytes(read("css/" + part + ".css")));
+		return styles.toByteArray();
 	}
 
 	private static byte[] read(String path) {

@@ -16,28 +16,43 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param name the name of the site
  * @param publisher who publishes the pages
  * @param language the language of the pages
- * @param stylesheet the address of the stylesheet
+ * @param audience who sees the page, and for what
+ * @param stylesheets the addresses of the stylesheets
  * @param icon the address of the icon
  * @param section the folder of the section the reader is in, empty elsewhere
- * @param sections the menu of sections
+ * @param sections the menu of sections, or of the pages of the desk
  * @param footer the links at the foot
  * @param emergency the numbers to call in an emergency
  * @param standingLine the sentence that stands on each page
  */
-record Frame(String name, String publisher, String language, String stylesheet, String icon, String section,
-		List<Item> sections, List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
+record Frame(String name, String publisher, String language, Audience audience, List<String> stylesheets, String icon,
+		String section, List<Item> sections, List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
 
 	/** The keys of the titles of the pages that nobody writes. */
 	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.SOURCES,
 			"sources.title");
 
 	static Frame of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
-		String here = site.section(path).map(Section::name).orElse("");
-		List<Item> sections = site.sections()
+		Audience audience = Audience.of(path);
+		PagePath shown = audience.framed(path);
+		List<Item> menu = (audience == Audience.DESK) ? DeskMenu.of(path, words) : sections(site, shown);
+		List<String> stylesheets = (audience == Audience.EVERYONE) ? List.of(assets.stylesheet())
+				: List.of(assets.stylesheet(), assets.desk());
+		return new Frame(site.settings().name(), site.settings().publisher(),
+				site.settings().language().toLanguageTag(), audience, stylesheets, assets.icon(),
+				site.section(shown).map(Section::name).orElse(""), menu, footer(site, shown, words),
+				site.settings().emergency(), site.settings().standingLine());
+	}
+
+	private static List<Item> sections(Site site, PagePath path) {
+		return site.sections()
 			.stream()
 			.map((section) -> new Item(section.label(), section.path().value(), current(section.path(), path)))
 			.toList();
-		List<Item> footer = site.settings()
+	}
+
+	private static List<Item> footer(Site site, PagePath path, UnaryOperator<String> words) {
+		return site.settings()
 			.footer()
 			.stream()
 			.flatMap((address) -> address.path().stream())
@@ -45,9 +60,6 @@ record Frame(String name, String publisher, String language, String stylesheet, 
 			.map((address) -> new Item(title(site, address, words), address.value(),
 					address.equals(path) ? "page" : ""))
 			.toList();
-		return new Frame(site.settings().name(), site.settings().publisher(),
-				site.settings().language().toLanguageTag(), assets.stylesheet(), assets.icon(), here, sections, footer,
-				site.settings().emergency(), site.settings().standingLine());
 	}
 
 	private static String current(PagePath section, PagePath path) {
@@ -73,6 +85,16 @@ record Frame(String name, String publisher, String language, String stylesheet, 
 	 * @param current {@code page} on that page, {@code true} below it, else empty
 	 */
 	record Item(String title, String address, String current) {
+	}
+
+	/** Whether the page is one of the desk's own. */
+	public boolean desk() {
+		return this.audience == Audience.DESK;
+	}
+
+	/** Whether only editors see the page. */
+	public boolean closed() {
+		return this.audience != Audience.EVERYONE;
 	}
 
 }

@@ -1,0 +1,31 @@
+package org.skinprimer.editor;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.skinprimer.content.Site;
+import org.skinprimer.seo.Head;
+
+/** Makes the heads of the desk's pages, which no search engine may know. */
+@Component
+class DeskHead {
+
+	private final MessageSource words;
+
+	DeskHead(MessageSource words) {
+		this.words = words;
+	}
+
+	/**
+	 * The head of a page of the desk.
+	 * @param site the site
+	 * @param key the key of its title
+	 * @param arguments what the title names
+	 */
+	Head of(Site site, String key, Object... arguments) {
+		return new Head(this.words.getMessage(key, arguments, Locale.ENGLISH) + " | " + site.settings().name(), "", "");
+	}
+
+}

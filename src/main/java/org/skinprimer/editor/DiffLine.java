@@ -1,0 +1,37 @@
+package org.skinprimer.editor;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line of a comparison.
+ *
+ * @param number its number in the newer text, 0 if it is not there any more
+ * @param kind whether the whole line stayed, went or came
+ * @param pieces its words; a line that stayed may hold some that went or came
+ */
+record DiffLine(int number, Edit.Kind kind, List<Piece> pieces) {
+
+	DiffLine {
+		pieces = List.copyOf(pieces);
+	}
+
+	/** Whether anything in it differs. */
+	boolean changed() {
+		return this.kind != Edit.Kind.SAME || this.pieces.stream().anyMatch(Piece::changed);
+	}
+
+	/** What the design calls it. */
+	public String look() {
+		if (this.kind != Edit.Kind.SAME) {
+			return this.kind.name().toLowerCase(Locale.ROOT);
+		}
+		return changed() ? "changed" : "same";
+	}
+
+	/** Whether it must be said that it came or went, for nothing can be seen in it. */
+	public boolean marked() {
+		return this.kind != Edit.Kind.SAME && this.pieces.stream().allMatch((piece) -> piece.text().isBlank());
+	}
+
+}

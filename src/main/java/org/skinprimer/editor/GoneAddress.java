@@ -1,0 +1,35 @@
+package org.skinprimer.editor;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.web.DeskAddress;
+
+/**
+ * An address that visitors may remember and whose page is gone.
+ *
+ * @param address the address
+ * @param since the day it was first served
+ * @param history what the page said
+ */
+record GoneAddress(String address, Moment since, String history) {
+
+	/**
+	 * The addresses in their order.
+	 * @param gone each address with the time it was first served
+	 * @param settings the settings of the site
+	 */
+	static List<GoneAddress> of(Map<PagePath, Instant> gone, SiteSettings settings) {
+		return gone.entrySet()
+			.stream()
+			.map((entry) -> new GoneAddress(entry.getKey().value(),
+					Moment.of(LocalDate.ofInstant(entry.getValue(), settings.timeZone()), settings),
+					DeskAddress.history(entry.getKey())))
+			.toList();
+	}
+
+}

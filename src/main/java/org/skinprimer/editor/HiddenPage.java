@@ -1,0 +1,49 @@
+package org.skinprimer.editor;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.Publication;
+import org.skinprimer.content.Site;
+import org.skinprimer.web.DeskAddress;
+
+/**
+ * A page that visitors cannot see now.
+ *
+ * @param state why not
+ * @param title its title
+ * @param file its file
+ * @param when when it appears or disappeared, empty for a draft
+ * @param preview where an editor can see it
+ */
+record HiddenPage(Publication state, String title, String file, Optional<Moment> when, String preview) {
+
+	/** The hidden pages of a site: drafts, then those to come, then those that were. */
+	static List<HiddenPage> of(Site site) {
+		return site.hidden()
+			.stream()
+			.map((page) -> of(page, site))
+			.sorted(Comparator.comparing(HiddenPage::state)
+				.thenComparing((page) -> page.when().map(Moment::iso).orElse(""))
+				.thenComparing(HiddenPage::file))
+			.toList();
+	}
+
+	private static HiddenPage of(Page page, Site site) {
+		Publication state = page.publication(site.instant(), site.settings().timeZone());
+		Optional<LocalDateTime> when = (state == Publication.EXPIRED) ? page.header().expiresOn()
+				: page.header().publishOn();
+		return new HiddenPage(state, page.header().title(), page.source().name(),
+				when.map((moment) -> Moment.of(moment, site.settings())), DeskAddress.preview(page.path()));
+	}
+
+	/** The state as the design and the words call it. */
+	public String kind() {
+		return this.state.name().toLowerCase(Locale.ROOT);
+	}
+
+}

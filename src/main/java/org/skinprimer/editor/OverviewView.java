@@ -1,0 +1,65 @@
+package org.skinprimer.editor;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.skinprimer.content.Site;
+import org.skinprimer.history.Revisions;
+import org.skinprimer.live.ContentStatus;
+
+/**
+ * Everything an editor wants to know, each part with a number in the list of contents.
+ *
+ * @param status how the content is
+ * @param files the files with mistakes
+ * @param reviews the reviews that are due
+ * @param hidden the pages that visitors cannot see
+ * @param gone the addresses whose pages are gone
+ * @param recent the newest revisions
+ */
+record OverviewView(StatusView status, List<FaultyFile> files, ReviewsDue reviews, List<HiddenPage> hidden,
+		List<GoneAddress> gone, List<RevisionLine> recent) {
+
+	private static final int MOST_FILES = 100;
+
+	private static final int MOST_RECENT = 10;
+
+	static OverviewView of(Site site, ContentStatus status, Revisions revisions, Instant now) {
+		List<FaultyFile> files = FaultyFile.of(site);
+		return new OverviewView(StatusView.of(status, files, site), files,
+				ReviewsDue.of(site, LocalDate.ofInstant(now, site.settings().timeZone())), HiddenPage.of(site),
+				GoneAddress.of(site.gone(), site.settings()),
+				revisions.recent(MOST_RECENT)
+					.stream()
+					.map((revision) -> RevisionLine.of(revision, site.settings()))
+					.toList());
+	}
+
+	/** The files with mistakes that are shown. */
+	public List<FaultyFile> first() {
+		return this.files.subList(0, Math.min(MOST_FILES, this.files.size()));
+	}
+
+	/** How many more files with mistakes there are. */
+	public int more() {
+		return this.files.size() - first().size();
+	}
+
+	/** The parts of the page in their order. */
+	public List<Part> parts() {
+		return List.of(new Part("faults", this.files.stream().mapToInt((file) -> file.faults().size()).sum()),
+				new Part("reviews", this.reviews.size()), new Part("hidden", this.hidden.size()),
+				new Part("gone", this.gone.size()), new Part("recent", this.recent.size()));
+	}
+
+	/**
+	 * A part of the page.
+	 *
+	 * @param id its fragment, and the key of its words
+	 * @param count how much there is in it
+	 */
+	record Part(String id, int count) {
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.skinprimer.editor;
+
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.history.Revision;
+import org.skinprimer.web.DeskAddress;
+
+/**
+ * A revision in a list.
+ *
+ * @param number its number
+ * @param title the title of its page then
+ * @param address the address of its page
+ * @param at when it was noted
+ * @param text where its text is
+ * @param history where all revisions of its page are
+ * @param comparison what changed against the one before, empty for the first one
+ */
+record RevisionLine(int number, String title, String address, Moment at, String text, String history,
+		String comparison) {
+
+	static RevisionLine of(Revision revision, SiteSettings settings) {
+		int number = revision.number();
+		return new RevisionLine(number, revision.title(), revision.path().value(),
+				Moment.of(revision.recordedAt(), settings), DeskAddress.text(revision.path(), number),
+				DeskAddress.history(revision.path()),
+				(number > 1) ? DeskAddress.compare(revision.path(), number - 1, number) : "");
+	}
+
+	/** The number of the one before. */
+	public int before() {
+		return this.number - 1;
+	}
+
+}

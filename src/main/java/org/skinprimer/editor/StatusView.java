@@ -1,0 +1,71 @@
+package org.skinprimer.editor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.skinprimer.content.Site;
+import org.skinprimer.live.ContentStatus;
+
+/**
+ * How the content is, in one look.
+ *
+ * @param mood {@code well}, {@code mend} if there is something to mend, {@code degraded}
+ * if visitors miss something, {@code trouble} if the program cannot do its work
+ * @param figures the numbers
+ * @param dots a dot for each file of a page, by what visitors get of it
+ * @param readAt when the content was read
+ * @param trouble what keeps the program from its work, empty if nothing does
+ */
+record StatusView(String mood, List<Figure> figures, List<String> dots, Moment readAt, String trouble) {
+
+	private static final int MOST_DOTS = 240;
+
+	static StatusView of(ContentStatus status, List<FaultyFile> faulty, Site site) {
+		return new StatusView(mood(status),
+				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors()),
+						new Figure("warnings", status.warnings()), new Figure("kept", status.kept()),
+						new Figure("withheld", status.withheld())),
+				dots(faulty, site), Moment.of(status.readAt(), site.settings()), status.trouble().orElse(""));
+	}
+
+	private static List<String> dots(List<FaultyFile> faulty, Site site) {
+		Map<String, String> dots = new TreeMap<>();
+		site.pages().forEach((page) -> dots.put(page.source().name(), "well"));
+		site.hidden().forEach((page) -> dots.put(page.source().name(), "closed"));
+		faulty.stream()
+			.filter((file) -> file.concernsVisitors() && file.name().endsWith(".md"))
+			.forEach((file) -> dots.put(file.name(), file.look()));
+		return dots.values().stream().limit(MOST_DOTS).toList();
+	}
+
+	private static String mood(ContentStatus status) {
+		if (status.trouble().isPresent()) {
+			return "trouble";
+		}
+		if (status.degraded()) {
+			return "degraded";
+		}
+		return (status.errors() + status.warnings() > 0) ? "mend" : "well";
+	}
+
+	/** The shape that goes with the mood. */
+	public String icon() {
+		return this.mood.equals("well") ? "do" : "warning";
+	}
+
+	/**
+	 * A number.
+	 *
+	 * @param name what it counts
+	 * @param count how many
+	 */
+	record Figure(String name, long count) {
+
+		/** Whether there are any. */
+		public boolean some() {
+			return this.count > 0;
+		}
+
+	}
+}

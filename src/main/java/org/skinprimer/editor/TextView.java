@@ -1,0 +1,33 @@
+package org.skinprimer.editor;
+
+import java.util.Optional;
+
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.history.Revision;
+import org.skinprimer.web.DeskAddress;
+
+/**
+ * The text of a page as it was.
+ *
+ * @param subject the page
+ * @param version which revision it is
+ * @param newest the number of the newest revision
+ * @param text the whole file, header and all
+ * @param older where the text before it is
+ * @param newer where the text after it is
+ */
+record TextView(Subject subject, RevisionLine version, int newest, String text, Optional<String> older,
+		Optional<String> newer) {
+
+	static TextView of(Versions versions, Revision revision, String text, SiteSettings settings) {
+		return new TextView(versions.subject(), RevisionLine.of(revision, settings), versions.all().get(0).number(),
+				text, other(versions.before(revision), revision), other(versions.after(revision), revision));
+	}
+
+	private static Optional<String> other(Revision other, Revision shown) {
+		return Optional.of(other)
+			.filter((revision) -> revision.number() != shown.number())
+			.map((revision) -> DeskAddress.text(revision.path(), revision.number()));
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.skinprimer.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.history.Revision;
+import org.skinprimer.history.Revisions;
+import org.skinprimer.web.NotFound;
+
+/**
+ * A page and its revisions.
+ *
+ * @param path the address of the page
+ * @param subject the page
+ * @param all its revisions, newest first
+ */
+record Versions(PagePath path, Subject subject, List<Revision> all) {
+
+	/**
+	 * The revisions of the page that an address of the desk is about.
+	 * @param request the address
+	 * @param prefix what stands before the address of the page
+	 * @throws NotFound if there never was such a page
+	 */
+	static Versions of(PagePath request, String prefix, Site site, Revisions revisions) {
+		PagePath path = request.behind(prefix);
+		List<Revision> all = revisions.of(path);
+		return new Versions(path, Subject.of(path, site, all).orElseThrow(() -> new NotFound(request)), all);
+	}
+
+	/**
+	 * The revision with a number.
+	 * @param number what the address says, the newest if it says nothing
+	 * @throws NotFound if there is no such revision
+	 */
+	Revision named(Optional<String> number) {
+		return this.all.stream()
+			.filter((revision) -> number.isEmpty() || number.get().equals(Integer.toString(revision.number())))
+			.findFirst()
+			.orElseThrow(() -> new NotFound(this.path));
+	}
+
+	/** The revision before another one, the same one if it is the first. */
+	Revision before(Revision revision) {
+		return this.all.stream().filter((older) -> older.number() < revision.number()).findFirst().orElse(revision);
+	}
+
+	/** The revision after another one, the same one if it is the newest. */
+	Revision after(Revision revision) {
+		return this.all.stream()
+			.filter((newer) -> newer.number() > revision.number())
+			.reduce((any, oldest) -> oldest)
+			.orElse(revision);
+	}
+
+	List<RevisionLine> lines(SiteSettings settings) {
+		return this.all.stream().map((revision) -> RevisionLine.of(revision, settings)).toList();
+	}
+
+}

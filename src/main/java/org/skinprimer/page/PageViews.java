@@ -1,0 +1,54 @@
+package org.skinprimer.page;
+
+import java.util.Optional;
+
+import org.springframework.ui.Model;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Section;
+import org.skinprimer.content.Site;
+
+/** Chooses how a page that editors wrote is shown. */
+final class PageViews {
+
+	private static final PagePath ASSESSMENT = new PagePath("/about/self-assessment");
+
+	private PageViews() {
+	}
+
+	/**
+	 * Puts a page into a model.
+	 * @param path the address
+	 * @param page the page that has it; a home page and a section do without
+	 * @param site what stands around it
+	 * @param model what the template prints, all but the head
+	 * @return the name of the template, empty if there is nothing to show
+	 */
+	static Optional<String> show(PagePath path, Optional<Page> page, Site site, Model model) {
+		Optional<Section> section = site.section(path);
+		if (path.equals(PagePath.HOME)) {
+			model.addAttribute("home", HomeView.of(page, site));
+			return Optional.of("page/home");
+		}
+		if (section.isPresent() && section.get().path().equals(path)) {
+			Section shown = new Section(path, section.get().label(), page, section.get().articles());
+			model.addAttribute("guide", SectionView.of(shown, site));
+			return Optional.of("page/section");
+		}
+		page.ifPresent((article) -> model.addAttribute("article", ArticleView.of(article, site)));
+		if (path.equals(ASSESSMENT)) {
+			model.addAttribute("assessment", AssessmentView.of(site));
+			return page.map((any) -> "page/assessment");
+		}
+		return page.map((any) -> section.isPresent() ? "page/article" : "page/plain");
+	}
+
+	/** The title of an address: that of its page, of its section, or of the site. */
+	static String title(PagePath path, Optional<Page> page, Site site) {
+		return page.map((any) -> any.header().title())
+			.or(() -> site.section(path).map(Section::title))
+			.orElse(site.settings().tagline());
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.skinprimer.web;
+
+import org.skinprimer.content.PagePath;
+
+/** Who sees a page, and for what. */
+enum Audience {
+
+	/** Everyone, to read it. */
+	EVERYONE(""),
+	/** Editors, to work. */
+	DESK(DeskAddress.DESK),
+	/** Editors, to see what everyone will see. */
+	PREVIEW(DeskAddress.PREVIEW);
+
+	private final String prefix;
+
+	Audience(String prefix) {
+		this.prefix = prefix;
+	}
+
+	/** Who sees the page with an address. */
+	static Audience of(PagePath path) {
+		if (isBelow(path, PREVIEW)) {
+			return PREVIEW;
+		}
+		return isBelow(path, DESK) ? DESK : EVERYONE;
+	}
+
+	private static boolean isBelow(PagePath path, Audience audience) {
+		return !path.behind(audience.prefix).equals(path);
+	}
+
+	/** The address around which the page is framed: a preview stands in for its page. */
+	PagePath framed(PagePath path) {
+		return (this == PREVIEW) ? path.behind(this.prefix) : path;
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.skinprimer.editor;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skinprimer.TestContent;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Publication;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteReader;
+import org.skinprimer.live.ContentStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the overview says. */
+class OverviewViewTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@CsvSource({ "false, 0, 0, , well", "false, 1, 0, , mend", "false, 0, 1, , mend", "true, 1, 0, , degraded",
+			"true, 0, 0, The folder cannot be reached, trouble" })
+	void theMoodIsAsBadAsTheWorst(boolean degraded, long errors, long warnings, String trouble, String mood) {
+		ContentStatus status = new ContentStatus(degraded, 3, errors, warnings, 0, 0, NOW,
+				Optional.ofNullable(trouble));
+		StatusView view = overview("", status).status();
+		assertThat(view.mood()).isEqualTo(mood);
+		assertThat(view.trouble()).isEqualTo((trouble != null) ? trouble : "");
+		assertThat(view.readAt()).isEqualTo(new Moment("Nov 22, 2026, 07:00", "2026-11-22T07:00"));
+	}
+
+	@Test
+	void hiddenPagesSayWhyAndWhen() {
+		OverviewView view = overview("""
+				-- after/over.md --
+				---
+				title: Over
+				description: A page whose time is over, so that nobody but an editor can see it now.
+				expiresOn: 2026-11-01
+				---
+				Text.
+				-- after/soon.md --
+				---
+				title: Soon
+				description: A page whose time has not come, so that nobody but an editor can see it.
+				publishOn: 2026-12-01 09:30
+				---
+				Text.
+				-- after/draft.md --
+				---
+				title: Draft
+				description: A page that its editor keeps back, so that nobody but an editor can see it.
+				draft: true
+				---
+				Text.
+				""", fine());
+		assertThat(view.hidden()).containsExactly(
+				new HiddenPage(Publication.DRAFT, "Draft", "after/draft.md", Optional.empty(),
+						"/editor/preview/after/draft"),
+				new HiddenPage(Publication.SCHEDULED, "Soon", "after/soon.md",
+						Optional.of(new Moment("Dec 1, 2026, 09:30", "2026-12-01T09:30")),
+						"/editor/preview/after/soon"),
+				new HiddenPage(Publication.EXPIRED, "Over", "after/over.md",
+						Optional.of(new Moment("Nov 1, 2026, 00:00", "2026-11-01T00:00")),
+						"/editor/preview/after/over"));
+	}
+
+	@Test
+	void eachPageIsADot() {
+		OverviewView view = overview("""
+				-- after/broken.md --
+				---
+				titel: Broken
+				---
+				Text.
+				-- after/draft.md --
+				---
+				title: Draft
+				description: A page that its editor keeps back, so that nobody but an editor can see it.
+				draft: true
+				---
+				Text.
+				""", fine());
+		assertThat(view.status().dots()).containsExactly("withheld", "closed", "well", "well");
+	}
+
+	@Test
+	void theContentsCountEachPart() {
+		OverviewView view = overview("", fine());
+		assertThat(view.parts()).extracting(OverviewView.Part::id)
+			.containsExactly("faults", "reviews", "hidden", "gone", "recent");
+		assertThat(view.parts()).extracting(OverviewView.Part::count).containsExactly(0, 0, 0, 0, 2);
+	}
+
+	@Test
+	void aHundredFilesAreShownAndTheOthersCounted() {
+		StringBuilder files = new StringBuilder();
+		for (int i = 0; i < 103; i++) {
+			files.append("-- after/broken-").append(i).append(".md --\ntitel: Broken\n");
+		}
+		OverviewView view = overview(files.toString(), fine());
+		assertThat(view.first()).hasSize(100);
+		assertThat(view.more()).isEqualTo(3);
+		assertThat(view.parts().get(0).count()).isEqualTo(103);
+	}
+
+	@Test
+	void aGoneAddressLeadsToWhatItSaid() {
+		TestContent.write(this.folder, "");
+		Site site = new SiteReader(this.folder).read(NOW);
+		assertThat(GoneAddress.of(Map.of(new PagePath("/after/old"), NOW), site.settings())).containsExactly(
+				new GoneAddress("/after/old", new Moment("Nov 22, 2026", "2026-11-22"), "/editor/history/after/old"));
+	}
+
+	@Test
+	void aRevisionLeadsToItsPageAndToWhatChanged() {
+		RevisionLine newest = overview("", fine()).recent().get(0);
+		assertThat(newest).isEqualTo(new RevisionLine(2, "Page", "/after/page",
+				new Moment("Nov 2, 2026, 12:05", "2026-11-02T12:05"), "/editor/text/after/page?revision=2",
+				"/editor/history/after/page", "/editor/compare/after/page?from=1&to=2"));
+		assertThat(overview("", fine()).recent().get(1).comparison()).isEmpty();
+	}
+
+	private OverviewView overview(String files, ContentStatus status) {
+		TestContent.write(this.folder, files);
+		Site site = new SiteReader(this.folder).read(NOW);
+		FakeRevisions revisions = new FakeRevisions().add("/after/page", "Page", "One.")
+			.add("/after/page", "Page", "Two.");
+		return OverviewView.of(site, status, revisions, NOW);
+	}
+
+	private static ContentStatus fine() {
+		return new ContentStatus(false, 3, 0, 0, 0, 0, NOW, Optional.empty());
+	}
+
+}

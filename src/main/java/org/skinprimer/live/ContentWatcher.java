@@ -49,6 +49,8 @@ class ContentWatcher implements SmartLifecycle {
 			Duration poll = this.settings.poll().orElse(signs.poll());
 			logger.info("Changes of {} are served at once; looked for every {} ms too", this.settings.folder(),
 					poll.toMillis());
+			// What changed since the start, before anybody listened, gave no sign.
+			this.live.refresh();
 			while (!Thread.currentThread().isInterrupted()) {
 				signs.await(pause(poll));
 				this.live.refresh();

@@ -1,89 +1,87 @@
 package org.skinprimer;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.skinprimer.content.Measures;
-import org.skinprimer.content.Page;
 import org.skinprimer.content.Severity;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteReader;
 import org.skinprimer.content.UnreadableContent;
-import org.skinprimer.prose.Readability;
 
-/** Checks a content folder without serving it: {@code --check [folder]}. */
+/**
+ * Checks a content folder without serving it: no server is started and no database
+ * opened.
+ */
 final class CheckCommand {
 
-	static final String OPTION = "--check";
-
-	private static final String ROW = "%-48s %5s %6s %6s %8s %6s %6s%n";
+	private static final String USAGE = """
+			Usage: --check [folder] [--format=text|json]
+			Checks the folder, or else the one called content, and ends; without --check, the site is served.
+			Exit code: 0 without an error, 1 with errors, 2 if nothing could be checked.""";
 
 	private final PrintStream out;
 
+	private final PrintStream err;
+
 	private final Clock clock;
 
-	CheckCommand(PrintStream out, Clock clock) {
+	/**
+	 * A command.
+	 * @param out where to print what was found
+	 * @param err where to say that nothing could be checked
+	 * @param clock decides which pages are published
+	 */
+	CheckCommand(PrintStream out, PrintStream err, Clock clock) {
 		this.out = out;
+		this.err = err;
 		this.clock = clock;
+	}
+
+	/** Whether the words of a command line ask for this command. */
+	static boolean isMeant(String... words) {
+		return Arrays.stream(words)
+			.anyMatch((word) -> word.equals(CheckArguments.CHECK) || word.startsWith(CheckArguments.CHECK + "=")
+					|| word.equals(CheckArguments.HELP));
 	}
 
 	/**
 	 * Prints each problem and the measures of each article.
-	 * @param arguments the words after {@code --check}: a folder, or none for
-	 * {@code content}
-	 * @return the exit code: 0 if there is no error, 1 if there is one, 2 if there is
-	 * nothing to check
+	 * @param words the words of the command line
+	 * @return the exit code: 0 if there is no error, 1 if there is one, 2 if nothing
+	 * could be checked
 	 */
-	int run(List<String> arguments) {
-		Site site;
+	int run(String... words) {
 		try {
-			site = new SiteReader(Path.of(arguments.isEmpty() ? "content" : arguments.get(0)))
-				.read(this.clock.instant());
+			CheckArguments arguments = CheckArguments.of(List.of(words));
+			if (arguments.help()) {
+				this.out.println(USAGE);
+				return 0;
+			}
+			return check(arguments);
+		}
+		catch (CheckArguments.WrongUse ex) {
+			this.err.println(ex.getMessage());
+			this.err.println(USAGE);
 		}
 		catch (UnreadableContent ex) {
-			this.out.println("There is nothing to check: looked in " + ex.finding() + "; name the folder: " + OPTION
-					+ " /path/to/content");
-			return 2;
+			this.err.println("There is nothing to check: looked in " + ex.finding() + "; name the folder: "
+					+ CheckArguments.CHECK + " /path/to/content");
 		}
-		site.problems().forEach(this.out::println);
-		if (!site.withheld().isEmpty()) {
-			this.out.println("withheld until they are mended: " + String.join(", ", site.withheld()));
-		}
-		List<Page> articles = site.articles();
-		measures(articles.stream().map(Measures::of).toList());
+		return 2;
+	}
+
+	private int check(CheckArguments arguments) {
+		Site site = new SiteReader(arguments.folder()).read(this.clock.instant());
+		List<Measures> measures = site.articles().parallelStream().map(Measures::of).toList();
 		long errors = site.problems().stream().filter((problem) -> problem.severity() == Severity.ERROR).count();
-		this.out.printf(Locale.ROOT, "%s, %s, %s, %s%n", count(site.pages().size(), "page"),
-				count(articles.size(), "article"), count(errors, "error"),
-				count(site.problems().size() - errors, "warning"));
+		switch (arguments.format()) {
+			case TEXT -> new CheckTable(site, measures, errors).lines().forEach(this.out::println);
+			case JSON -> this.out.println(CheckReport.of(arguments.folder(), site, measures, errors).json());
+		}
 		return (errors > 0) ? 1 : 0;
-	}
-
-	private void measures(List<Measures> articles) {
-		row("article", "words", "grade", "SMOG", "w/sent.", ">" + Measures.LONG_SENTENCE, ">" + Measures.MOST_WORDS);
-		articles.forEach((article) -> row(article.page().path().value(), article.text()));
-		row("mean grade", "", one(Measures.mean(articles, Measures::grade)),
-				one(Measures.mean(articles, Measures::smog)), "", "", "");
-	}
-
-	private void row(String name, Readability text) {
-		row(name, Integer.toString(text.words()), one(text.fleschKincaidGrade()), one(text.smogGrade()),
-				one(text.wordsPerSentence()), one(100 * text.shareLongerThan(Measures.LONG_SENTENCE)) + "%",
-				Integer.toString(text.longerThan(Measures.MOST_WORDS).size()));
-	}
-
-	private void row(String... cells) {
-		this.out.printf(Locale.ROOT, ROW, (Object[]) cells);
-	}
-
-	private static String count(long number, String thing) {
-		return number + " " + thing + ((number == 1) ? "" : "s");
-	}
-
-	private static String one(double value) {
-		return String.format(Locale.ROOT, "%.1f", value);
 	}
 
 }

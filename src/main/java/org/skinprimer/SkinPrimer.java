@@ -1,8 +1,10 @@
 package org.skinprimer;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,12 +17,16 @@ import org.springframework.context.annotation.Bean;
 public class SkinPrimer {
 
 	public static void main(String[] args) {
-		List<String> words = Arrays.stream(args).flatMap((arg) -> Arrays.stream(arg.split("=", 2))).toList();
-		int check = words.indexOf(CheckCommand.OPTION);
-		if (check >= 0) {
-			System.exit(new CheckCommand(System.out, Clock.systemUTC()).run(words.subList(check + 1, words.size())));
+		if (CheckCommand.isMeant(args)) {
+			System.exit(
+					new CheckCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC()).run(args));
 		}
 		SpringApplication.run(SkinPrimer.class, args);
+	}
+
+	/** The articles hold signs that the encoding of a plain system has not. */
+	private static PrintStream utf8(FileDescriptor stream) {
+		return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
 	}
 
 	@Bean

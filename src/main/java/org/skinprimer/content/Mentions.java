@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.markdown.References.Mention;
 
@@ -32,10 +33,10 @@ final class Mentions {
 		List<Mention> found = new ArrayList<>();
 		int at = 0;
 		while (at < text.length()) {
-			Optional<Form> form = startsWord(text, at) ? formAt(text, at) : Optional.empty();
-			if (form.isPresent()) {
-				int end = at + form.get().text().length();
-				Term term = form.get().term();
+			Form form = startsWord(text, at) ? formAt(text, at) : null;
+			if (form != null) {
+				int end = at + form.text().length();
+				Term term = form.term();
 				found.add(new Mention(at, end, term.id(), PagePath.GLOSSARY + "#" + term.id()));
 				at = end;
 			}
@@ -46,11 +47,16 @@ final class Mentions {
 		return found;
 	}
 
-	private Optional<Form> formAt(String text, int at) {
-		return this.byFirstWord.getOrDefault(firstWord(text, at), List.of())
-			.stream()
-			.filter((form) -> form.standsAt(text, at))
-			.findFirst();
+	private @Nullable Form formAt(String text, int at) {
+		List<Form> forms = this.byFirstWord.get(firstWord(text, at));
+		if (forms != null) {
+			for (Form form : forms) {
+				if (form.standsAt(text, at)) {
+					return form;
+				}
+			}
+		}
+		return null;
 	}
 
 	private static boolean startsWord(String text, int at) {

@@ -7,6 +7,7 @@ import org.skinprimer.markdown.Passage;
 import org.skinprimer.markdown.Place;
 import org.skinprimer.prose.PassiveVoice;
 import org.skinprimer.prose.Readability;
+import org.skinprimer.prose.Readability.Sentence;
 import org.skinprimer.prose.Sentences;
 
 /** Checks that an article is easy enough to read. */
@@ -39,14 +40,18 @@ final class ReadingCheck {
 		atMost("mean sentence length in words", text.wordsPerSentence(), Measures.MEAN_WORDS);
 		atMost("share of sentences with more than " + Measures.LONG_SENTENCE + " words, in percent,",
 				100 * text.shareLongerThan(Measures.LONG_SENTENCE), 100 * Measures.LONG_SHARE);
-		Measures.running(page.document()).forEach(this::passage);
+		List<Passage> running = Measures.running(page.document());
+		for (int i = 0; i < running.size(); i++) {
+			passage(running.get(i), text.texts().get(i));
+		}
 		if (text.words() < FEWEST_WORDS || text.words() > MOST_BODY_WORDS) {
 			this.problems.error(Place.START, "the article has " + text.words() + " words",
 					"between " + FEWEST_WORDS + " and " + MOST_BODY_WORDS + " are read to the end");
 		}
-		long passive = text.sentences().stream().filter((sentence) -> PassiveVoice.in(sentence.text())).count();
-		if (passive > PASSIVE_SHARE * text.sentences().size()) {
-			this.problems.warning(Place.START, passive + " of " + text.sentences().size() + " sentences look passive",
+		List<Sentence> sentences = text.sentences();
+		long passive = sentences.stream().filter((sentence) -> PassiveVoice.in(sentence.text())).count();
+		if (passive > PASSIVE_SHARE * sentences.size()) {
+			this.problems.warning(Place.START, passive + " of " + sentences.size() + " sentences look passive",
 					"say who does it: “your clinic gives you”, not “you are given”");
 		}
 	}
@@ -59,23 +64,22 @@ final class ReadingCheck {
 		}
 	}
 
-	private void passage(Passage passage) {
-		List<String> sentences = Sentences.of(passage.text());
+	private void passage(Passage passage, List<Sentence> sentences) {
 		if (passage.kind() == Passage.Kind.PARAGRAPH && sentences.size() > MOST_SENTENCES) {
 			this.problems.error(passage.place(), "the paragraph has " + sentences.size() + " sentences",
 					"cut it in two; " + MOST_SENTENCES + " are the most");
 		}
-		for (String sentence : sentences) {
-			int words = Sentences.words(sentence).size();
-			if (words > Measures.MOST_WORDS) {
-				this.problems.error(passage.place(), "a sentence has " + words + " words: “" + start(sentence) + "…”",
+		for (Sentence sentence : sentences) {
+			if (sentence.words() > Measures.MOST_WORDS) {
+				this.problems.error(passage.place(),
+						"a sentence has " + sentence.words() + " words: “" + start(sentence) + "…”",
 						"cut it in two; " + Measures.MOST_WORDS + " words are the most");
 			}
 		}
 	}
 
-	private static String start(String sentence) {
-		return String.join(" ", Sentences.words(sentence).subList(0, 6));
+	private static String start(Sentence sentence) {
+		return String.join(" ", Sentences.words(sentence.text()).subList(0, 6));
 	}
 
 }

@@ -66,7 +66,7 @@ final class StructureCheck {
 			.findFirst()
 			.filter((first) -> first.kind() == Passage.Kind.PARAGRAPH && !followsBox(first, document))
 			.ifPresentOrElse((first) -> {
-				int words = Sentences.words(first.text()).size();
+				int words = Sentences.countWords(first.text());
 				if (words > OPENING_WORDS) {
 					this.problems.error(first.place(), "the first paragraph has " + words + " words",
 							"say in at most " + OPENING_WORDS + " what the page is for, and for whom");
@@ -92,7 +92,7 @@ final class StructureCheck {
 				words = 0;
 			}
 			else if (passage.kind() != Passage.Kind.CELL) {
-				words += Sentences.words(passage.text()).size();
+				words += Sentences.countWords(passage.text());
 			}
 		}
 		tooLong(heading, words);

@@ -35,7 +35,8 @@ final class YamlLines {
 			String line = lines[i];
 			int indent = line.length() - line.stripLeading().length();
 			if (blockIndent < 0 || (!line.isBlank() && indent <= blockIndent)) {
-				blockIndent = BLOCK_TEXT.matcher(line).matches() ? indent : -1;
+				boolean mayOpenBlock = line.indexOf('|') >= 0 || line.indexOf('>') >= 0;
+				blockIndent = (mayOpenBlock && BLOCK_TEXT.matcher(line).matches()) ? indent : -1;
 				check(line, indent, i + 1);
 			}
 		}

@@ -1,12 +1,14 @@
 package org.skinprimer.content;
 
-import java.io.StringReader;
 import java.util.Optional;
 
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 import org.skinprimer.markdown.Place;
 
@@ -15,6 +17,11 @@ import org.skinprimer.markdown.Place;
  * problem.
  */
 final class YamlText {
+
+	private static final LoaderOptions OPTIONS = new LoaderOptions();
+
+	// Made once, since it compiles a dozen patterns; it is only read.
+	private static final Resolver RESOLVER = new Resolver();
 
 	private YamlText() {
 	}
@@ -31,7 +38,9 @@ final class YamlText {
 			return Optional.empty();
 		}
 		try {
-			return Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(oneLineEach(text))));
+			StreamReader reader = new StreamReader(oneLineEach(text));
+			return Optional
+				.ofNullable(new Composer(new ParserImpl(reader, OPTIONS), RESOLVER, OPTIONS).getSingleNode());
 		}
 		catch (MarkedYAMLException ex) {
 			new YamlComplaint(lines, problems).report(ex);

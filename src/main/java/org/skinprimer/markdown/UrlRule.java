@@ -20,6 +20,9 @@ final class UrlRule implements UrlSanitizer {
 
 	/** The scheme of an address in lower case with its colon, empty if it is relative. */
 	static String scheme(String url) {
+		if (url.indexOf(':') < 0) {
+			return "";
+		}
 		Matcher matcher = SCHEME.matcher(IGNORED.matcher(url).replaceAll(""));
 		return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
 	}

@@ -24,13 +24,21 @@ final class Words {
 		int words = 0;
 		int start = boundaries.first();
 		for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-			String word = plain.substring(start, end);
-			if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-				words += Math.max(1, (int) word.codePoints().filter(Character::isIdeographic).count());
-			}
+			words += count(plain, start, end);
 			start = end;
 		}
 		return words;
+	}
+
+	/** How many words a piece is: none, one, or one for each ideograph. */
+	private static int count(String text, int start, int end) {
+		boolean isWord = false;
+		int ideographs = 0;
+		for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
+			isWord |= Character.isLetterOrDigit(text.codePointAt(at));
+			ideographs += Character.isIdeographic(text.codePointAt(at)) ? 1 : 0;
+		}
+		return isWord ? Math.max(1, ideographs) : 0;
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class PassiveVoice {
 
-	private static final Pattern PASSIVE = Pattern.compile("\\b(?:am|is|are|was|were|be|been|being)\\s+"
+	private static final Pattern PASSIVE = Pattern.compile("(?=[abiw])\\b(?:am|is|are|was|were|be|been|being)\\s+"
 			+ "(?:not\\s+|\\w+ly\\s+)?(?!(?:tired|worried|concerned|unsure|used|red|sunburned|swollen|allergic|needed|"
 			+ "called|based|supposed|infected|inflamed|irritated|tanned|broken|relaxed|crowded|mixed|limited|indeed)\\b)"
 			+ "(?:\\w{2,}ed|done|given|taken|made|seen|shown|known|put|kept|told|left|found|held|sent|worn|written|"

@@ -9,15 +9,15 @@ import java.util.Map;
 /**
  * How hard a text is to read.
  *
- * @param sentences its sentences in reading order
+ * @param texts its paragraphs and list items in reading order, each as its sentences
  * @param words how many words it has
  * @param syllables how many syllables they have
  * @param longWords how many of them have three syllables or more
  */
-public record Readability(List<Sentence> sentences, int words, int syllables, int longWords) {
+public record Readability(List<List<Sentence>> texts, int words, int syllables, int longWords) {
 
 	public Readability {
-		sentences = List.copyOf(sentences);
+		texts = texts.stream().map(List::copyOf).toList();
 	}
 
 	/**
@@ -26,12 +26,13 @@ public record Readability(List<Sentence> sentences, int words, int syllables, in
 	 * the caller
 	 */
 	public static Readability of(List<String> texts) {
-		List<Sentence> sentences = new ArrayList<>();
+		List<List<Sentence>> cut = new ArrayList<>();
 		int words = 0;
 		int syllables = 0;
 		int longWords = 0;
 		Map<String, Integer> counted = new HashMap<>();
 		for (String text : texts) {
+			List<Sentence> sentences = new ArrayList<>();
 			for (String sentence : Sentences.of(text)) {
 				List<String> found = Sentences.words(sentence);
 				sentences.add(new Sentence(sentence, found.size()));
@@ -42,8 +43,14 @@ public record Readability(List<Sentence> sentences, int words, int syllables, in
 					longWords += (count >= 3) ? 1 : 0;
 				}
 			}
+			cut.add(sentences);
 		}
-		return new Readability(sentences, words, syllables, longWords);
+		return new Readability(cut, words, syllables, longWords);
+	}
+
+	/** Its sentences in reading order. */
+	public List<Sentence> sentences() {
+		return this.texts.stream().flatMap(List::stream).toList();
 	}
 
 	/**
@@ -51,27 +58,27 @@ public record Readability(List<Sentence> sentences, int words, int syllables, in
 	 * Fishburne, Rogers and Chissom 1975).
 	 */
 	public double fleschKincaidGrade() {
-		return this.sentences.isEmpty() ? 0 : 0.39 * wordsPerSentence() + 11.8 * this.syllables / this.words - 15.59;
+		return (this.words == 0) ? 0 : 0.39 * wordsPerSentence() + 11.8 * this.syllables / this.words - 15.59;
 	}
 
 	/** The SMOG grade (McLaughlin 1969), scaled to 30 sentences. */
 	public double smogGrade() {
-		return this.sentences.isEmpty() ? 0 : 1.043 * Math.sqrt(this.longWords * 30.0 / this.sentences.size()) + 3.1291;
+		return (this.words == 0) ? 0 : 1.043 * Math.sqrt(this.longWords * 30.0 / sentences().size()) + 3.1291;
 	}
 
 	/** The mean length of a sentence in words. */
 	public double wordsPerSentence() {
-		return this.sentences.isEmpty() ? 0 : (double) this.words / this.sentences.size();
+		return (this.words == 0) ? 0 : (double) this.words / sentences().size();
 	}
 
 	/** The share of sentences with more words than this, from 0 to 1. */
 	public double shareLongerThan(int limit) {
-		return this.sentences.isEmpty() ? 0 : (double) longerThan(limit).size() / this.sentences.size();
+		return (this.words == 0) ? 0 : (double) longerThan(limit).size() / sentences().size();
 	}
 
 	/** The sentences with more words than this, the longest first. */
 	public List<Sentence> longerThan(int limit) {
-		return this.sentences.stream()
+		return sentences().stream()
 			.filter((sentence) -> sentence.words() > limit)
 			.sorted(Comparator.comparingInt(Sentence::words).reversed())
 			.toList();

@@ -9,13 +9,20 @@ import java.util.regex.Pattern;
 /** Cuts a text into sentences, and a sentence into words. */
 public final class Sentences {
 
-	// Possessive, so that a word of any length needs no deep stack.
-	private static final Pattern WORD = Pattern
-		.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’]|-(?=[\\p{L}\\p{N}]))*+");
+	private static final int LETTERS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
+			| 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER;
+
+	private static final int NUMBERS = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER
+			| 1 << Character.OTHER_NUMBER;
+
+	private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK
+			| 1 << Character.COMBINING_SPACING_MARK;
 
 	// A full stop after these does not end a sentence.
 	private static final Pattern SHORT_FORM = Pattern
 		.compile("(?:^|\\s|\\()(?:e\\.g|i\\.e|etc|vs|Dr|Mr|Mrs|Ms|No|approx|U\\.S|U\\.K)\\.\\s*$");
+
+	private static final int LONGEST_SHORT_FORM = "approx".length();
 
 	private Sentences() {
 	}
@@ -35,7 +42,7 @@ public final class Sentences {
 			sentence.append(piece);
 			start = end;
 			boolean goesOn = end < text.length() && Character.isLowerCase(text.codePointAt(end));
-			if (!goesOn && !SHORT_FORM.matcher(piece).find()) {
+			if (!goesOn && !endsInShortForm(piece)) {
 				add(sentence, sentences);
 			}
 		}
@@ -43,17 +50,73 @@ public final class Sentences {
 		return sentences;
 	}
 
+	/** Looks only at the end, since the pattern is slow on a long piece. */
+	private static boolean endsInShortForm(String piece) {
+		int stop = piece.lastIndexOf('.');
+		return stop >= 0 && SHORT_FORM.matcher(piece)
+			.useAnchoringBounds(false)
+			.region(Math.max(0, stop - LONGEST_SHORT_FORM - 1), piece.length())
+			.find();
+	}
+
 	private static void add(StringBuilder sentence, List<String> sentences) {
 		String text = sentence.toString().strip();
 		sentence.setLength(0);
-		if (WORD.matcher(text).find()) {
+		if (nextWord(text, 0) < text.length()) {
 			sentences.add(text);
 		}
 	}
 
 	/** The words of a sentence; words joined by a hyphen are one. */
 	public static List<String> words(String sentence) {
-		return WORD.matcher(sentence).results().map((word) -> word.group()).toList();
+		List<String> words = new ArrayList<>();
+		int start = nextWord(sentence, 0);
+		while (start < sentence.length()) {
+			int end = endOfWord(sentence, start);
+			words.add(sentence.substring(start, end));
+			start = nextWord(sentence, end);
+		}
+		return words;
+	}
+
+	/** How many words a text has. */
+	public static int countWords(String text) {
+		int words = 0;
+		int start = nextWord(text, 0);
+		while (start < text.length()) {
+			words++;
+			start = nextWord(text, endOfWord(text, start));
+		}
+		return words;
+	}
+
+	/** Where the next word begins, or the end of the text. */
+	private static int nextWord(String text, int from) {
+		int at = from;
+		while (at < text.length() && !is(text.codePointAt(at), LETTERS | NUMBERS)) {
+			at += Character.charCount(text.codePointAt(at));
+		}
+		return at;
+	}
+
+	private static int endOfWord(String text, int start) {
+		int at = start;
+		while (at < text.length() && (belongs(text.codePointAt(at)) || isHyphenInside(text, at))) {
+			at += Character.charCount(text.codePointAt(at));
+		}
+		return at;
+	}
+
+	private static boolean belongs(int character) {
+		return character == '\'' || character == '’' || is(character, LETTERS | NUMBERS | MARKS);
+	}
+
+	private static boolean isHyphenInside(String text, int at) {
+		return text.charAt(at) == '-' && at + 1 < text.length() && is(text.codePointAt(at + 1), LETTERS | NUMBERS);
+	}
+
+	private static boolean is(int character, int types) {
+		return (types & 1 << Character.getType(character)) != 0;
 	}
 
 }

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
  */
 final class Syllables {
 
-	private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+	private static final String VOWELS = "aeiouy";
 
 	private static final Pattern SPELLED_OUT = Pattern.compile("[A-Z]{2,4}");
+
+	private static final Pattern POSSESSIVE = Pattern.compile("'s?");
 
 	private static final Pattern SILENT = Pattern.compile("[^aeiouy]e$(?<![^aeiouylr]le)"
 			+ "|[^aeiouy]es$(?<!([sxzcg]|[cs]h)es)(?<![^aeiouylr]les)|[^aeiouytd]ed$(?<![^aeiouylr]led)"
@@ -48,24 +50,40 @@ final class Syllables {
 	 * @param word letters, apostrophes and digits; parts joined by hyphens count each
 	 */
 	static int count(String word) {
-		if (SPELLED_OUT.matcher(word).matches()) {
+		if (word.length() <= 4 && SPELLED_OUT.matcher(word).matches()) {
 			return word.length();
 		}
 		int syllables = 0;
 		for (String part : word.toLowerCase(Locale.ROOT).replace('’', '\'').split("-")) {
-			syllables += part.isEmpty() ? 0 : EXCEPTIONS.getOrDefault(part, byRules(part.replaceAll("'s?", "")));
+			if (!part.isEmpty()) {
+				syllables += EXCEPTIONS.containsKey(part) ? EXCEPTIONS.get(part) : byRules(part);
+			}
 		}
 		return Math.max(1, syllables);
 	}
 
-	private static int byRules(String word) {
+	private static int byRules(String part) {
+		String word = (part.indexOf('\'') < 0) ? part : POSSESSIVE.matcher(part).replaceAll("");
 		if (word.length() <= 2) {
 			return 1;
 		}
-		long groups = VOWELS.matcher(word).results().count();
-		long apart = SAID_APART.matcher(word).results().count();
-		int silent = SILENT.matcher(word).find() ? 1 : 0;
+		int vowels = 0;
+		int groups = 0;
+		for (int i = 0; i < word.length(); i++) {
+			if (isVowel(word, i)) {
+				vowels++;
+				groups += (i == 0 || !isVowel(word, i - 1)) ? 1 : 0;
+			}
+		}
+		// Most words need no pattern: what is said apart are vowels side by side, and
+		// what is silent has an e.
+		long apart = (vowels > groups || word.endsWith("sm")) ? SAID_APART.matcher(word).results().count() : 0;
+		int silent = (word.indexOf('e') >= 0 && SILENT.matcher(word).find()) ? 1 : 0;
 		return (int) Math.max(1, groups + apart - silent);
+	}
+
+	private static boolean isVowel(String word, int index) {
+		return VOWELS.indexOf(word.charAt(index)) >= 0;
 	}
 
 }

@@ -48,6 +48,14 @@ class ReadabilityTests {
 	}
 
 	@Test
+	void keepsWhichSentencesStandTogether() {
+		Readability text = Readability.of(List.of("One two. Three.", "…", "Four"));
+		assertThat(text.texts()).containsExactly(
+				List.of(new Readability.Sentence("One two.", 2), new Readability.Sentence("Three.", 1)), List.of(),
+				List.of(new Readability.Sentence("Four", 1)));
+	}
+
+	@Test
 	void aTextWithoutWordsHasNoGrade() {
 		Readability nothing = Readability.of(List.of("", "…"));
 		assertThat(nothing.sentences()).isEmpty();

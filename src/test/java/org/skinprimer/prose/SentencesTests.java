@@ -2,6 +2,8 @@ package org.skinprimer.prose;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +42,27 @@ class SentencesTests {
 	void wordsJoinedByAHyphenAreOne() {
 		assertThat(Sentences.words("A day-by-day guide – don’t rush, 2–3 days.")).containsExactly("A", "day-by-day",
 				"guide", "don’t", "rush", "2", "3", "days");
+	}
+
+	@Test
+	void aShortFormIsKnownAtTheEndOfALongPieceAndOnlyAsAWholeWord() {
+		assertThat(Sentences.of("Give it some rest for a long while, approx. A week. It is a nono. Then call Mrs. X."))
+			.containsExactly("Give it some rest for a long while, approx. A week.", "It is a nono.",
+					"Then call Mrs. X.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			''                             | 0
+			… – ‘’ -                       | 0
+			don’t - 2–3 days, day-by-day   | 5
+			-a- b-                         | 2
+			cafe\u0301 x² ½ Ⅳ              | 4
+			皮肤 𠮷野家, \ud83c\udf89 ok      | 3
+			""")
+	void wordsAreCountedAsTheyAreCut(String text, int words) {
+		assertThat(Sentences.countWords(text)).isEqualTo(words);
+		assertThat(Sentences.words(text)).hasSize(words);
 	}
 
 }

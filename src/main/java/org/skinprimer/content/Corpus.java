@@ -95,6 +95,11 @@ public final class Corpus {
 		return Stream.concat(this.settings.value().good().stream(), library().goodTexts()).toList();
 	}
 
+	/** Whether an address belongs to a page that was understood. */
+	public boolean isUnderstood(PagePath address) {
+		return this.pages.containsKey(address);
+	}
+
 	/** Whether an address belongs to a file, understood or not. */
 	public boolean isWritten(PagePath address) {
 		return this.addresses.contains(address);

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -27,44 +29,48 @@ public final class Site {
 
 	private final Past past;
 
-	private final Map<PagePath, Page> pages = new TreeMap<>();
+	private final Map<PagePath, Page> pages = new LinkedHashMap<>();
 
-	private final Map<PagePath, Page> hidden = new TreeMap<>();
+	private final Map<PagePath, Page> hidden = new LinkedHashMap<>();
 
 	private final List<Section> sections;
 
 	private final Moves moves;
 
-	private final List<Problem> problems;
+	/**
+	 * Visitors need none of it, so a page does not wait for what is wrong with others.
+	 */
+	private final Supplier<List<Problem>> problems;
 
 	Site(Corpus corpus, Instant instant, Past past) {
 		this.corpus = corpus;
 		this.instant = instant;
 		this.past = past;
+		Map<String, List<Page>> folders = new HashMap<>();
 		for (Page page : corpus.pages()) {
 			Instant changed = past.changes().get(page.path());
 			Page dated = (changed != null) ? page.withChanged(changed, settings().timeZone()) : page;
-			(isVisible(page) ? this.pages : this.hidden).put(page.path(), dated);
+			boolean visible = isVisible(page);
+			(visible ? this.pages : this.hidden).put(page.path(), dated);
+			if (visible) {
+				folders.computeIfAbsent(page.path().folder(), (any) -> new ArrayList<>()).add(dated);
+			}
 		}
-		this.sections = settings().sections().stream().map(this::section).toList();
+		this.sections = settings().sections()
+			.stream()
+			.map((name) -> section(name, folders.getOrDefault(name.folder(), List.of())))
+			.toList();
 		this.moves = new Moves(this.pages.values(), this::has, corpus::isWritten, past.moves());
-		this.problems = new SiteCheck(corpus, this).problems();
+		this.problems = new Once<>(() -> new SiteCheck(corpus, this).problems());
 	}
 
 	private boolean isVisible(Page page) {
 		return page.publication(this.instant, settings().timeZone()) == Publication.PUBLISHED;
 	}
 
-	private Section section(SiteSettings.SectionName name) {
+	private Section section(SiteSettings.SectionName name, List<Page> pages) {
 		PagePath path = new PagePath("/" + name.folder());
-		List<Page> articles = new ArrayList<>();
-		for (Page page : this.pages.values()) {
-			if (page.path().folder().equals(name.folder())) {
-				articles.add(page);
-			}
-		}
-		articles.sort(READING_ORDER);
-		return new Section(path, name.name(), page(path), articles);
+		return new Section(path, name.name(), page(path), pages.stream().sorted(READING_ORDER).toList());
 	}
 
 	/** The time it shows. */
@@ -186,7 +192,7 @@ public final class Site {
 
 	/** All mistakes that were found, by file and place. */
 	public List<Problem> problems() {
-		return this.problems;
+		return this.problems.get();
 	}
 
 	/** The files of the pages that are kept back because of a mistake in them. */

@@ -2,12 +2,12 @@ package org.skinprimer.history;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +27,8 @@ class AddressLog {
 
 	private static final String CHANGE = "update served_path set gone_at = ?, moved_to = ? where path = ?";
 
+	private final Map<PagePath, Address> known = new ConcurrentHashMap<>();
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
@@ -37,36 +39,45 @@ class AddressLog {
 	}
 
 	/**
-	 * Notes what became of the addresses.
+	 * Notes what became of the addresses. What was read once is kept in mind.
 	 * @param corpus what is about to be served
 	 * @param served the addresses at which visitors get something of it
 	 * @param latest the newest revision of each path
 	 * @param now the time
 	 * @return all addresses that were ever served
 	 */
-	Map<PagePath, Address> note(Corpus corpus, Collection<PagePath> served, Map<PagePath, Revision> latest,
-			Instant now) {
-		Map<PagePath, Address> known = known();
-		Set<PagePath> fresh = new HashSet<>(served);
-		fresh.removeAll(known.keySet());
-		this.batches.batchUpdate(ADD,
-				fresh.stream().sorted().map((path) -> new Object[] { path.value(), Moment.toDatabase(now) }).toList());
-		fresh.forEach((path) -> known.put(path, new Address(now, Optional.empty(), Optional.empty())));
+	Map<PagePath, Address> note(Corpus corpus, Set<PagePath> served, Map<PagePath, Revision> latest, Instant now) {
+		if (this.known.isEmpty()) {
+			read();
+		}
+		add(served.stream().filter((path) -> !this.known.containsKey(path)).sorted().toList(), now);
 		Successors successors = new Successors(corpus, latest);
-		Set<PagePath> there = new HashSet<>(served);
-		corpus.pages().forEach((page) -> there.add(page.path()));
-		known.replaceAll((path, address) -> {
-			Address next = there.contains(path) ? address.back() : address;
-			if (!there.contains(path) && !corpus.isWritten(path)) {
+		this.known.replaceAll((path, address) -> {
+			boolean isThere = corpus.isUnderstood(path) || served.contains(path);
+			Address next = isThere ? address.back() : address;
+			if (!isThere && !corpus.isWritten(path)) {
 				next = address.gone(now);
-				next = leadsOn(path, known, corpus) ? next : next.movedTo(successors.of(path));
+				next = leadsOn(path, corpus) ? next : next.movedTo(successors.of(path));
 			}
 			if (!next.equals(address)) {
 				change(path, next);
 			}
 			return next;
 		});
-		return known;
+		return this.known;
+	}
+
+	/** Reads everything again the next time. */
+	void forget() {
+		this.known.clear();
+	}
+
+	private void add(List<PagePath> fresh, Instant now) {
+		if (!fresh.isEmpty()) {
+			this.batches.batchUpdate(ADD,
+					fresh.stream().map((path) -> new Object[] { path.value(), Moment.toDatabase(now) }).toList());
+			fresh.forEach((path) -> this.known.put(path, new Address(now, Optional.empty(), Optional.empty())));
+		}
 	}
 
 	private void change(PagePath path, Address address) {
@@ -75,28 +86,26 @@ class AddressLog {
 	}
 
 	/** Whether the way of a page ends at a file. */
-	private static boolean leadsOn(PagePath path, Map<PagePath, Address> known, Corpus corpus) {
+	private boolean leadsOn(PagePath path, Corpus corpus) {
 		Set<PagePath> passed = new HashSet<>();
-		Optional<PagePath> at = known.get(path).movedTo();
+		Optional<PagePath> at = this.known.get(path).movedTo();
 		while (at.isPresent() && passed.add(at.get())) {
 			if (corpus.isWritten(at.get())) {
 				return true;
 			}
-			at = Optional.ofNullable(known.get(at.get())).flatMap(Address::movedTo);
+			at = Optional.ofNullable(this.known.get(at.get())).flatMap(Address::movedTo);
 		}
 		return false;
 	}
 
-	private Map<PagePath, Address> known() {
-		Map<PagePath, Address> known = new LinkedHashMap<>();
-		this.jdbc.sql("select path, first_served_at, gone_at, moved_to from served_path order by path")
-			.query((row, number) -> known.put(new PagePath(row.getString("path")),
+	private void read() {
+		this.jdbc.sql("select path, first_served_at, gone_at, moved_to from served_path")
+			.query((row, number) -> this.known.put(new PagePath(row.getString("path")),
 					new Address(row.getObject("first_served_at", OffsetDateTime.class).toInstant(),
 							Optional.ofNullable(row.getObject("gone_at", OffsetDateTime.class))
 								.map(OffsetDateTime::toInstant),
 							Optional.ofNullable(row.getString("moved_to")).map(PagePath::new))))
 			.list();
-		return known;
 	}
 
 	/**

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import org.skinprimer.content.Corpus;
 import org.skinprimer.content.PagePath;
@@ -40,15 +40,29 @@ class DatabaseHistory implements PageHistory {
 
 	private final AddressLog addresses;
 
-	DatabaseHistory(JdbcClient jdbc, RevisionLog revisions, AddressLog addresses) {
+	private final TransactionOperations transactions;
+
+	DatabaseHistory(JdbcClient jdbc, RevisionLog revisions, AddressLog addresses, TransactionOperations transactions) {
 		this.jdbc = jdbc;
+		this.transactions = transactions;
 		this.revisions = revisions;
 		this.addresses = addresses;
 	}
 
 	@Override
-	@Transactional
 	public Past remember(Corpus corpus, Instant instant) {
+		try {
+			return this.transactions.execute((status) -> note(corpus, instant));
+		}
+		catch (RuntimeException ex) {
+			// What was not kept must not be held for known.
+			this.revisions.forget();
+			this.addresses.forget();
+			throw ex;
+		}
+	}
+
+	private Past note(Corpus corpus, Instant instant) {
 		Map<PagePath, Revision> latest = this.revisions.append(corpus);
 		Map<PagePath, AddressLog.Address> known = this.addresses.note(corpus, served(corpus, instant), latest, instant);
 		Map<PagePath, Instant> changes = new HashMap<>();

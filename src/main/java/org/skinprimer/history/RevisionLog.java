@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,6 +41,14 @@ class RevisionLog implements Revisions {
 			on conflict do nothing
 			""";
 
+	/** How often a node tries to write what another one is writing too. */
+	private static final int ATTEMPTS = 3;
+
+	/** How many paths one question names; databases allow no more than some thousand. */
+	private static final int MOST_AT_ONCE = 500;
+
+	private final Map<PagePath, Revision> newest = new ConcurrentHashMap<>();
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
@@ -54,29 +62,58 @@ class RevisionLog implements Revisions {
 	}
 
 	/**
-	 * Adds each text that differs from its newest revision.
+	 * Adds each text that differs from its newest revision. What was read once is kept in
+	 * mind, so that an edit of one page asks for one page; another node may know more,
+	 * and then what it wrote is read again.
 	 * @return the newest revision of each path
 	 */
 	Map<PagePath, Revision> append(Corpus corpus) {
-		Map<PagePath, Revision> latest = latest();
+		if (this.newest.isEmpty()) {
+			read(LATEST, Map.of());
+		}
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			List<Object[]> rows = rows(corpus);
+			if (rows.isEmpty()) {
+				break;
+			}
+			this.batches.batchUpdate(APPEND, rows);
+			List<String> paths = rows.stream().map((row) -> (String) row[0]).toList();
+			for (int i = 0; i < paths.size(); i += MOST_AT_ONCE) {
+				read(LATEST + " where r.path in (:paths)",
+						Map.of("paths", List.copyOf(paths.subList(i, Math.min(paths.size(), i + MOST_AT_ONCE)))));
+			}
+		}
+		return this.newest;
+	}
+
+	/** Reads everything again the next time. */
+	void forget() {
+		this.newest.clear();
+	}
+
+	private void read(String sql, Map<String, ?> params) {
+		this.jdbc.sql(sql)
+			.params(params)
+			.query(RevisionLog::revision)
+			.list()
+			.forEach((revision) -> this.newest.put(revision.path(), revision));
+	}
+
+	private List<Object[]> rows(Corpus corpus) {
 		List<Object[]> rows = new ArrayList<>();
 		for (Page page : corpus.pages()) {
-			add(page.path(), page.header().title(), page.source(), latest,
+			add(page.path(), page.header().title(), page.source(),
 					(now) -> named(page, corpus.settings().timeZone(), now), rows);
 		}
 		for (SourceFile file : corpus.dataFiles()) {
-			add(new PagePath("/" + file.name()), file.name(), file, latest, Function.identity(), rows);
+			add(new PagePath("/" + file.name()), file.name(), file, Function.identity(), rows);
 		}
-		if (!rows.isEmpty()) {
-			this.batches.batchUpdate(APPEND, rows);
-			latest = latest();
-		}
-		return latest;
+		return rows;
 	}
 
-	private void add(PagePath path, String title, SourceFile source, Map<PagePath, Revision> latest,
-			Function<Instant, Instant> first, List<Object[]> rows) {
-		Revision last = latest.get(path);
+	private void add(PagePath path, String title, SourceFile source, Function<Instant, Instant> first,
+			List<Object[]> rows) {
+		Revision last = this.newest.get(path);
 		if (last == null || !last.hash().equals(source.hash())) {
 			Instant now = this.clock.instant();
 			rows.add(row(path, title, source, last, (last == null) ? first.apply(now) : now));
@@ -98,13 +135,6 @@ class RevisionLog implements Revisions {
 			.map((day) -> day.atStartOfDay(zone).toInstant())
 			.filter((day) -> day.isBefore(now))
 			.orElse(now);
-	}
-
-	private Map<PagePath, Revision> latest() {
-		return this.jdbc.sql(LATEST)
-			.query(RevisionLog::revision)
-			.stream()
-			.collect(Collectors.toMap(Revision::path, Function.identity()));
 	}
 
 	@Override

@@ -14,6 +14,8 @@ import org.skinprimer.content.PagePath;
 /** Finds pages again by what they said last: the same text, or else the same title. */
 class Successors {
 
+	private final Corpus corpus;
+
 	private final Map<PagePath, Revision> latest;
 
 	private final Map<String, List<PagePath>> byHash = new HashMap<>();
@@ -21,8 +23,13 @@ class Successors {
 	private final Map<String, List<PagePath>> byTitle = new HashMap<>();
 
 	Successors(Corpus corpus, Map<PagePath, Revision> latest) {
+		this.corpus = corpus;
 		this.latest = latest;
-		for (Page page : corpus.pages()) {
+	}
+
+	/** Few sites have lost a page, so nothing is sorted before one is looked for. */
+	private void sort() {
+		for (Page page : this.byHash.isEmpty() ? this.corpus.pages() : List.<Page>of()) {
 			this.byHash.computeIfAbsent(page.source().hash(), (any) -> new ArrayList<>()).add(page.path());
 			this.byTitle.computeIfAbsent(key(page.header().title()), (any) -> new ArrayList<>()).add(page.path());
 		}
@@ -34,6 +41,7 @@ class Successors {
 		if (last == null) {
 			return Optional.empty();
 		}
+		sort();
 		return only(this.byHash.get(last.hash())).or(() -> only(this.byTitle.get(key(last.title()))));
 	}
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The databases that keep a history, each empty at first. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,7 +53,8 @@ abstract class HistoryDatabases {
 	static DatabaseHistory history(DataSource database, Instant now) {
 		JdbcClient jdbc = JdbcClient.create(database);
 		JdbcTemplate batches = new JdbcTemplate(database);
-		return new DatabaseHistory(jdbc, revisions(database, now), new AddressLog(jdbc, batches));
+		return new DatabaseHistory(jdbc, revisions(database, now), new AddressLog(jdbc, batches),
+				new TransactionTemplate(new DataSourceTransactionManager(database)));
 	}
 
 	static RevisionLog revisions(DataSource database, Instant now) {

@@ -2,12 +2,15 @@ package org.skinprimer.content;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Link;
@@ -16,41 +19,45 @@ import org.skinprimer.markdown.Place;
 /** Checks where the pages lead, once all of them are known. */
 final class LinkCheck {
 
-	private final Map<String, Page> pages = new TreeMap<>();
+	private final Map<String, Page> pages = new HashMap<>();
 
 	private final Set<String> terms;
 
-	private final Set<String> sources = new HashSet<>();
+	private final Supplier<Set<String>> sources;
 
 	private final Set<String> files;
 
 	/** The addresses of all files, also of those that visitors cannot see. */
-	private final Set<String> written = new HashSet<>();
+	private final Supplier<Set<String>> written;
 
 	private final List<Problem> found = new ArrayList<>();
 
 	LinkCheck(List<Page> pages, Library library, Set<String> files) {
 		pages.forEach((page) -> this.pages.put(page.path().value(), page));
 		this.terms = library.terms().entries().keySet();
-		for (Page page : pages) {
-			page.document()
-				.citations()
-				.stream()
-				.flatMap((id) -> Optional.ofNullable(library.sources().entries().get(id)).stream())
-				.forEach((source) -> this.sources.add(source.fragment()));
-		}
+		this.sources = new Once<>(() -> cited(pages, library));
 		this.files = files;
-		files.forEach((file) -> this.written.add(PagePath.ofFile(file).value()));
+		this.written = new Once<>(
+				() -> files.stream().map((file) -> PagePath.ofFile(file).value()).collect(Collectors.toSet()));
+	}
+
+	private static Set<String> cited(List<Page> pages, Library library) {
+		return pages.stream()
+			.flatMap((page) -> page.document().citations().stream())
+			.distinct()
+			.flatMap((id) -> Optional.ofNullable(library.sources().entries().get(id)).stream())
+			.map(Source::fragment)
+			.collect(Collectors.toSet());
 	}
 
 	/** Checks the links of pages. */
 	LinkCheck pages(List<Page> pages) {
 		for (Page page : pages) {
-			page.document()
-				.links()
-				.stream()
-				.filter((link) -> link.kind() == Link.Kind.SITE)
-				.forEach((link) -> check(page, link));
+			for (Link link : page.document().links()) {
+				if (link.kind() == Link.Kind.SITE) {
+					check(page, link);
+				}
+			}
 			page.header().related().forEach((address) -> named(page.source().name(), "related", address));
 			page.header()
 				.entrances()
@@ -75,8 +82,10 @@ final class LinkCheck {
 		String file = page.source().name();
 		if (link.address().isEmpty()) {
 			String path = link.target().replaceAll("#.*", "");
-			Set<String> names = new HashSet<>();
-			this.files.forEach((name) -> names.add(relative(page, name)));
+			Set<String> names = this.files.stream()
+				.filter((name) -> isNear(page, path, name))
+				.map((name) -> relative(page, name))
+				.collect(Collectors.toSet());
 			error(file, link.place(), "the link “" + link.text() + "” leads to `" + path + "`, which is not there",
 					Nearest.hint(path, names, "link to a file of the content folder, with .md at its end"));
 			return;
@@ -89,7 +98,7 @@ final class LinkCheck {
 			fragment(file, link, fragment, this.terms, "the glossary", "write the id of a word of glossary.yaml");
 		}
 		else if (path.equals(PagePath.SOURCES.value())) {
-			fragment(file, link, fragment, this.sources, "the list of sources",
+			fragment(file, link, fragment, this.sources.get(), "the list of sources",
 					"write `source-` and the id of a source that a page cites");
 		}
 		else if (this.pages.containsKey(path)) {
@@ -118,7 +127,7 @@ final class LinkCheck {
 		boolean known = address.path()
 			.filter((path) -> this.pages.containsKey(path.value()) || path.isMade())
 			.isPresent();
-		if (!known && this.written.contains(address.text())) {
+		if (!known && this.written.get().contains(address.text())) {
 			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which visitors cannot see",
 					"publish or mend that page first");
 		}
@@ -130,6 +139,18 @@ final class LinkCheck {
 
 	private void error(String file, Place place, String message, String hint) {
 		this.found.add(new Problem(Severity.ERROR, file, place, message, hint));
+	}
+
+	/**
+	 * Whether a file has the name that a link names, or lies in the folder that it names;
+	 * to compare the link with all files of a large site takes too long.
+	 */
+	private static boolean isNear(Page page, String target, String name) {
+		Path here = Optional.ofNullable(Path.of("/" + page.source().name()).getParent()).orElse(Path.of("/"));
+		Path meant = here.resolve(target).normalize();
+		Path file = Path.of("/" + name);
+		return file.endsWith(String.valueOf(meant.getFileName()))
+				|| Objects.equals(file.getParent(), meant.getParent());
 	}
 
 	private static String relative(Page page, String name) {

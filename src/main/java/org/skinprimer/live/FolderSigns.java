@@ -56,7 +56,7 @@ final class FolderSigns implements AutoCloseable {
 			// then is enough.
 		}
 		FolderSigns signs = new FolderSigns(folder, service);
-		signs.listen();
+		signs.listen(folder);
 		return signs;
 	}
 
@@ -79,49 +79,61 @@ final class FolderSigns implements AutoCloseable {
 			return;
 		}
 		WatchKey key = this.service.get().poll(most.toNanos(), TimeUnit.NANOSECONDS);
+		if (key == null) {
+			listen(this.folder);
+		}
 		long end = System.nanoTime() + LONGEST_BURST.toNanos();
 		while (key != null) {
-			key.pollEvents();
-			// A key that is taken and not put back never tells of anything again.
-			key.reset();
+			take(key);
 			boolean over = System.nanoTime() - end > 0;
 			key = over ? null : this.service.get().poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
 		}
-		listen();
 	}
 
-	/** Listens to folders that are new, too. */
-	private void listen() {
-		try {
-			this.service.ifPresent(this::register);
+	private void take(WatchKey key) {
+		for (WatchEvent<?> event : key.pollEvents()) {
+			boolean lost = event.kind() == StandardWatchEventKinds.OVERFLOW;
+			if (lost) {
+				listen(this.folder);
+			}
+			else if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE && event.context() instanceof Path name
+					&& key.watchable() instanceof Path parent) {
+				listen(parent.resolve(name));
+			}
 		}
-		catch (UncheckedIOException ex) {
+		// A key that is taken and not put back never tells of anything again.
+		key.reset();
+	}
+
+	/** Listens to a folder and all below; to a file there is nothing to listen to. */
+	private void listen(Path folder) {
+		try {
+			if (this.service.isPresent() && Files.isDirectory(folder)) {
+				register(folder.toRealPath(), this.service.get());
+			}
+		}
+		catch (IOException ex) {
 			// The folder is away for now, or too many are listened to: looking finds the
 			// rest.
 		}
 	}
 
-	private void register(WatchService listener) {
-		try {
-			Files.walkFileTree(this.folder.toRealPath(), new SimpleFileVisitor<>() {
+	private static void register(Path folder, WatchService listener) throws IOException {
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 
-				@Override
-				public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-						throws IOException {
-					directory.register(listener, KINDS);
-					return FileVisitResult.CONTINUE;
-				}
+			@Override
+			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+					throws IOException {
+				directory.register(listener, KINDS);
+				return FileVisitResult.CONTINUE;
+			}
 
-				@Override
-				public FileVisitResult visitFileFailed(Path file, IOException ex) {
-					return FileVisitResult.CONTINUE;
-				}
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException ex) {
+				return FileVisitResult.CONTINUE;
+			}
 
-			});
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		});
 	}
 
 	@Override

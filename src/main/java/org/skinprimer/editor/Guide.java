@@ -14,7 +14,6 @@ import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.Outline;
-import org.skinprimer.markdown.Picture;
 import org.skinprimer.markdown.References;
 import org.skinprimer.markdown.RenderedHtml;
 
@@ -78,21 +77,6 @@ class Guide {
 		@Override
 		public Optional<String> site(String destination) {
 			return Optional.of(destination);
-		}
-
-		@Override
-		public Optional<Picture> picture(String destination) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<String> source(String id) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<String> term(String id) {
-			return Optional.empty();
 		}
 
 	}

@@ -3,32 +3,13 @@ package org.skinprimer.markdown;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers what the links and pictures of one document stand for. */
+/**
+ * Answers what the links and pictures of one document stand for; nothing, if not told.
+ */
 public interface References {
 
 	/** A site in which every link leads nowhere; for text that stands alone. */
 	References NONE = new References() {
-
-		@Override
-		public Optional<String> site(String destination) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Picture> picture(String destination) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<String> source(String id) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<String> term(String id) {
-			return Optional.empty();
-		}
-
 	};
 
 	/**
@@ -36,28 +17,36 @@ public interface References {
 	 * @param destination a relative file path, an absolute address or a fragment
 	 * @return its one address with the fragment, empty if it leads nowhere
 	 */
-	Optional<String> site(String destination);
+	default Optional<String> site(String destination) {
+		return Optional.empty();
+	}
 
 	/**
 	 * The picture at a relative path.
 	 * @param destination the path as written
 	 * @return the picture, empty if there is none
 	 */
-	Optional<Picture> picture(String destination);
+	default Optional<Picture> picture(String destination) {
+		return Optional.empty();
+	}
 
 	/**
 	 * A source that may be cited.
 	 * @param id its id in the list of sources
 	 * @return its title, empty if it is unknown
 	 */
-	Optional<String> source(String id);
+	default Optional<String> source(String id) {
+		return Optional.empty();
+	}
 
 	/**
 	 * The address that explains a word.
 	 * @param id its id in the glossary
 	 * @return the address, empty if it is unknown
 	 */
-	Optional<String> term(String id);
+	default Optional<String> term(String id) {
+		return Optional.empty();
+	}
 
 	/**
 	 * Where a plain text uses words of the glossary.

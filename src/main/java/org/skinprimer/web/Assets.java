@@ -62,6 +62,20 @@ class Assets {
 		return Optional.ofNullable(this.assets.get(address));
 	}
 
+	/**
+	 * Where a file is now that another version of the program served at an address.
+	 * During a change of versions, a page of the one node asks the other for its
+	 * stylesheet.
+	 */
+	Optional<String> onceAt(String address) {
+		String name = withoutHash(address);
+		return this.assets.keySet().stream().filter((now) -> withoutHash(now).equals(name)).findFirst();
+	}
+
+	private static String withoutHash(String address) {
+		return address.replaceFirst("\\.[0-9a-f]{8}\\.", ".");
+	}
+
 	private String add(String name, String extension, MediaType type, byte[] bytes) {
 		String address = "/assets/" + name + "." + DigestUtils.md5DigestAsHex(bytes).substring(0, 8) + "." + extension;
 		this.assets.put(address, new Asset(type, bytes));

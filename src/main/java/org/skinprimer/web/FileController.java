@@ -32,8 +32,10 @@ class FileController {
 
 	@GetMapping("/assets/**")
 	ResponseEntity<byte[]> asset(PagePath path) {
-		Assets.Asset asset = this.assets.at(path.value()).orElseThrow(() -> new NotFound(path));
-		return file(asset.type(), asset.bytes(), YEAR);
+		return this.assets.at(path.value())
+			.map((asset) -> file(asset.type(), asset.bytes(), YEAR))
+			.or(() -> this.assets.onceAt(path.value()).map(FileController::moved))
+			.orElseThrow(() -> new NotFound(path));
 	}
 
 	@GetMapping("/favicon.ico")
@@ -50,9 +52,12 @@ class FileController {
 		}
 		// A page that was sent before its picture changed still asks for the old one.
 		return site.pictureOnceAt(path.value())
-			.map((now) -> ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, now.address()))
-			.orElseThrow(() -> new NotFound(path))
-			.build();
+			.map((now) -> moved(now.address()))
+			.orElseThrow(() -> new NotFound(path));
+	}
+
+	private static ResponseEntity<byte[]> moved(String address) {
+		return ResponseEntity.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, address).build();
 	}
 
 	private static ResponseEntity<byte[]> file(MediaType type, byte[] bytes, CacheControl keep) {

@@ -62,4 +62,13 @@ class FilesAndHeadersTests {
 		assertThat(this.site.get("/favicon.ico").headers().firstValue("Content-Type")).hasValue("image/svg+xml");
 	}
 
+	@Test
+	void theStylesheetOfAnotherVersionLeadsToThisOne() {
+		String now = this.site.page("/").select("link[rel=stylesheet]").attr("href");
+		var answer = this.site.get(now.replaceFirst("\\.[0-9a-f]{8}\\.", ".00000000."));
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location")).contains(now);
+		assertThat(this.site.get("/assets/other.00000000.css").statusCode()).isEqualTo(404);
+	}
+
 }

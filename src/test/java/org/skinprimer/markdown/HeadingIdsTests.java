@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HeadingIdsTests {
 
-	/** The ids written in the templates of the pages. */
 	/** The ids of all templates but the desk's own, which hold no article. */
 	static List<String> idsOfTheLayout() throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {

@@ -3,6 +3,8 @@ package org.skinprimer.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ class ContentWatcher implements SmartLifecycle {
 	private final LiveSite live;
 
 	private final Clock clock;
+
+	private final Executor telling = Executors.newSingleThreadExecutor((work) -> {
+		Thread thread = new Thread(work, "content-problems");
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
 
@@ -50,15 +58,20 @@ class ContentWatcher implements SmartLifecycle {
 			logger.info("Changes of {} are served at once; looked for every {} ms too", this.settings.folder(),
 					poll.toMillis());
 			// What changed since the start, before anybody listened, gave no sign.
-			this.live.refresh();
+			look();
 			while (!Thread.currentThread().isInterrupted()) {
 				signs.await(pause(poll));
-				this.live.refresh();
+				look();
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	private void look() {
+		this.live.refresh();
+		this.telling.execute(this.live::tell);
 	}
 
 	/** A page that appears at a time to come does not wait for the next look. */

@@ -33,6 +33,9 @@ public class LiveSite {
 
 	private final AtomicReference<State> state;
 
+	/** The site whose problems the log knows. */
+	private final AtomicReference<@Nullable Site> told = new AtomicReference<>();
+
 	LiveSite(ContentSettings settings, PageHistory history, Clock clock) {
 		this.reader = new SiteReader(settings.folder());
 		this.history = history;
@@ -41,7 +44,7 @@ public class LiveSite {
 		Corpus corpus = this.reader.read(Optional.empty(), now, history);
 		this.state = new AtomicReference<>(State.of(corpus, history.remember(corpus, now), now, now, Optional.empty()));
 		logger.info("Serving {} pages from {}", current().pages().size(), settings.folder().toAbsolutePath());
-		tell(List.of(), List.of());
+		tell();
 	}
 
 	/**
@@ -74,7 +77,6 @@ public class LiveSite {
 	 */
 	synchronized void refresh() {
 		State before = this.state.get();
-		Site shown = before.site();
 		Instant now = this.clock.instant();
 		try {
 			Corpus corpus = this.reader.read(Optional.of(before.corpus()), now, lastGood());
@@ -88,9 +90,6 @@ public class LiveSite {
 		}
 		catch (RuntimeException ex) {
 			trouble(before, "the content cannot be read; this is a mistake of the program", ex);
-		}
-		if (this.state.get().site() != shown) {
-			tell(shown.problems(), shown.withheld());
 		}
 	}
 
@@ -124,8 +123,18 @@ public class LiveSite {
 		this.state.set(now.withTrouble(what));
 	}
 
-	private void tell(List<Problem> known, List<String> withheld) {
+	/**
+	 * Says in the log what is wrong now, if it was not said before. To find it takes
+	 * longer than to swap a site, so it is done beside the watching.
+	 */
+	void tell() {
 		Site site = this.state.get().site();
+		Site before = this.told.getAndSet(site);
+		if (site == before) {
+			return;
+		}
+		List<Problem> known = (before != null) ? before.problems() : List.of();
+		List<String> withheld = (before != null) ? before.withheld() : List.of();
 		if (!site.problems().equals(known) || !site.withheld().equals(withheld)) {
 			if (site.problems().isEmpty()) {
 				logger.info("All problems in the content are mended");

@@ -3,7 +3,6 @@ package org.skinprimer.content;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Link;
 
@@ -23,10 +22,6 @@ record Reading(String file, Optional<SourceFile> source, Optional<Page> page, Li
 	Optional<Page> good() {
 		return this.page
 			.filter((any) -> this.problems.stream().noneMatch((problem) -> problem.severity() == Severity.ERROR));
-	}
-
-	Stream<Problem> all() {
-		return Stream.concat(this.problems.stream(), this.advice.stream());
 	}
 
 	/**

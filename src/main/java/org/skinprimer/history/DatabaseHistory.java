@@ -1,7 +1,6 @@
 package org.skinprimer.history;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +20,6 @@ import org.skinprimer.live.PageHistory;
 /** Keeps what is remembered in the database. */
 @Repository
 class DatabaseHistory implements PageHistory {
-
-	/**
-	 * How many addresses one question names; databases allow no more than some thousand.
-	 */
-	private static final int MOST_AT_ONCE = 500;
 
 	private static final String LAST_GOOD = """
 			select r.path, r.hash, r.source from revision r
@@ -90,9 +84,9 @@ class DatabaseHistory implements PageHistory {
 	public Map<PagePath, Text> of(Set<PagePath> addresses) {
 		List<String> paths = addresses.stream().map(PagePath::value).sorted().toList();
 		Map<PagePath, Text> texts = new HashMap<>();
-		for (int i = 0; i < paths.size(); i += MOST_AT_ONCE) {
+		for (List<String> some : Portions.of(paths)) {
 			this.jdbc.sql(LAST_GOOD)
-				.param("paths", new ArrayList<>(paths.subList(i, Math.min(paths.size(), i + MOST_AT_ONCE))))
+				.param("paths", some)
 				.query((row, number) -> texts.put(new PagePath(row.getString("path")),
 						new Text(row.getString("source"), row.getString("hash"))))
 				.list();

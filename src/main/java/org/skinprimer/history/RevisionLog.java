@@ -44,9 +44,6 @@ class RevisionLog implements Revisions {
 	/** How often a node tries to write what another one is writing too. */
 	private static final int ATTEMPTS = 3;
 
-	/** How many paths one question names; databases allow no more than some thousand. */
-	private static final int MOST_AT_ONCE = 500;
-
 	private final Map<PagePath, Revision> newest = new ConcurrentHashMap<>();
 
 	private final JdbcClient jdbc;
@@ -78,9 +75,8 @@ class RevisionLog implements Revisions {
 			}
 			this.batches.batchUpdate(APPEND, rows);
 			List<String> paths = rows.stream().map((row) -> (String) row[0]).toList();
-			for (int i = 0; i < paths.size(); i += MOST_AT_ONCE) {
-				read(LATEST + " where r.path in (:paths)",
-						Map.of("paths", List.copyOf(paths.subList(i, Math.min(paths.size(), i + MOST_AT_ONCE)))));
+			for (List<String> some : Portions.of(paths)) {
+				read(LATEST + " where r.path in (:paths)", Map.of("paths", some));
 			}
 		}
 		return this.newest;

@@ -67,9 +67,10 @@ final class LinkCheck {
 		return this;
 	}
 
-	/** Checks the links of the footer. */
-	LinkCheck footer(SiteSettings settings) {
+	/** Checks the addresses that the settings name. */
+	LinkCheck settings(SiteSettings settings) {
 		settings.footer().forEach((address) -> named(SiteSettings.FILE, "footer", address));
+		settings.takeHome().forEach((address) -> named(SiteSettings.FILE, "takeHome", address));
 		return this;
 	}
 

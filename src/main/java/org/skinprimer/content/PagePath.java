@@ -20,9 +20,12 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** The sources of all pages. */
 	public static final PagePath SOURCES = new PagePath("/sources");
 
+	/** Where visitors choose guides to print. */
+	public static final PagePath TAKE_HOME = new PagePath("/take-home");
+
 	/** The first parts of addresses that the program keeps for itself. */
 	private static final Set<String> RESERVED = Set.of("actuator", "assets", "editor", "error", "feedback", "glossary",
-			"pictures", "plan", "search", "sources");
+			"pictures", "plan", "search", "sources", "take-home");
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -65,9 +68,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
 		return path.isEmpty() ? HOME : new PagePath(path.startsWith("/") ? path : "/" + path);
 	}
 
-	/** Whether the program makes this page itself, from a list that editors keep. */
+	/** Whether the program makes this page itself, from what editors keep. */
 	boolean isMade() {
-		return equals(GLOSSARY) || equals(SOURCES);
+		return equals(GLOSSARY) || equals(SOURCES) || equals(TAKE_HOME);
 	}
 
 	/** Whether the program answers this address itself. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Place;
@@ -32,11 +33,13 @@ final class SiteCheck {
 		List<Page> visible = List.copyOf(this.site.pages());
 		List<Page> scheduled = this.site.hidden().stream().filter(this::isScheduled).toList();
 		List<Page> all = Stream.concat(visible.stream(), scheduled.stream()).toList();
-		List<Problem> beside = new ArrayList<>(links(visible).pages(visible).footer(this.corpus.settings()).problems());
+		List<Problem> beside = new ArrayList<>(
+				links(visible).pages(visible).settings(this.corpus.settings()).problems());
 		if (!scheduled.isEmpty()) {
 			beside.addAll(links(all).pages(scheduled).problems());
 		}
 		removed(beside);
+		takeHome(beside, visible);
 		beside.addAll(this.site.moves().problems());
 		if (this.corpus.settings().articleRules()) {
 			beside.addAll(new ArticleCheck(this.corpus.library(), today()).problems(articles(all)));
@@ -83,6 +86,18 @@ final class SiteCheck {
 				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, removed.place(),
 						"`removed` names `" + removed.text() + "`, which is a page", "take the line out"));
 			}
+		}
+	}
+
+	/** A pack to take home holds articles only. */
+	private void takeHome(List<Problem> found, List<Page> visible) {
+		Set<PagePath> articles = articles(visible).stream().map(Page::path).collect(Collectors.toSet());
+		for (Written address : this.corpus.settings().takeHome()) {
+			address.path()
+				.filter((path) -> this.site.has(path) && !articles.contains(path))
+				.ifPresent((path) -> found.add(new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
+						"`takeHome` names `" + path + "`, which is not an article of a section",
+						"name an article, or take the line out")));
 		}
 	}
 

@@ -27,23 +27,26 @@ import org.skinprimer.markdown.Place;
  * @param sections the folders that are sections and what menus call them, in reading
  * order
  * @param footer the addresses linked at the foot of each page
+ * @param takeHome the addresses of the articles that a pack to take home holds unless a
+ * visitor chooses others
  * @param removed the addresses that are gone for good
  * @param emergency the numbers to call in an emergency
  * @param standingLine the sentence that stands on each page
  * @param articleRules whether articles are held to the rules for good patient information
  */
 public record SiteSettings(String name, String tagline, String baseUrl, Locale language, ZoneId timeZone,
-		String publisher, List<SectionName> sections, List<Written> footer, List<Written> removed,
-		List<EmergencyNumber> emergency, String standingLine, boolean articleRules) {
+		String publisher, List<SectionName> sections, List<Written> footer, List<Written> takeHome,
+		List<Written> removed, List<EmergencyNumber> emergency, String standingLine, boolean articleRules) {
 
 	static final String FILE = "site.yaml";
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
-			"sections", "footer", "removed", "emergency", "standingLine", "articleRules");
+			"sections", "footer", "takeHome", "removed", "emergency", "standingLine", "articleRules");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
 		footer = List.copyOf(footer);
+		takeHome = List.copyOf(takeHome);
 		removed = List.copyOf(removed);
 		emergency = List.copyOf(emergency);
 	}
@@ -91,9 +94,9 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 		}
 		return Optional
 			.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(), language.orElse(Locale.ENGLISH),
-					timeZone.get(), map.required("publisher"), sections, map.written("footer"), map.written("removed"),
-					map.maps("emergency").stream().map(EmergencyNumber::read).toList(), map.required("standingLine"),
-					map.flag("articleRules")));
+					timeZone.get(), map.required("publisher"), sections, map.written("footer"), map.written("takeHome"),
+					map.written("removed"), map.maps("emergency").stream().map(EmergencyNumber::read).toList(),
+					map.required("standingLine"), map.flag("articleRules")));
 	}
 
 	private static String baseUrl(String text) {

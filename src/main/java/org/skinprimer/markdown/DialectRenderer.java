@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -35,13 +36,16 @@ final class DialectRenderer implements NodeRenderer {
 
 	@Override
 	public Set<Class<? extends Node>> getNodeTypes() {
-		return Set.of(HeadingId.class, NoticeBlock.class, NoticeTitle.class, Figure.class, PictureNode.class,
-				Citation.class, Term.class, TableFrame.class);
+		return Set.of(Heading.class, HeadingId.class, NoticeBlock.class, NoticeTitle.class, Figure.class,
+				PictureNode.class, Citation.class, Term.class, TableFrame.class);
 	}
 
 	@Override
 	public void render(Node node) {
-		if (node instanceof NoticeBlock notice) {
+		if (node instanceof Heading heading) {
+			heading(heading);
+		}
+		else if (node instanceof NoticeBlock notice) {
 			notice(notice);
 		}
 		else if (node instanceof Figure figure) {
@@ -63,6 +67,14 @@ final class DialectRenderer implements NodeRenderer {
 		else if (node instanceof NoticeTitle title) {
 			renderChildren(title);
 		}
+	}
+
+	private void heading(Heading heading) {
+		String tag = "h" + RenderedHtml.MARK + heading.getLevel();
+		this.html.line();
+		wrap(tag, (heading.getFirstChild() instanceof HeadingId id) ? attributes("id", RenderedHtml.MARK + id.id)
+				: Map.of(), heading);
+		this.html.line();
 	}
 
 	private void notice(NoticeBlock notice) {
@@ -117,8 +129,8 @@ final class DialectRenderer implements NodeRenderer {
 		renderChildren(citation);
 		String number = Integer.toString(citation.number);
 		this.html.tag("sup", attributes("class", "citation"));
-		wrap("a", attributes("href", "#source-" + number, "aria-label", "Source " + number + ": " + citation.title),
-				number);
+		wrap("a", attributes("href", fragment("source-" + number), "aria-label",
+				"Source " + number + ": " + citation.title), number);
 		this.html.tag("/sup");
 	}
 
@@ -140,10 +152,18 @@ final class DialectRenderer implements NodeRenderer {
 		}
 	}
 
-	/** Adds the ids of headings, and replaces what HTML no longer allows on tables. */
+	/** Leads to an id of the document's own. */
+	private static String fragment(String id) {
+		return "#" + RenderedHtml.MARK + id;
+	}
+
+	/**
+	 * Marks links within the document, and replaces what HTML no longer allows on tables.
+	 */
 	static void attributes(Node node, String tag, Map<String, String> attributes) {
-		if (node instanceof Heading && node.getFirstChild() instanceof HeadingId id) {
-			attributes.put("id", id.id);
+		if (node instanceof Link) {
+			attributes.computeIfPresent("href",
+					(name, target) -> target.startsWith("#") ? fragment(target.substring(1)) : target);
 		}
 		if (node instanceof TableCell cell) {
 			attributes.remove("align");

@@ -1,5 +1,7 @@
 package org.skinprimer.markdown;
 
+import java.util.stream.IntStream;
+
 /**
  * HTML that this package's renderer wrote, and so the only text that a template may print
  * unescaped. Nothing outside this package can make one.
@@ -9,15 +11,60 @@ public final class RenderedHtml {
 	/** No HTML. */
 	public static final RenderedHtml EMPTY = new RenderedHtml("");
 
+	/**
+	 * Stands before each id of a document's own, and before the level of each heading. No
+	 * text holds it: CommonMark reads it as the replacement character.
+	 */
+	static final char MARK = '\0';
+
+	private static final char LOWEST_LEVEL = '6';
+
 	private final String html;
 
-	RenderedHtml(String html) {
-		this.html = html;
+	/** Where the marks stood. */
+	private final int[] marks;
+
+	/**
+	 * Takes the marks out of what was rendered and remembers where they stood.
+	 * @param marked what was rendered
+	 */
+	RenderedHtml(String marked) {
+		int[] places = IntStream.iterate(marked.indexOf(MARK), (at) -> at >= 0, (at) -> marked.indexOf(MARK, at + 1))
+			.toArray();
+		this.marks = IntStream.range(0, places.length).map((number) -> places[number] - number).toArray();
+		this.html = marked.replace(String.valueOf(MARK), "");
 	}
 
 	/** Whether there is nothing to show. */
 	public boolean isEmpty() {
 		return this.html.isEmpty();
+	}
+
+	/**
+	 * The same as a part of a larger page: each heading is one level lower, and the ids
+	 * and the links to them differ from those of the other parts.
+	 * @param prefix what the ids begin with: letters, digits and hyphens
+	 */
+	public RenderedHtml asPart(String prefix) {
+		StringBuilder part = new StringBuilder(this.html.length() + this.marks.length * (prefix.length() + 1));
+		int done = 0;
+		for (int mark : this.marks) {
+			part.append(this.html, done, mark).append(MARK);
+			done = mark;
+			if (isLevel(mark)) {
+				part.append((char) Math.min(this.html.charAt(mark) + 1, LOWEST_LEVEL));
+				done++;
+			}
+			else {
+				part.append(prefix);
+			}
+		}
+		return new RenderedHtml(part.append(this.html, done, this.html.length()).toString());
+	}
+
+	/** The level of a heading stands after the letter of its tag, an id after a sign. */
+	private boolean isLevel(int mark) {
+		return this.html.charAt(mark - 1) == 'h' && Character.isDigit(this.html.charAt(mark));
 	}
 
 	@Override

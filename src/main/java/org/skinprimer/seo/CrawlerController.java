@@ -29,6 +29,9 @@ class CrawlerController {
 		if (!site.citations().isEmpty()) {
 			urls.add(url(site.settings().canonical(PagePath.SOURCES), ""));
 		}
+		if (!site.articles().isEmpty()) {
+			urls.add(url(site.settings().canonical(PagePath.TAKE_HOME), ""));
+		}
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body("""
 				<?xml version="1.0" encoding="UTF-8"?>
 				<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

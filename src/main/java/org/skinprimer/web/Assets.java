@@ -27,6 +27,9 @@ class Assets {
 	/** The parts of what only the editors' desk adds to it. */
 	private static final List<String> DESK_STYLES = List.of("desk", "guide");
 
+	/** The parts of what only the pack to take home adds to it. */
+	private static final List<String> PACK_STYLES = List.of("pack");
+
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
 	private final Map<String, Asset> assets = new HashMap<>();
@@ -35,11 +38,14 @@ class Assets {
 
 	private final String desk;
 
+	private final String pack;
+
 	private final String icon;
 
 	Assets() {
 		this.stylesheet = add("skinprimer", "css", CSS, styles(STYLES));
 		this.desk = add("desk", "css", CSS, styles(DESK_STYLES));
+		this.pack = add("pack", "css", CSS, styles(PACK_STYLES));
 		this.icon = add("favicon", "svg", MediaType.valueOf("image/svg+xml"), read("design/favicon.svg"));
 	}
 
@@ -51,6 +57,11 @@ class Assets {
 	/** The address of what only the editors' desk adds to the stylesheet. */
 	String desk() {
 		return this.desk;
+	}
+
+	/** The address of what only the pack to take home adds to the stylesheet. */
+	String pack() {
+		return this.pack;
 	}
 
 	/** The address of the icon that browsers show beside the title. */

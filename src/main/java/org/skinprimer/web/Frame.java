@@ -30,18 +30,24 @@ record Frame(String name, String publisher, String language, Audience audience, 
 
 	/** The keys of the titles of the pages that nobody writes. */
 	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.SOURCES,
-			"sources.title");
+			"sources.title", PagePath.TAKE_HOME, "takeHome.title");
 
 	static Frame of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
 		Audience audience = Audience.of(path);
 		PagePath shown = audience.framed(path);
 		List<Item> menu = (audience == Audience.DESK) ? DeskMenu.of(path, words) : sections(site, shown);
-		List<String> stylesheets = (audience == Audience.EVERYONE) ? List.of(assets.stylesheet())
-				: List.of(assets.stylesheet(), assets.desk());
 		return new Frame(site.settings().name(), site.settings().publisher(),
-				site.settings().language().toLanguageTag(), audience, stylesheets, assets.icon(),
-				site.section(shown).map(Section::name).orElse(""), menu, footer(site, shown, words),
+				site.settings().language().toLanguageTag(), audience, stylesheets(audience, path, assets),
+				assets.icon(), site.section(shown).map(Section::name).orElse(""), menu, footer(site, shown, words),
 				site.settings().emergency(), site.settings().standingLine());
+	}
+
+	private static List<String> stylesheets(Audience audience, PagePath path, Assets assets) {
+		if (audience != Audience.EVERYONE) {
+			return List.of(assets.stylesheet(), assets.desk());
+		}
+		boolean takeHome = path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name());
+		return takeHome ? List.of(assets.stylesheet(), assets.pack()) : List.of(assets.stylesheet());
 	}
 
 	private static List<Item> sections(Site site, PagePath path) {

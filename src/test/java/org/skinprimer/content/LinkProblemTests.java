@@ -137,13 +137,30 @@ class LinkProblemTests {
 				sections:
 				  - folder: aftercare
 				    name: After
-				footer: [/glossary, /sources, /source, sources]
+				footer: [/glossary, /sources, /take-home, /source, sources]
 				""");
 		assertThat(problems(content.read())).containsExactly(
-				"site.yaml:10:31: error: `footer` names `/source`, which is not a page (write an address such as "
+				"site.yaml:10:43: error: `footer` names `/source`, which is not a page (write an address such as "
 						+ "/aftercare/first-24-hours)",
-				"site.yaml:10:40: error: `footer` names `sources`, which is not a page (write an address such as "
+				"site.yaml:10:52: error: `footer` names `sources`, which is not a page (write an address such as "
 						+ "/aftercare/first-24-hours)");
+	}
+
+	@Test
+	void aPackToTakeHomeHoldsArticlesOnly() {
+		ContentFolder content = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", page("Text.\n"))
+			.write("aftercare/b.md", page("Text.\n").replaceFirst("---\n", "---\ndraft: true\n"))
+			.withSettings("takeHome: [/aftercare/a, /aftercare, /glossary, /aftercare/aa, /aftercare/b]\n");
+		assertThat(problems(content.read())).containsExactly(
+				"site.yaml:12:26: error: `takeHome` names `/aftercare`, which is not an article of a section (name an "
+						+ "article, or take the line out)",
+				"site.yaml:12:38: error: `takeHome` names `/glossary`, which is not an article of a section (name an "
+						+ "article, or take the line out)",
+				"site.yaml:12:49: error: `takeHome` names `/aftercare/aa`, which is not a page (did you mean "
+						+ "`/aftercare/a`?)",
+				"site.yaml:12:64: error: `takeHome` names `/aftercare/b`, which visitors cannot see (publish or mend "
+						+ "that page first)");
 	}
 
 	@ParameterizedTest

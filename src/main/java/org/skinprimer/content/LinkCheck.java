@@ -102,6 +102,9 @@ final class LinkCheck {
 			fragment(file, link, fragment, this.sources.get(), "the list of sources",
 					"write `source-` and the id of a source that a page cites");
 		}
+		else if (path.equals(PagePath.A_TO_Z.value())) {
+			fragment(file, link, fragment, Set.of(), "the A to Z", "its letters come and go; link to the whole page");
+		}
 		else if (this.pages.containsKey(path)) {
 			Page target = this.pages.get(path);
 			if (!target.document().outline().has(fragment)) {

@@ -17,6 +17,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** The words of the glossary. */
 	public static final PagePath GLOSSARY = new PagePath("/glossary");
 
+	/** The subjects and the words of the glossary by their first letters. */
+	public static final PagePath A_TO_Z = new PagePath("/a-to-z");
+
 	/** The sources of all pages. */
 	public static final PagePath SOURCES = new PagePath("/sources");
 
@@ -24,8 +27,8 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	public static final PagePath TAKE_HOME = new PagePath("/take-home");
 
 	/** The first parts of addresses that the program keeps for itself. */
-	private static final Set<String> RESERVED = Set.of("actuator", "assets", "editor", "error", "feedback", "glossary",
-			"pictures", "plan", "search", "sources", "take-home");
+	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "feedback",
+			"glossary", "pictures", "plan", "search", "sources", "take-home");
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -70,7 +73,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 
 	/** Whether the program makes this page itself, from what editors keep. */
 	boolean isMade() {
-		return equals(GLOSSARY) || equals(SOURCES) || equals(TAKE_HOME);
+		return equals(GLOSSARY) || equals(A_TO_Z) || equals(SOURCES) || equals(TAKE_HOME);
 	}
 
 	/** Whether the program answers this address itself. */

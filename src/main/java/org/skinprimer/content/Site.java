@@ -123,6 +123,11 @@ public final class Site {
 		return this.corpus.library().glossary();
 	}
 
+	/** The word of the glossary with an id. */
+	public Optional<Term> term(String id) {
+		return Optional.ofNullable(this.corpus.library().terms().entries().get(id));
+	}
+
 	/** The source with an id. */
 	public Optional<Source> source(String id) {
 		return Optional.ofNullable(this.corpus.library().sources().entries().get(id));

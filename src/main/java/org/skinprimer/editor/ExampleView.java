@@ -8,6 +8,7 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.Problem;
 import org.skinprimer.content.Severity;
 import org.skinprimer.content.Site;
+import org.skinprimer.content.Term;
 import org.skinprimer.content.Written;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Markdown;
@@ -27,11 +28,12 @@ import org.skinprimer.markdown.RenderedHtml;
  * @param aliases the addresses that lead to it too
  * @param article the page, empty for a file that is none
  * @param site the parts of the sample site that it shows
+ * @param words the words of the glossary that its text explains
  * @param body its rendered text
  */
 record ExampleView(String id, String file, String label, List<Line> lines, List<Finding> findings, boolean isServed,
 		List<String> shows, String address, List<String> aliases, Optional<ShownArticle> article, ShownSite site,
-		RenderedHtml body) {
+		List<Term> words, RenderedHtml body) {
 
 	static ExampleView of(Example example, Site site, Markdown markdown) {
 		List<Problem> problems = site.problems()
@@ -44,6 +46,10 @@ record ExampleView(String id, String file, String label, List<Line> lines, List<
 				example.shows(), example.path().value(),
 				page.map((any) -> any.header().aliases().stream().map(Written::text).toList()).orElse(List.of()),
 				page.map((any) -> ShownArticle.of(any, site)), ShownSite.of(site, example.path()),
+				page.stream()
+					.flatMap((any) -> any.document().terms().stream())
+					.flatMap((id) -> site.term(id).stream())
+					.toList(),
 				page.map((any) -> markdown.read(example.body(), new SampleReferences(any, site)))
 					.orElse(Document.EMPTY)
 					.html());

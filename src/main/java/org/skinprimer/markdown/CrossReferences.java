@@ -1,8 +1,8 @@
 package org.skinprimer.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.markdown.DialectNodes.Citation;
+import org.skinprimer.markdown.DialectNodes.NoticeTitle;
 import org.skinprimer.markdown.DialectNodes.PictureNode;
 import org.skinprimer.markdown.DialectNodes.Term;
 
@@ -30,7 +31,8 @@ final class CrossReferences {
 
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-	private final Set<String> explained = new HashSet<>();
+	/** The words of the glossary that are explained, in the order of first use. */
+	private final Set<String> explained = new LinkedHashSet<>();
 
 	CrossReferences(References references) {
 		this.references = references;
@@ -42,6 +44,10 @@ final class CrossReferences {
 
 	List<Image> images() {
 		return this.images;
+	}
+
+	List<String> terms() {
+		return List.copyOf(this.explained);
 	}
 
 	void link(org.commonmark.node.Link link, String words) {
@@ -56,8 +62,11 @@ final class CrossReferences {
 			case TERM -> {
 				Optional<String> address = this.references.term(id);
 				note(link, Link.Kind.TERM, id, address, words);
-				this.explained.add(id);
-				replace(link, address.map(Term::new).orElse(null));
+				boolean explained = address.isPresent() && !words.isBlank() && mayExplain(link);
+				replace(link, explained ? new Term(id, words) : null);
+				if (explained) {
+					this.explained.add(id);
+				}
 			}
 			case SITE -> {
 				Optional<String> address = this.references.site(target);
@@ -74,6 +83,9 @@ final class CrossReferences {
 
 	/** Explains each word of the glossary where the document first uses it. */
 	void explain(Text text) {
+		if (!mayExplain(text)) {
+			return;
+		}
 		String words = text.getLiteral();
 		int from = 0;
 		for (References.Mention mention : this.references.mentions(words)) {
@@ -83,13 +95,27 @@ final class CrossReferences {
 					text.insertBefore(new Text(words.substring(from, mention.start())));
 				}
 				note(text, Link.Kind.TERM, mention.id(), Optional.of(mention.address()), word);
-				Term term = new Term(mention.address());
+				Term term = new Term(mention.id(), word);
 				term.appendChild(new Text(word));
 				text.insertBefore(term);
 				from = mention.end();
 			}
 		}
 		text.setLiteral(words.substring(from));
+	}
+
+	/**
+	 * No word is explained inside a heading, a link or the heading of a notice: a button
+	 * would become a part of their names.
+	 */
+	private static boolean mayExplain(Node words) {
+		for (Node node = words.getParent(); node != null; node = node.getParent()) {
+			if (node instanceof org.commonmark.node.Heading || node instanceof org.commonmark.node.Link
+					|| node instanceof NoticeTitle) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static Link.Kind kind(String target) {

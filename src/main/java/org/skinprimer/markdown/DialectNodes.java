@@ -81,10 +81,13 @@ final class DialectNodes {
 	/** A word that the glossary explains. */
 	static final class Term extends CustomNode {
 
-		final String address;
+		final String id;
 
-		Term(String address) {
-			this.address = address;
+		final String words;
+
+		Term(String id, String words) {
+			this.id = id;
+			this.words = words;
 		}
 
 	}

@@ -58,7 +58,7 @@ final class DialectRenderer implements NodeRenderer {
 			citation(citation);
 		}
 		else if (node instanceof Term term) {
-			wrap("a", attributes("class", "term", "href", term.address), term);
+			term(term);
 		}
 		else if (node instanceof TableFrame table) {
 			wrap("div", attributes("class", "table-scroll", "role", "region", "aria-label", "Table", "tabindex", "0"),
@@ -132,6 +132,21 @@ final class DialectRenderer implements NodeRenderer {
 		wrap("a", attributes("href", fragment("source-" + number), "aria-label",
 				"Source " + number + ": " + citation.title), number);
 		this.html.tag("/sup");
+	}
+
+	/**
+	 * The word stays plain text, so that finding, copying and reading aloud keep it; an
+	 * empty button opens the meaning, which the page tells once at its end. The label
+	 * makes each line of a word that breaks a part of the button.
+	 */
+	private void term(Term term) {
+		String meaning = "word." + term.id;
+		this.html.tag("label", attributes("class", "term"));
+		renderChildren(term);
+		this.html.tag("button", attributes("type", "button", "popovertarget", meaning, "aria-label",
+				"What “" + term.words + "” means", "aria-describedby", meaning));
+		this.html.tag("/button");
+		this.html.tag("/label");
 	}
 
 	private void wrap(String tag, Map<String, String> attributes, Node children) {

@@ -11,20 +11,22 @@ import java.util.List;
  * @param text its words without markup, a line for each block
  * @param words how many words a reader reads; code is not counted
  * @param links all links in reading order
+ * @param terms the ids of the words that it explains, in the order of first use
  * @param images all pictures in reading order
  * @param notices all care notices in reading order
  * @param slips what was meant to be a mark of our dialect and is none
  */
 public record Document(RenderedHtml html, Outline outline, List<Passage> passages, String text, int words,
-		List<Link> links, List<Image> images, List<Notice> notices, List<Slip> slips) {
+		List<Link> links, List<String> terms, List<Image> images, List<Notice> notices, List<Slip> slips) {
 
 	/** A document without a word. */
 	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, List.of(), "", 0, List.of(),
-			List.of(), List.of(), List.of());
+			List.of(), List.of(), List.of(), List.of());
 
 	public Document {
 		passages = List.copyOf(passages);
 		links = List.copyOf(links);
+		terms = List.copyOf(terms);
 		images = List.copyOf(images);
 		notices = List.copyOf(notices);
 		slips = List.copyOf(slips);

@@ -61,7 +61,8 @@ final class Survey extends PlainText {
 		Outline outline = HeadingIds.assign(survey.titles, survey.slips);
 		String text = survey.text.toString().strip();
 		return new Document(RenderedHtml.EMPTY, outline, survey.passages, text, Words.count(text, locale),
-				survey.crossReferences.links(), survey.crossReferences.images(), survey.notices, survey.slips.found());
+				survey.crossReferences.links(), survey.crossReferences.terms(), survey.crossReferences.images(),
+				survey.notices, survey.slips.found());
 	}
 
 	@Override
@@ -218,20 +219,7 @@ final class Survey extends PlainText {
 	public void visit(Text words) {
 		super.visit(words);
 		this.slips.link(words);
-		if (mayExplain(words)) {
-			this.crossReferences.explain(words);
-		}
-	}
-
-	/** No word is explained inside a heading, a link or the heading of a notice. */
-	private static boolean mayExplain(Node words) {
-		for (Node node = words.getParent(); node != null; node = node.getParent()) {
-			if (node instanceof org.commonmark.node.Heading || node instanceof org.commonmark.node.Link
-					|| node instanceof NoticeTitle) {
-				return false;
-			}
-		}
-		return true;
+		this.crossReferences.explain(words);
 	}
 
 	/** Visits what is inside a node and returns the words found there. */

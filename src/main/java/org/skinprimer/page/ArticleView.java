@@ -8,6 +8,8 @@ import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.content.Term;
+import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Outline;
 import org.skinprimer.markdown.RenderedHtml;
 
@@ -24,38 +26,39 @@ import org.skinprimer.markdown.RenderedHtml;
  * @param keyPoints what to know and do, in short
  * @param contents the table of contents
  * @param body the text
+ * @param words the words of the glossary that it explains
  * @param sources what it cites
  * @param changes the public change log
- * @param previous the article before it
- * @param next the article after it
+ * @param steps the way on from it
  * @param related other pages on the subject
  */
 record ArticleView(String section, String title, List<Crumb> trail, int minutes, Optional<DateView> changed,
 		Optional<ReviewView> review, Optional<DateView> reviewDue, List<String> keyPoints, List<Outline.Entry> contents,
-		RenderedHtml body, List<SourceView> sources, List<ChangeView> changes, Optional<PageLink> previous,
-		Optional<PageLink> next, List<PageLink> related) {
+		RenderedHtml body, List<Term> words, List<SourceView> sources, List<ChangeView> changes, StepsView steps,
+		List<PageLink> related) {
 
-	static ArticleView of(Page page, Site site) {
+	static ArticleView of(Page page, Site site, List<PageLink> related) {
 		FrontMatter header = page.header();
 		Locale language = site.settings().language();
 		Optional<Section> section = site.section(page.path());
-		List<Page> articles = section.map(Section::articles).orElse(List.of());
-		int here = articles.indexOf(page);
 		return new ArticleView(section.map(Section::name).orElse(""), header.title(), Crumb.trail(page, site),
 				page.readingMinutes(),
 				page.changed().map((at) -> DateView.of(at, site.settings().timeZone(), language)),
 				header.reviewed()
 					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), language))),
 				header.reviewDue().map((due) -> DateView.of(due, language)), header.keyPoints(),
-				page.document().outline().contents(), page.document().html(), SourceView.of(page.document(), site),
+				page.document().outline().contents(), page.document().html(), words(page.document(), site),
+				SourceView.of(page.document(), site),
 				header.changes()
 					.stream()
 					.map((change) -> new ChangeView(DateView.of(change.on(), language), change.what()))
 					.toList(),
-				(here > 0) ? Optional.of(PageLink.to(articles.get(here - 1))) : Optional.empty(),
-				(here >= 0 && here + 1 < articles.size()) ? Optional.of(PageLink.to(articles.get(here + 1)))
-						: Optional.empty(),
-				PageLink.to(header.related(), site));
+				section.map((part) -> StepsView.of(page, part, site)).orElse(StepsView.NONE), related);
+	}
+
+	/** The words of the glossary that a text explains, in the order of first use. */
+	static List<Term> words(Document document, Site site) {
+		return document.terms().stream().flatMap((id) -> site.term(id).stream()).toList();
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.skinprimer.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,30 +16,24 @@ import org.skinprimer.content.Term;
 record GlossaryView(List<Letter> letters) {
 
 	static GlossaryView of(Site site) {
-		Map<String, List<Term>> byLetter = new TreeMap<>();
+		Map<Initial, List<Term>> byLetter = new TreeMap<>();
 		for (Term term : site.glossary()) {
-			String letter = term.term().substring(0, 1).toUpperCase(Locale.ROOT);
-			byLetter.computeIfAbsent(letter, (any) -> new ArrayList<>()).add(term);
+			byLetter.computeIfAbsent(Initial.of(term.term()), (any) -> new ArrayList<>()).add(term);
 		}
 		return new GlossaryView(byLetter.entrySet()
 			.stream()
-			.map((entry) -> new Letter(entry.getKey(), List.copyOf(entry.getValue())))
+			.map((entry) -> new Letter(entry.getKey().id(), entry.getKey().letter(), List.copyOf(entry.getValue())))
 			.toList());
 	}
 
 	/**
 	 * The words with one first letter.
 	 *
+	 * @param id the fragment that leads to the letter
 	 * @param letter the letter
 	 * @param terms the words
 	 */
-	record Letter(String letter, List<Term> terms) {
-
-		/** The fragment that leads to the letter. */
-		public String id() {
-			return "letter-" + this.letter.toLowerCase(Locale.ROOT);
-		}
-
+	record Letter(String id, String letter, List<Term> terms) {
 	}
 
 }

@@ -9,6 +9,7 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.RenderedHtml;
 
@@ -18,15 +19,18 @@ import org.skinprimer.markdown.RenderedHtml;
  * @param title the headline
  * @param tagline one line below it
  * @param body what the site is and who stands behind it
+ * @param words the words of the glossary that the body explains
  * @param entrances the ways in, by where a reader stands
  * @param path the sections from before to after
  */
-record HomeView(String title, String tagline, RenderedHtml body, List<Door> entrances, List<Step> path) {
+record HomeView(String title, String tagline, RenderedHtml body, List<Term> words, List<Door> entrances,
+		List<Step> path) {
 
 	static HomeView of(Optional<Page> page, Site site) {
 		List<Entrance> entrances = page.map(Page::header).map(FrontMatter::entrances).orElse(List.of());
+		Document document = page.map(Page::document).orElse(Document.EMPTY);
 		return new HomeView(page.map((home) -> home.header().title()).orElse(site.settings().tagline()),
-				site.settings().tagline(), page.map(Page::document).orElse(Document.EMPTY).html(),
+				site.settings().tagline(), document.html(), ArticleView.words(document, site),
 				entrances.stream().map((entrance) -> Door.of(entrance, site)).toList(),
 				site.sections().stream().map(Step::of).toList());
 	}

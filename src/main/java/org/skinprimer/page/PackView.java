@@ -9,7 +9,6 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Term;
-import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.RenderedHtml;
 
 /**
@@ -37,9 +36,7 @@ record PackView(List<Part> parts, List<Term> words, int minutes, int unknown, in
 
 	private static List<Term> words(List<Page> pages, Site site) {
 		Set<String> used = pages.stream()
-			.flatMap((page) -> page.document().links().stream())
-			.filter((link) -> link.kind() == Link.Kind.TERM)
-			.map(Link::target)
+			.flatMap((page) -> page.document().terms().stream())
 			.collect(Collectors.toSet());
 		return site.glossary().stream().filter((term) -> used.contains(term.id())).toList();
 	}
@@ -55,7 +52,7 @@ record PackView(List<Part> parts, List<Term> words, int minutes, int unknown, in
 	record Part(String id, ArticleView article, RenderedHtml body, String address) {
 
 		static Part of(Page page, String id, Site site) {
-			return new Part(id, ArticleView.of(page, site), page.document().html().asPart(id + "-"),
+			return new Part(id, ArticleView.of(page, site, List.of()), page.document().html().asPart(id + "-"),
 					site.settings().canonical(page.path()));
 		}
 

@@ -17,10 +17,16 @@ import org.skinprimer.web.NotFound;
 @Controller
 class PageController {
 
+	private final PageViews views;
+
+	PageController(PageViews views) {
+		this.views = views;
+	}
+
 	@GetMapping("/**")
 	String show(PagePath path, Site site, Model model) {
 		Optional<Page> page = site.page(path);
-		String view = PageViews.show(path, page, site, model).orElseThrow(() -> missing(path, site));
+		String view = this.views.show(path, page, site, model).orElseThrow(() -> missing(path, site));
 		model.addAttribute("head", Head.of(site, path, PageViews.title(path, page, site),
 				page.map((any) -> any.header().description()).orElse(site.settings().tagline())));
 		return view;

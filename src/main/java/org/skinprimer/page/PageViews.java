@@ -2,6 +2,7 @@ package org.skinprimer.page;
 
 import java.util.Optional;
 
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.skinprimer.content.Page;
@@ -10,11 +11,15 @@ import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 
 /** Chooses how a page that editors wrote is shown. */
-final class PageViews {
+@Component
+class PageViews {
 
 	private static final PagePath ASSESSMENT = new PagePath("/about/self-assessment");
 
-	private PageViews() {
+	private final RelatedPages related;
+
+	PageViews(RelatedPages related) {
+		this.related = related;
 	}
 
 	/**
@@ -25,7 +30,7 @@ final class PageViews {
 	 * @param model what the template prints, all but the head
 	 * @return the name of the template, empty if there is nothing to show
 	 */
-	static Optional<String> show(PagePath path, Optional<Page> page, Site site, Model model) {
+	Optional<String> show(PagePath path, Optional<Page> page, Site site, Model model) {
 		Optional<Section> section = site.section(path);
 		if (path.equals(PagePath.HOME)) {
 			model.addAttribute("home", HomeView.of(page, site));
@@ -36,7 +41,8 @@ final class PageViews {
 			model.addAttribute("guide", SectionView.of(shown, site));
 			return Optional.of("page/section");
 		}
-		page.ifPresent((article) -> model.addAttribute("article", ArticleView.of(article, site)));
+		page.ifPresent((article) -> model.addAttribute("article",
+				ArticleView.of(article, site, this.related.of(article, site))));
 		if (path.equals(ASSESSMENT)) {
 			model.addAttribute("assessment", AssessmentView.of(site));
 			return page.map((any) -> "page/assessment");

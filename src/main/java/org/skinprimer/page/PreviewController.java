@@ -19,9 +19,12 @@ import org.skinprimer.web.NotFound;
 @Controller
 class PreviewController {
 
+	private final PageViews views;
+
 	private final MessageSource words;
 
-	PreviewController(MessageSource words) {
+	PreviewController(PageViews views, MessageSource words) {
+		this.views = views;
 		this.words = words;
 	}
 
@@ -29,7 +32,7 @@ class PreviewController {
 	String show(PagePath request, Site site, Locale locale, Model model) {
 		PagePath path = request.behind(DeskAddress.PREVIEW);
 		Page page = site.hidden(path).or(() -> site.page(path)).orElseThrow(() -> new NotFound(request));
-		String view = PageViews.show(path, Optional.of(page), site, model).orElseThrow(() -> new NotFound(request));
+		String view = this.views.show(path, Optional.of(page), site, model).orElseThrow(() -> new NotFound(request));
 		String title = this.words.getMessage("preview.head", new Object[] { page.header().title() }, locale);
 		model.addAttribute("head", new Head(title + " | " + site.settings().name(), "", ""));
 		model.addAttribute("preview", PreviewView.of(page, site));

@@ -23,6 +23,9 @@ class CrawlerController {
 		site.pages()
 			.forEach((page) -> urls
 				.add(url(site.settings().canonical(page.path()), page.changed().map(Instant::toString).orElse(""))));
+		if (!site.articles().isEmpty() || !site.glossary().isEmpty()) {
+			urls.add(url(site.settings().canonical(PagePath.A_TO_Z), ""));
+		}
 		if (!site.glossary().isEmpty()) {
 			urls.add(url(site.settings().canonical(PagePath.GLOSSARY), ""));
 		}

@@ -22,7 +22,7 @@ import org.springframework.util.DigestUtils;
 class Assets {
 
 	/** The parts of the one stylesheet, in the order of its layers. */
-	private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "print");
+	private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "words", "print");
 
 	/** The parts of what only the editors' desk adds to it. */
 	private static final List<String> DESK_STYLES = List.of("desk", "guide");

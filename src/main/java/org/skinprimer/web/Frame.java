@@ -29,8 +29,8 @@ record Frame(String name, String publisher, String language, Audience audience, 
 		String section, List<Item> sections, List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
 
 	/** The keys of the titles of the pages that nobody writes. */
-	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.SOURCES,
-			"sources.title", PagePath.TAKE_HOME, "takeHome.title");
+	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.A_TO_Z,
+			"atoz.title", PagePath.SOURCES, "sources.title", PagePath.TAKE_HOME, "takeHome.title");
 
 	static Frame of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
 		Audience audience = Audience.of(path);

@@ -44,7 +44,7 @@ class LinkProblemTests {
 		Site site = withBody(
 				"""
 						[web](https://example.org/?a=b#c) [mail](mailto:a@example.org) [call](tel:911) [home](../index.md)
-						[home](/) [words](/glossary) [works](/sources) [other](index.md) [other](/aftercare) [faq](../faq/index.md)
+						[home](/) [words](/glossary) [all](/a-to-z) [works](/sources) [other](index.md) [other](/aftercare) [faq](../faq/index.md)
 						""");
 		assertThat(addresses(site)).contains("/aftercare/a");
 		assertThat(problems(site)).isEmpty();
@@ -82,6 +82,14 @@ class LinkProblemTests {
 						+ "`## Heading {#wash}`)",
 				"aftercare/a.md:7:34: error: there is no heading `#sleep` in aftercare/b.md (give the heading that id: "
 						+ "`## Heading {#sleep}`)");
+	}
+
+	@Test
+	void theLettersOfTheAToZAreNoPlaceToLinkTo() {
+		Site site = withBody("[a](/a-to-z#letter-a)\n");
+		assertThat(problems(site))
+			.containsExactly("aftercare/a.md:5:1: error: there is no heading `#letter-a` in the A "
+					+ "to Z (its letters come and go; link to the whole page)");
 	}
 
 	@Test

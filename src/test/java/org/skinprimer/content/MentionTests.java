@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,15 +54,23 @@ class MentionTests {
 
 				A keloid again.
 				""");
-		assertThat(Jsoup.parse(html).select("a.term").eachText()).containsExactly("keloid");
-		assertThat(html)
-			.contains("Any <em><a class=\"term\" href=\"/glossary#keloid\">keloid</a></em> counts, and each keloid");
+		assertThat(Jsoup.parse(html).select(".term").eachText()).containsExactly("keloid");
+		assertThat(Jsoup.parse(html).select(".notice em .term button").eachAttr("aria-label"))
+			.containsExactly("What “keloid” means");
+		assertThat(Jsoup.parse(html).select(".notice p").text()).contains("Any keloid counts, and each keloid too.");
 	}
 
 	@Test
 	void aWordThatItsAuthorExplainedIsNotExplainedAgain() {
-		assertThat(Jsoup.parse(page("A [raised scar](term:keloid) or keloid.")).select("a.term").eachText())
+		assertThat(Jsoup.parse(page("A [raised scar](term:keloid) or keloid.")).select(".term").eachText())
 			.containsExactly("raised scar");
+	}
+
+	@Test
+	void aWordThatItsAuthorNamedOnlyInAHeadingIsExplainedInTheText() {
+		Element page = Jsoup.parse(page("## A [raised scar](term:keloid)\n\nA keloid."));
+		assertThat(page.select(".term").eachText()).containsExactly("keloid");
+		assertThat(page.select("h2 :is(button, label, a)")).isEmpty();
 	}
 
 	private static List<String> found(String text) {

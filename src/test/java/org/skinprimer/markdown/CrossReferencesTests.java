@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,15 +57,31 @@ class CrossReferencesTests {
 	}
 
 	@Test
-	void aTermLeadsToTheGlossary() {
+	void aTermStaysTextUnderAButtonThatOpensItsMeaning() {
 		Document document = Texts.read("[*Tiny* spots](term:petechiae) and [more](term:unknown).");
 		assertThat(document.html()).hasToString("""
-				<p><a class="term" href="/glossary#petechiae"><em>Tiny</em> spots</a> and more.</p>
+				<p><label class="term"><em>Tiny</em> spots<button type="button" popovertarget="word.petechiae" \
+				aria-label="What “Tiny spots” means" aria-describedby="word.petechiae"></button></label> and more.</p>
 				""");
 		assertThat(document.links()).containsExactly(
 				new Link(Link.Kind.TERM, "petechiae", Optional.of("/glossary#petechiae"), "Tiny spots",
 						new Place(1, 1)),
 				new Link(Link.Kind.TERM, "unknown", Optional.empty(), "more", new Place(1, 36)));
+	}
+
+	@Test
+	void theTermsStandInTheOrderOfFirstUseAndOnce() {
+		assertThat(Texts.read("[b](term:b) [a](term:a) [b again](term:b) [c](term:unknown)").terms())
+			.containsExactly("b", "a");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "## [Spots](term:spots)", "> [!NOTE] [Spots](term:spots)\n> Text.", "[](term:spots)" })
+	void aTermInAHeadingOrWithoutWordsIsNoButton(String text) {
+		Document document = Texts.read(text);
+		assertThat(document.html().toString()).doesNotContain("<button");
+		assertThat(document.terms()).isEmpty();
+		assertThat(document.links()).extracting(Link::address).containsExactly(Optional.of("/glossary#spots"));
 	}
 
 	@Test

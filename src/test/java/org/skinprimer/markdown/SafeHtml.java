@@ -16,11 +16,11 @@ final class SafeHtml {
 
 	private static final Set<String> ELEMENTS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "a", "em", "strong",
 			"del", "code", "pre", "ul", "ol", "li", "blockquote", "hr", "br", "img", "figure", "figcaption", "div",
-			"span", "svg", "use", "sup", "table", "thead", "tbody", "tr", "th", "td");
+			"span", "svg", "use", "sup", "table", "thead", "tbody", "tr", "th", "td", "label", "button");
 
 	private static final Set<String> ATTRIBUTES = Set.of("id", "class", "href", "src", "alt", "title", "width",
 			"height", "loading", "decoding", "role", "aria-label", "aria-hidden", "tabindex", "focusable", "scope",
-			"start");
+			"start", "type", "popovertarget", "aria-describedby");
 
 	private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 

@@ -48,7 +48,7 @@ class ShippedPagesTests {
 
 	@Test
 	void theTwelveArticlesAreThere() {
-		assertThat(this.pages.keySet()).contains("/", "/glossary", "/sources", "/about",
+		assertThat(this.pages.keySet()).contains("/", "/a-to-z", "/glossary", "/sources", "/about",
 				"/procedure/what-is-microneedling", "/preparation/preparing-your-skin",
 				"/preparation/consultation-questions", "/preparation/sun-protection-before-treatment",
 				"/procedure/what-happens-on-the-day", "/aftercare/recovery-day-by-day", "/aftercare/first-24-hours",
@@ -78,6 +78,21 @@ class ShippedPagesTests {
 			assertThat(ids).as(path).doesNotHaveDuplicates();
 			assertThat(page.select("html").attr("lang")).isEqualTo("en");
 		});
+	}
+
+	@Test
+	void eachButtonOverAWordOpensAMeaningAndEachMeaningHasAButton() {
+		List<String> opened = new ArrayList<>();
+		this.pages.forEach((path, page) -> {
+			List<Element> buttons = page.select(".term > button");
+			assertThat(buttons).as(path)
+				.allSatisfy((button) -> assertThat(button.attr("aria-label"))
+					.isEqualTo("What “" + button.parent().wholeText() + "” means"));
+			Set<String> targets = new TreeSet<>(page.select("button").eachAttr("popovertarget"));
+			assertThat(targets).as(path).containsExactlyInAnyOrderElementsOf(page.select("[popover]").eachAttr("id"));
+			opened.addAll(targets);
+		});
+		assertThat(opened).contains("word.pih", "word.granuloma").hasSizeGreaterThan(50);
 	}
 
 	@Test

@@ -87,7 +87,11 @@ class TakeHomeTests {
 
 	@Test
 	void theWordsOfAllGuidesAreExplainedOnceAtTheEnd() {
-		assertThat(pack("after=first&after=second").select("dl dfn").eachText()).containsExactly("Petechiae");
+		Document pack = pack("after=first&after=second");
+		assertThat(pack.select(".glossary__list dfn").eachText()).containsExactly("Petechiae");
+		assertThat(pack.select("[popovertarget]").eachAttr("popovertarget"))
+			.allMatch((id) -> pack.getElementById(id) != null)
+			.isNotEmpty();
 		assertThat(pack("before=visit").select("dl, #words-heading, [href='#words-heading']")).isEmpty();
 	}
 

@@ -27,7 +27,7 @@ class CrawlerTests {
 		Document sitemap = Jsoup.parse(this.site.get("/sitemap.xml").body(), Parser.xmlParser());
 		assertThat(sitemap.select("loc").eachText()).contains("http://localhost:8080/",
 				"http://localhost:8080/aftercare/first-24-hours", "http://localhost:8080/glossary",
-				"http://localhost:8080/sources");
+				"http://localhost:8080/sources", "http://localhost:8080/a-to-z");
 		assertThat(sitemap.select("url:has(loc:containsOwn(first-24-hours)) lastmod").text())
 			.isEqualTo("2026-11-22T05:00:00Z");
 	}

@@ -31,7 +31,7 @@ class AddressTests {
 			"/aftercare/first-24-hours.md, /aftercare/first-24-hours",
 			"/aftercare/first-24-hours.html, /aftercare/first-24-hours", "/aftercare/index, /aftercare",
 			"/aftercare/index.md, /aftercare", "/index.html, /", "//aftercare, /aftercare", "/%61ftercare, /aftercare",
-			"/aftercare;jsessionid=1, /aftercare", "/Glossary/, /glossary", "/Sources/, /sources",
+			"/aftercare;jsessionid=1, /aftercare", "/Glossary/, /glossary", "/Sources/, /sources", "/A-to-Z/, /a-to-z",
 			"/aftercare/?utm=1&b=2, /aftercare?utm=1&b=2", "/about/privacy/, /about/privacy" })
 	void anotherSpellingIsRedirectedForGood(String spelling, String address) {
 		HttpResponse<String> answer = this.site.get(spelling);

@@ -1,0 +1,80 @@
+package org.skinprimer.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Section;
+import org.skinprimer.content.Site;
+
+/**
+ * Finds where to read on: first what the editor names, then the articles that are most
+ * like the page. What is needed for that is worked out once for each site, when the first
+ * page asks.
+ */
+@Component
+class RelatedPages {
+
+	/** How many pages are enough; an editor may name more. */
+	static final int ENOUGH = 3;
+
+	private final AtomicReference<Optional<Compared>> latest = new AtomicReference<>(Optional.empty());
+
+	/** The pages related to an article, none for a page outside the sections. */
+	List<PageLink> of(Page page, Site site) {
+		List<PageLink> named = PageLink.to(page.header().related(), site);
+		Optional<Section> section = site.section(page.path());
+		if (named.size() >= ENOUGH || section.isEmpty()) {
+			return named;
+		}
+		Set<String> known = known(page, section.get());
+		named.forEach((link) -> known.add(link.address()));
+		Stream<PageLink> found = likeness(site).to(page)
+			.stream()
+			.filter((other) -> !known.contains(other.path().value()))
+			.limit((long) ENOUGH - named.size())
+			.map(PageLink::to);
+		return Stream.concat(named.stream(), found).toList();
+	}
+
+	/** The page itself and its neighbors, which the page leads to anyway. */
+	private static Set<String> known(Page page, Section section) {
+		Set<String> known = new HashSet<>(Set.of(page.path().value()));
+		List<PagePath> paths = section.articles().stream().map(Page::path).toList();
+		int here = paths.indexOf(page.path());
+		if (here >= 0) {
+			paths.subList(Math.max(0, here - 1), Math.min(paths.size(), here + 2))
+				.forEach((path) -> known.add(path.value()));
+		}
+		return known;
+	}
+
+	private Likeness likeness(Site site) {
+		return this.latest.get().filter((any) -> any.site() == site).orElseGet(() -> compare(site)).likeness();
+	}
+
+	private synchronized Compared compare(Site site) {
+		Compared compared = this.latest.get()
+			.filter((any) -> any.site() == site)
+			.orElseGet(() -> new Compared(site, Likeness.of(site.articles())));
+		this.latest.set(Optional.of(compared));
+		return compared;
+	}
+
+	/**
+	 * What was worked out for a site.
+	 *
+	 * @param site the site
+	 * @param likeness how much its articles are like each other
+	 */
+	private record Compared(Site site, Likeness likeness) {
+	}
+
+}

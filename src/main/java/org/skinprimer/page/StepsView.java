@@ -1,0 +1,88 @@
+package org.skinprimer.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.Section;
+import org.skinprimer.content.Site;
+
+/**
+ * The way on from a page: where it stands in its section, and what comes before and
+ * after.
+ *
+ * @param standing its place in the section, empty for a section and for a guide that
+ * stands alone
+ * @param previous the step before it
+ * @param next the step after it; after the last guide comes the next section
+ */
+record StepsView(Optional<Standing> standing, Optional<Step> previous, Optional<Step> next) {
+
+	/** No way on. */
+	static final StepsView NONE = new StepsView(Optional.empty(), Optional.empty(), Optional.empty());
+
+	/** The way on from an article; there is none from one that visitors do not see. */
+	static StepsView of(Page article, Section section, Site site) {
+		List<Page> articles = section.articles();
+		int here = articles.indexOf(article);
+		if (here < 0) {
+			return NONE;
+		}
+		Optional<Standing> standing = Optional
+			.of(new Standing(here + 1, articles.size(), section.label(), section.path().value()))
+			.filter((any) -> articles.size() > 1);
+		Optional<Step> next = (here + 1 < articles.size()) ? Optional.of(Step.to(articles.get(here + 1), "steps.next"))
+				: part(section, site, 1, "steps.nextPart");
+		return new StepsView(standing,
+				(here > 0) ? Optional.of(Step.to(articles.get(here - 1), "steps.previous")) : Optional.empty(), next);
+	}
+
+	/** The way on from a section. */
+	static StepsView of(Section section, Site site) {
+		return new StepsView(Optional.empty(), part(section, site, -1, "steps.previousPart"),
+				part(section, site, 1, "steps.nextPart"));
+	}
+
+	private static Optional<Step> part(Section section, Site site, int way, String label) {
+		List<Section> sections = site.sections()
+			.stream()
+			.filter((any) -> !any.articles().isEmpty() || any.path().equals(section.path()))
+			.toList();
+		int there = sections.stream().map(Section::path).toList().indexOf(section.path()) + way;
+		return (there >= 0 && there < sections.size())
+				? Optional.of(new Step(label, sections.get(there).path().value(), sections.get(there).label()))
+				: Optional.empty();
+	}
+
+	/** Whether there is anything to show. */
+	public boolean isEmpty() {
+		return this.standing.isEmpty() && this.previous.isEmpty() && this.next.isEmpty();
+	}
+
+	/**
+	 * The place of an article in its section.
+	 *
+	 * @param number its number, from 1
+	 * @param count how many articles the section has
+	 * @param section what menus call the section
+	 * @param address where the section is
+	 */
+	record Standing(int number, int count, String section, String address) {
+	}
+
+	/**
+	 * A link to what comes before or after.
+	 *
+	 * @param label the key of the words that say which
+	 * @param address where it leads
+	 * @param title its title
+	 */
+	record Step(String label, String address, String title) {
+
+		static Step to(Page page, String label) {
+			return new Step(label, page.path().value(), page.header().title());
+		}
+
+	}
+
+}

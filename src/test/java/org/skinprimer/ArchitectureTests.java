@@ -29,19 +29,24 @@ class ArchitectureTests {
 	private static final String BASE = "org.skinprimer";
 
 	/** A package and the packages of ours that it may use. */
-	private static final Map<String, Set<String>> MAY_USE = Map.of("markdown", Set.of(), "prose", Set.of(), "content",
-			Set.of("markdown", "prose"), "live", Set.of("content"), "history", Set.of("content", "live"), "web",
-			Set.of("content", "live"), "seo", Set.of("web", "content"), "page",
-			Set.of("web", "seo", "content", "markdown"), "editor",
-			Set.of("web", "seo", "content", "live", "history", "markdown", "prose"));
+	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("markdown", Set.of()),
+			Map.entry("prose", Set.of()), Map.entry("content", Set.of("markdown", "prose")),
+			Map.entry("live", Set.of("content")), Map.entry("history", Set.of("content", "live")),
+			Map.entry("web", Set.of("content", "live")), Map.entry("seo", Set.of("web", "content")),
+			Map.entry("page", Set.of("web", "seo", "content", "markdown")),
+			Map.entry("search", Set.of("web", "content", "live", "markdown")),
+			Map.entry("editor", Set.of("web", "seo", "content", "live", "history", "search", "markdown", "prose")));
 
 	/** Libraries that only some packages know. */
-	private static final Map<String, Set<String>> KNOWN_ONLY_TO = Map.of("org.commonmark..", Set.of("markdown"),
-			"org.yaml..", Set.of("content"), "org.springframework.jdbc..", Set.of("history"), "java.sql..",
-			Set.of("history"), "javax.sql..", Set.of("history"), "jakarta.servlet..", Set.of("web"),
-			"org.springframework..", Set.of("live", "history", "web", "seo", "page", "editor", ""),
-			"org.springframework.security..", Set.of("web"), "io.github.bucket4j..", Set.of("web"),
-			"com.github.difflib..", Set.of("editor"));
+	private static final Map<String, Set<String>> KNOWN_ONLY_TO = Map.ofEntries(
+			Map.entry("org.commonmark..", Set.of("markdown")), Map.entry("org.yaml..", Set.of("content")),
+			Map.entry("org.apache.lucene..", Set.of("search")),
+			Map.entry("org.springframework.jdbc..", Set.of("history", "search")),
+			Map.entry("java.sql..", Set.of("history", "search")), Map.entry("javax.sql..", Set.of("history")),
+			Map.entry("jakarta.servlet..", Set.of("web")),
+			Map.entry("org.springframework..", Set.of("live", "history", "web", "seo", "page", "search", "editor", "")),
+			Map.entry("org.springframework.security..", Set.of("web")),
+			Map.entry("io.github.bucket4j..", Set.of("web")), Map.entry("com.github.difflib..", Set.of("editor")));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -35,7 +35,8 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
 	/** The data files at the top, which have readers of their own. */
-	private static final Set<String> DATA = Set.of("site.yaml", "glossary.yaml", "sources.yaml", "assessment.yaml");
+	private static final Set<String> DATA = Set.of("site.yaml", "glossary.yaml", "sources.yaml", "assessment.yaml",
+			"synonyms.yaml");
 
 	/**
 	 * Lists a folder; hidden files are passed over, links out of the folder are problems.

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param terms the glossary by id
  * @param sources the works that may be cited, by id
  * @param assessments how the authors rate the articles, by their addresses
+ * @param synonyms the words that mean the same, by the names of their groups
  * @param pictures the pictures by file name
  * @param byAddress the same pictures by address
  * @param glossary the words of the glossary in alphabetical order
@@ -22,19 +23,19 @@ import java.util.stream.Stream;
  * @param problems what is wrong with the files of all these
  */
 record Library(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessment> assessments,
-		Map<String, PictureFile> pictures, Map<String, PictureFile> byAddress, List<Term> glossary, Mentions mentions,
-		List<Problem> problems) {
+		DataFile<Synonyms> synonyms, Map<String, PictureFile> pictures, Map<String, PictureFile> byAddress,
+		List<Term> glossary, Mentions mentions, List<Problem> problems) {
 
 	static Library of(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessment> assessments,
-			Map<String, PictureReading> pictures) {
+			DataFile<Synonyms> synonyms, Map<String, PictureReading> pictures) {
 		Map<String, PictureFile> files = new TreeMap<>();
 		List<Problem> problems = new ArrayList<>();
-		Stream.of(terms, sources, assessments).map(DataFile::problems).forEach(problems::addAll);
+		Stream.of(terms, sources, assessments, synonyms).map(DataFile::problems).forEach(problems::addAll);
 		pictures.forEach((name, reading) -> {
 			problems.addAll(reading.problems());
 			reading.picture().ifPresent((picture) -> files.put(name, picture));
 		});
-		return new Library(terms, sources, assessments, files,
+		return new Library(terms, sources, assessments, synonyms, files,
 				files.values().stream().collect(Collectors.toMap(PictureFile::address, (file) -> file)),
 				terms.entries()
 					.values()
@@ -44,23 +45,23 @@ record Library(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessme
 				new Mentions(terms.entries().values()), problems);
 	}
 
+	private Stream<DataFile<?>> dataFiles() {
+		return Stream.of(this.terms, this.sources, this.assessments, this.synonyms);
+	}
+
 	/** The data files whose last good text is at hand. */
 	Stream<SourceFile> goodTexts() {
-		return Stream.of(this.terms, this.sources, this.assessments).flatMap((file) -> file.good().stream());
+		return dataFiles().flatMap((file) -> file.good().stream());
 	}
 
 	/** The data files whose last good text stands in for them. */
 	Stream<String> kept() {
-		return Stream.of(this.terms, this.sources, this.assessments)
-			.filter(DataFile::isKept)
-			.flatMap((file) -> file.good().stream())
-			.map(SourceFile::name);
+		return dataFiles().filter(DataFile::isKept).flatMap((file) -> file.good().stream()).map(SourceFile::name);
 	}
 
 	/** The text of a data file as it is now. */
 	Optional<SourceFile> text(String name) {
-		return Stream.of(this.terms, this.sources, this.assessments)
-			.flatMap((file) -> file.file().stream())
+		return dataFiles().flatMap((file) -> file.file().stream())
 			.filter((file) -> file.name().equals(name))
 			.findFirst();
 	}

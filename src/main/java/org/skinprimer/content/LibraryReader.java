@@ -37,15 +37,18 @@ final class LibraryReader {
 				(before != null) ? before.sources() : null);
 		Seen<DataFile<Assessment>> assessments = data("assessment.yaml", Assessment::read,
 				(before != null) ? before.assessments() : null);
+		Seen<DataFile<Synonyms>> synonyms = data("synonyms.yaml", Synonyms::read,
+				(before != null) ? before.synonyms() : null);
 		Map<String, Seen<PictureReading>> pictures = new TreeMap<>();
 		this.inventory.pictures()
 			.forEach((name, stamp) -> pictures.put(name,
 					picture(name, stamp, (before != null) ? before.pictures().get(name) : null)));
 		boolean same = before != null && before.terms() == terms && before.sources() == sources
-				&& before.assessments() == assessments && before.pictures().equals(pictures);
-		return same ? before
-				: new Shelf(terms, sources, assessments, pictures,
-						Library.of(terms.value(), sources.value(), assessments.value(), pictures.entrySet()
+				&& before.assessments() == assessments && before.synonyms() == synonyms
+				&& before.pictures().equals(pictures);
+		return same ? before : new Shelf(terms, sources, assessments, synonyms, pictures,
+				Library.of(terms.value(), sources.value(), assessments.value(), synonyms.value(),
+						pictures.entrySet()
 							.stream()
 							.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().value()))));
 	}
@@ -102,16 +105,17 @@ final class LibraryReader {
 	 * @param terms the glossary
 	 * @param sources the works that may be cited
 	 * @param assessments how the authors rate the articles
+	 * @param synonyms the words that mean the same
 	 * @param pictures the pictures by file name
 	 * @param library all these, as pages see them
 	 */
 	record Shelf(Seen<DataFile<Term>> terms, Seen<DataFile<Source>> sources, Seen<DataFile<Assessment>> assessments,
-			Map<String, Seen<PictureReading>> pictures, Library library) {
+			Seen<DataFile<Synonyms>> synonyms, Map<String, Seen<PictureReading>> pictures, Library library) {
 
 		/** Whether a later write must show in the stamps of all its files. */
 		boolean isSettled() {
 			return this.terms.settled() && this.sources.settled() && this.assessments.settled()
-					&& this.pictures.values().stream().allMatch(Seen::settled);
+					&& this.synonyms.settled() && this.pictures.values().stream().allMatch(Seen::settled);
 		}
 
 	}

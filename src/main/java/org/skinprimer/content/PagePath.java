@@ -26,9 +26,14 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** Where visitors choose guides to print. */
 	public static final PagePath TAKE_HOME = new PagePath("/take-home");
 
+	/** The search. */
+	public static final PagePath SEARCH = new PagePath("/search");
+
 	/** The first parts of addresses that the program keeps for itself. */
 	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "feedback",
 			"glossary", "pictures", "plan", "search", "sources", "take-home");
+
+	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, SEARCH);
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -71,9 +76,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
 		return path.isEmpty() ? HOME : new PagePath(path.startsWith("/") ? path : "/" + path);
 	}
 
-	/** Whether the program makes this page itself, from what editors keep. */
+	/** Whether the program makes this page itself, of what editors keep. */
 	boolean isMade() {
-		return equals(GLOSSARY) || equals(A_TO_Z) || equals(SOURCES) || equals(TAKE_HOME);
+		return MADE.contains(this);
 	}
 
 	/** Whether the program answers this address itself. */

@@ -128,6 +128,11 @@ public final class Site {
 		return Optional.ofNullable(this.corpus.library().terms().entries().get(id));
 	}
 
+	/** The groups of words that mean the same. */
+	public Collection<Synonyms> synonyms() {
+		return this.corpus.library().synonyms().entries().values();
+	}
+
 	/** The source with an id. */
 	public Optional<Source> source(String id) {
 		return Optional.ofNullable(this.corpus.library().sources().entries().get(id));

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.LiveSite;
+import org.skinprimer.search.SearchMisses;
 import org.skinprimer.web.DeskAddress;
 
 /** Shows what there is to do. */
@@ -19,13 +20,16 @@ class OverviewController {
 
 	private final Revisions revisions;
 
+	private final SearchMisses misses;
+
 	private final Clock clock;
 
 	private final DeskHead heads;
 
-	OverviewController(LiveSite live, Revisions revisions, Clock clock, DeskHead heads) {
+	OverviewController(LiveSite live, Revisions revisions, SearchMisses misses, Clock clock, DeskHead heads) {
 		this.live = live;
 		this.revisions = revisions;
+		this.misses = misses;
 		this.clock = clock;
 		this.heads = heads;
 	}
@@ -33,7 +37,8 @@ class OverviewController {
 	@GetMapping(DeskAddress.DESK)
 	String show(Site site, Model model) {
 		model.addAttribute("head", this.heads.of(site, "desk.title"));
-		model.addAttribute("desk", OverviewView.of(site, this.live.status(), this.revisions, this.clock.instant()));
+		model.addAttribute("desk",
+				OverviewView.of(site, this.live.status(), this.revisions, this.misses, this.clock.instant()));
 		return "editor/overview";
 	}
 

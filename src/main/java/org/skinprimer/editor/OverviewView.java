@@ -7,6 +7,7 @@ import java.util.List;
 import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.ContentStatus;
+import org.skinprimer.search.SearchMisses;
 
 /**
  * Everything an editor wants to know, each part with a number in the list of contents.
@@ -16,20 +17,24 @@ import org.skinprimer.live.ContentStatus;
  * @param reviews the reviews that are due
  * @param hidden the pages that visitors cannot see
  * @param gone the addresses whose pages are gone
+ * @param misses the searches that found nothing
  * @param recent the newest revisions
  */
 record OverviewView(StatusView status, List<FaultyFile> files, ReviewsDue reviews, List<HiddenPage> hidden,
-		List<GoneAddress> gone, List<RevisionLine> recent) {
+		List<GoneAddress> gone, List<MissLine> misses, List<RevisionLine> recent) {
 
 	private static final int MOST_FILES = 100;
 
+	private static final int MOST_MISSES = 20;
+
 	private static final int MOST_RECENT = 10;
 
-	static OverviewView of(Site site, ContentStatus status, Revisions revisions, Instant now) {
+	static OverviewView of(Site site, ContentStatus status, Revisions revisions, SearchMisses misses, Instant now) {
 		List<FaultyFile> files = FaultyFile.of(site);
 		return new OverviewView(StatusView.of(status, files, site), files,
 				ReviewsDue.of(site, LocalDate.ofInstant(now, site.settings().timeZone())), HiddenPage.of(site),
 				GoneAddress.of(site.gone(), site.settings()),
+				misses.mostFrequent(MOST_MISSES).stream().map((miss) -> MissLine.of(miss, site.settings())).toList(),
 				revisions.recent(MOST_RECENT)
 					.stream()
 					.map((revision) -> RevisionLine.of(revision, site.settings()))
@@ -50,7 +55,8 @@ record OverviewView(StatusView status, List<FaultyFile> files, ReviewsDue review
 	public List<Part> parts() {
 		return List.of(new Part("faults", this.files.stream().mapToInt((file) -> file.faults().size()).sum()),
 				new Part("reviews", this.reviews.size()), new Part("hidden", this.hidden.size()),
-				new Part("gone", this.gone.size()), new Part("recent", this.recent.size()));
+				new Part("gone", this.gone.size()), new Part("misses", this.misses.size()),
+				new Part("recent", this.recent.size()));
 	}
 
 	/**

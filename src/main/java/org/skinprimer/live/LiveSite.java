@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.skinprimer.content.Corpus;
@@ -31,15 +32,18 @@ public class LiveSite {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher events;
+
 	private final AtomicReference<State> state;
 
 	/** The site whose problems the log knows. */
 	private final AtomicReference<@Nullable Site> told = new AtomicReference<>();
 
-	LiveSite(ContentSettings settings, PageHistory history, Clock clock) {
+	LiveSite(ContentSettings settings, PageHistory history, Clock clock, ApplicationEventPublisher events) {
 		this.reader = new SiteReader(settings.folder());
 		this.history = history;
 		this.clock = clock;
+		this.events = events;
 		Instant now = clock.instant();
 		Corpus corpus = this.reader.read(Optional.empty(), now, history);
 		this.state = new AtomicReference<>(State.of(corpus, history.remember(corpus, now), now, now, Optional.empty()));
@@ -55,7 +59,10 @@ public class LiveSite {
 		State now = this.state.get();
 		Instant instant = this.clock.instant();
 		if (now.isOver(instant)) {
-			this.state.compareAndSet(now, State.of(now.corpus(), now.past(), instant, now.readAt(), now.trouble()));
+			State next = State.of(now.corpus(), now.past(), instant, now.readAt(), now.trouble());
+			if (this.state.compareAndSet(now, next)) {
+				this.events.publishEvent(new SiteChanged(next.site()));
+			}
 		}
 		return this.state.get().site();
 	}
@@ -102,6 +109,7 @@ public class LiveSite {
 			this.state.set(State.of(corpus, before.past(), now, readAt, before.trouble()));
 			trouble(this.state.get(), "the history cannot be written; is the database up?", ex);
 		}
+		this.events.publishEvent(new SiteChanged(this.state.get().site()));
 	}
 
 	/** A history that cannot be reached knows nothing, and stops nobody. */

@@ -30,6 +30,9 @@ class Assets {
 	/** The parts of what only the pack to take home adds to it. */
 	private static final List<String> PACK_STYLES = List.of("pack");
 
+	/** What only the search adds to it. */
+	private static final List<String> SEARCH_STYLES = List.of("search");
+
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
 	private final Map<String, Asset> assets = new HashMap<>();
@@ -40,12 +43,15 @@ class Assets {
 
 	private final String pack;
 
+	private final String search;
+
 	private final String icon;
 
 	Assets() {
 		this.stylesheet = add("skinprimer", "css", CSS, styles(STYLES));
 		this.desk = add("desk", "css", CSS, styles(DESK_STYLES));
 		this.pack = add("pack", "css", CSS, styles(PACK_STYLES));
+		this.search = add("search", "css", CSS, styles(SEARCH_STYLES));
 		this.icon = add("favicon", "svg", MediaType.valueOf("image/svg+xml"), read("design/favicon.svg"));
 	}
 
@@ -62,6 +68,11 @@ class Assets {
 	/** The address of what only the pack to take home adds to the stylesheet. */
 	String pack() {
 		return this.pack;
+	}
+
+	/** The address of what only the search adds to the stylesheet. */
+	String search() {
+		return this.search;
 	}
 
 	/** The address of the icon that browsers show beside the title. */

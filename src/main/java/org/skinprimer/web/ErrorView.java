@@ -22,6 +22,11 @@ record ErrorView(String kind, String title, String heading, String text, List<Li
 		return this.text;
 	}
 
+	/** Whether a search may find what was meant. */
+	public boolean searchable() {
+		return this.kind.equals("missing") || this.kind.equals("gone");
+	}
+
 	/** Such a page has no address of its own. */
 	public String canonical() {
 		return "";

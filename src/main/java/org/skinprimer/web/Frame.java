@@ -18,6 +18,7 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param language the language of the pages
  * @param audience who sees the page, and for what
  * @param stylesheets the addresses of the stylesheets
+ * @param searching whether the page is the search itself
  * @param icon the address of the icon
  * @param section the folder of the section the reader is in, empty elsewhere
  * @param sections the menu of sections, or of the pages of the desk
@@ -25,19 +26,22 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param emergency the numbers to call in an emergency
  * @param standingLine the sentence that stands on each page
  */
-record Frame(String name, String publisher, String language, Audience audience, List<String> stylesheets, String icon,
-		String section, List<Item> sections, List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
+record Frame(String name, String publisher, String language, Audience audience, List<String> stylesheets,
+		boolean searching, String icon, String section, List<Item> sections, List<Item> footer,
+		List<EmergencyNumber> emergency, String standingLine) {
 
 	/** The keys of the titles of the pages that nobody writes. */
 	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.A_TO_Z,
-			"atoz.title", PagePath.SOURCES, "sources.title", PagePath.TAKE_HOME, "takeHome.title");
+			"atoz.title", PagePath.SOURCES, "sources.title", PagePath.TAKE_HOME, "takeHome.title", PagePath.SEARCH,
+			"search.title");
 
 	static Frame of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
 		Audience audience = Audience.of(path);
 		PagePath shown = audience.framed(path);
 		List<Item> menu = (audience == Audience.DESK) ? DeskMenu.of(path, words) : sections(site, shown);
+		boolean searching = path.equals(PagePath.SEARCH);
 		return new Frame(site.settings().name(), site.settings().publisher(),
-				site.settings().language().toLanguageTag(), audience, stylesheets(audience, path, assets),
+				site.settings().language().toLanguageTag(), audience, stylesheets(audience, path, assets), searching,
 				assets.icon(), site.section(shown).map(Section::name).orElse(""), menu, footer(site, shown, words),
 				site.settings().emergency(), site.settings().standingLine());
 	}
@@ -47,7 +51,11 @@ record Frame(String name, String publisher, String language, Audience audience, 
 			return List.of(assets.stylesheet(), assets.desk());
 		}
 		boolean takeHome = path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name());
-		return takeHome ? List.of(assets.stylesheet(), assets.pack()) : List.of(assets.stylesheet());
+		if (takeHome) {
+			return List.of(assets.stylesheet(), assets.pack());
+		}
+		return path.equals(PagePath.SEARCH) ? List.of(assets.stylesheet(), assets.search())
+				: List.of(assets.stylesheet());
 	}
 
 	private static List<Item> sections(Site site, PagePath path) {

@@ -4,9 +4,12 @@ import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets controllers ask for the current site and the address of the request. */
+import org.skinprimer.content.PagePath;
+
+/** Lets controllers ask for the current site and for what was sent with a request. */
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
 
@@ -20,6 +23,12 @@ class WebSettings implements WebMvcConfigurer {
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(this.site);
 		resolvers.add(new PathArgument());
+		resolvers.add(new QueryArgument());
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new Unlisted()).addPathPatterns(PagePath.SEARCH.value());
 	}
 
 }

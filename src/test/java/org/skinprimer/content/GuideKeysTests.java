@@ -70,6 +70,10 @@ class GuideKeysTests {
 		assertThat(rows("sources")).containsExactlyInAnyOrderElementsOf(known("sources.yaml", "- " + STRANGE + ": 1"));
 		assertThat(rows("assessment"))
 			.containsExactlyInAnyOrderElementsOf(known("assessment.yaml", "- " + STRANGE + ": 1"));
+		assertThat(rows("synonyms"))
+			.containsExactlyInAnyOrderElementsOf(known("synonyms.yaml", "- " + STRANGE + ": 1"));
+		assertThat(needed("synonyms"))
+			.containsExactlyInAnyOrderElementsOf(missing("synonyms.yaml", "- " + STRANGE + ": 1"));
 		assertThat(needed("glossary")).containsExactlyInAnyOrderElementsOf(missing("glossary.yaml", "- also: [a]"));
 		assertThat(needed("sources")).containsExactlyInAnyOrderElementsOf(missing("sources.yaml", "- year: 2020"));
 		assertThat(needed("assessment"))

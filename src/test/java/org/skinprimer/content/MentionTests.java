@@ -80,7 +80,7 @@ class MentionTests {
 	private static String page(String text) {
 		Library library = Library.of(
 				new DataFile<>(Map.of("keloid", TERMS.get(0)), Optional.empty(), Optional.empty(), List.of()),
-				DataFile.none(), DataFile.none(), Map.of());
+				DataFile.none(), DataFile.none(), DataFile.none(), Map.of());
 		return new org.skinprimer.markdown.Markdown(java.util.Locale.US)
 			.read(text, new PageReferences("a.md", Set.of(), library))
 			.html()

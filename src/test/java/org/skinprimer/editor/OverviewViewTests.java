@@ -2,6 +2,7 @@ package org.skinprimer.editor;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -97,8 +98,8 @@ class OverviewViewTests {
 	void theContentsCountEachPart() {
 		OverviewView view = overview("", fine());
 		assertThat(view.parts()).extracting(OverviewView.Part::id)
-			.containsExactly("faults", "reviews", "hidden", "gone", "recent");
-		assertThat(view.parts()).extracting(OverviewView.Part::count).containsExactly(0, 0, 0, 0, 2);
+			.containsExactly("faults", "reviews", "hidden", "gone", "misses", "recent");
+		assertThat(view.parts()).extracting(OverviewView.Part::count).containsExactly(0, 0, 0, 0, 0, 2);
 	}
 
 	@Test
@@ -135,7 +136,7 @@ class OverviewViewTests {
 		Site site = new SiteReader(this.folder).read(NOW);
 		FakeRevisions revisions = new FakeRevisions().add("/after/page", "Page", "One.")
 			.add("/after/page", "Page", "Two.");
-		return OverviewView.of(site, status, revisions, NOW);
+		return OverviewView.of(site, status, revisions, (most) -> List.of(), NOW);
 	}
 
 	private static ContentStatus fine() {

@@ -1,0 +1,25 @@
+package org.skinprimer.editor;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.search.SearchMiss;
+
+/**
+ * Words that visitors searched for in vain.
+ *
+ * @param query the words
+ * @param times how often
+ * @param last the last day
+ * @param again the address that searches once more
+ */
+record MissLine(String query, int times, Moment last, String again) {
+
+	static MissLine of(SearchMiss miss, SiteSettings settings) {
+		return new MissLine(miss.query(), miss.times(), Moment.of(miss.last(), settings),
+				PagePath.SEARCH + "?q=" + URLEncoder.encode(miss.query(), StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.skinprimer.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+
+/**
+ * The words of one site in memory. It is brought up to date page by page, while questions
+ * are answered from how it was before.
+ */
+final class SearchIndex implements AutoCloseable {
+
+	/**
+	 * After so many changes, one large piece is made, which is searched faster than many.
+	 */
+	private static final int MANY = 500;
+
+	/** What was read of each page last, by the hash of its file. */
+	private final Map<PagePath, String> known = new HashMap<>();
+
+	private final IndexWriter writer;
+
+	private final AtomicReference<@Nullable Shelf> shelf = new AtomicReference<>();
+
+	SearchIndex() throws IOException {
+		// Merging on the thread that writes leaves the other cores to visitors.
+		this.writer = new IndexWriter(new ByteBuffersDirectory(),
+				new IndexWriterConfig(PageDocuments.analyzer()).setMergeScheduler(new SerialMergeScheduler()));
+	}
+
+	/**
+	 * Reads what has changed of a site. Only one thread may do so.
+	 * @return how many pages were read or taken out
+	 */
+	int update(Site site) throws IOException {
+		Collection<Page> pages = site.pages();
+		int changes = 0;
+		for (Page page : pages) {
+			if (!page.source().hash().equals(this.known.get(page.path()))) {
+				this.writer.updateDocuments(idOf(page.path()), PageDocuments.of(page));
+				this.known.put(page.path(), page.source().hash());
+				changes++;
+			}
+		}
+		for (PagePath gone : this.known.keySet().stream().filter((path) -> site.page(path).isEmpty()).toList()) {
+			this.writer.deleteDocuments(idOf(gone));
+			this.known.remove(gone);
+			changes++;
+		}
+		if (changes > MANY) {
+			this.writer.forceMerge(1);
+		}
+		swap(site);
+		return changes;
+	}
+
+	private static Term idOf(PagePath page) {
+		return new Term(PageDocuments.PAGE, page.value());
+	}
+
+	private void swap(Site site) throws IOException {
+		Shelf before = this.shelf.get();
+		boolean sameWords = before != null && before.site().glossary().equals(site.glossary())
+				&& List.copyOf(before.site().synonyms()).equals(List.copyOf(site.synonyms()));
+		if (!sameWords) {
+			this.writer.updateDocument(new Term(PageDocuments.PAGE, PageDocuments.OTHER_WORDS),
+					PageDocuments.words(SameWords.names(site)));
+		}
+		DirectoryReader reader = (before != null) ? before.newer(this.writer) : DirectoryReader.open(this.writer);
+		this.shelf.set(new Shelf(reader, sameWords ? before.same() : new SameWords(site), site));
+		if (before != null) {
+			before.reader().decRef();
+		}
+	}
+
+	/**
+	 * Asks the index as it is now.
+	 * @return the answer, empty while there is no index yet
+	 */
+	<T> Optional<T> ask(Function<Shelf, T> question) throws IOException {
+		while (true) {
+			Shelf now = this.shelf.get();
+			if (now == null) {
+				return Optional.empty();
+			}
+			// Lost only to a swap, and then there is a newer one.
+			if (now.reader().tryIncRef()) {
+				try {
+					return Optional.of(question.apply(now));
+				}
+				finally {
+					now.reader().decRef();
+				}
+			}
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		Shelf last = this.shelf.getAndSet(null);
+		if (last != null) {
+			last.reader().decRef();
+		}
+		this.writer.rollback();
+	}
+
+	/**
+	 * What questions are answered from.
+	 *
+	 * @param reader the words of the pages
+	 * @param same which words mean the same
+	 * @param site the site they were read from
+	 */
+	record Shelf(DirectoryReader reader, SameWords same, Site site) {
+
+		/** The index as it is now, counted once more if nothing in it has changed. */
+		DirectoryReader newer(IndexWriter writer) throws IOException {
+			DirectoryReader changed = DirectoryReader.openIfChanged(this.reader, writer);
+			if (changed == null) {
+				this.reader.incRef();
+				return this.reader;
+			}
+			return changed;
+		}
+
+	}
+
+}

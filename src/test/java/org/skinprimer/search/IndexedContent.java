@@ -1,0 +1,100 @@
+package org.skinprimer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import org.skinprimer.TestContent;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteReader;
+
+/** A content folder and the index of it. */
+final class IndexedContent implements AutoCloseable {
+
+	static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+	private final SearchIndex index;
+
+	private final SiteReader reader;
+
+	private final Instant now;
+
+	private final AtomicReference<Site> site = new AtomicReference<>();
+
+	private IndexedContent(Path folder, Instant now) {
+		try {
+			this.reader = new SiteReader(folder);
+			this.now = now;
+			this.index = new SearchIndex();
+			read();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The articles of the program itself. */
+	static IndexedContent shipped() {
+		return new IndexedContent(Path.of("content"), NOW);
+	}
+
+	/** Writes files below a folder, as {@link TestContent} does, and reads them. */
+	static IndexedContent of(Path folder, String files) {
+		TestContent.write(folder, files);
+		return new IndexedContent(folder, NOW);
+	}
+
+	/** Reads the folder again; returns how many pages the index took in or out. */
+	int read() {
+		try {
+			this.site.set(this.reader.read(this.now));
+			return this.index.update(site());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Reads the folder for visitors, and leaves the index as it was. */
+	void readSiteOnly() {
+		this.site.set(this.reader.read(this.now));
+	}
+
+	Site site() {
+		return this.site.get();
+	}
+
+	Findings find(String typed) {
+		Site site = site();
+		try {
+			return this.index.ask((shelf) -> new Answers(shelf).find(Question.of(typed), site)).orElseThrow();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The addresses that a visitor sees, from top to bottom. */
+	List<String> addresses(String typed) {
+		Findings found = find(typed);
+		return Stream
+			.concat(found.terms().stream().limit(1).map((any) -> "/glossary"),
+					found.pages().stream().map((hit) -> hit.page().value()))
+			.toList();
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.index.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.skinprimer.search;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The searches that found nothing, on both databases. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MissLogTests {
+
+	private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+	private EmbeddedPostgres postgres;
+
+	@BeforeAll
+	void startPostgres() throws Exception {
+		this.postgres = EmbeddedPostgres.builder().start();
+	}
+
+	@AfterAll
+	void stopPostgres() throws Exception {
+		this.postgres.close();
+	}
+
+	Stream<DataSource> databases() {
+		JdbcDataSource h2 = new JdbcDataSource();
+		h2.setUrl("jdbc:h2:mem:misses;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"
+				+ "DB_CLOSE_DELAY=-1");
+		return Stream.of(h2, this.postgres.getPostgresDatabase()).peek((database) -> {
+			Flyway flyway = Flyway.configure().dataSource(database).cleanDisabled(false).load();
+			flyway.clean();
+			flyway.migrate();
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void theMostFrequentComeFirstWithTheirLastDay(DataSource database) {
+		MissLog log = new MissLog(JdbcClient.create(database));
+		log.count("tattoo", MONDAY);
+		log.count("laser hair removal", MONDAY);
+		log.count("tattoo", MONDAY.plusDays(2));
+		assertThat(log.mostFrequent(10)).containsExactly(new SearchMiss("tattoo", 2, MONDAY.plusDays(2)),
+				new SearchMiss("laser hair removal", 1, MONDAY));
+		assertThat(log.mostFrequent(1)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void theLongestTextOfAnyAlphabetFits(DataSource database) {
+		MissLog log = new MissLog(JdbcClient.create(database));
+		String longest = "😀".repeat(SearchMiss.LONGEST);
+		log.count(longest, MONDAY);
+		assertThat(log.mostFrequent(1)).extracting(SearchMiss::query).containsExactly(longest);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void garbageCannotFillTheDisk(DataSource database) {
+		MissLog log = new MissLog(JdbcClient.create(database));
+		List<Object[]> garbage = IntStream.range(0, MissLog.MOST)
+			.mapToObj((i) -> new Object[] { "garbage " + i, MONDAY })
+			.toList();
+		new JdbcTemplate(database).batchUpdate("insert into search_miss (query, times, last_on) values (?, 1, ?)",
+				garbage);
+		log.count("tattoo", MONDAY.plusDays(1));
+		log.count("tattoo", MONDAY.plusDays(1));
+		log.count("piercing", MONDAY.plusDays(1));
+		assertThat(JdbcClient.create(database).sql("select count(*) from search_miss").query(Integer.class).single())
+			.isEqualTo(MissLog.MOST);
+		assertThat(log.mostFrequent(2)).extracting(SearchMiss::query)
+			.containsExactlyElementsOf(Arrays.asList("tattoo", "piercing"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void neitherAnAddressNorATimeHasAPlace(DataSource database) {
+		List<String> columns = JdbcClient.create(database)
+			.sql("select lower(column_name) from information_schema.columns where lower(table_name) = 'search_miss'")
+			.query(String.class)
+			.list();
+		assertThat(columns).containsExactlyInAnyOrder("query", "times", "last_on");
+	}
+
+}

@@ -18,7 +18,8 @@ public class SiteForEditors {
 	/** Sets the password that this browser sends. */
 	public static final String PASSWORD = "skinprimer.editor.password=open sesame now";
 
-	private static final String CREDENTIALS = "Basic "
+	/** What a browser sends for them. */
+	public static final String CREDENTIALS = "Basic "
 			+ Base64.getEncoder().encodeToString("editor:open sesame now".getBytes(StandardCharsets.UTF_8));
 
 	private final HttpClient client = HttpClient.newHttpClient();

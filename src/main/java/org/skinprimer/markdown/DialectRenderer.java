@@ -61,7 +61,8 @@ final class DialectRenderer implements NodeRenderer {
 			term(term);
 		}
 		else if (node instanceof TableFrame table) {
-			wrap("div", attributes("class", "table-scroll", "role", "region", "aria-label", "Table", "tabindex", "0"),
+			wrap("div",
+					attributes("class", "table-scroll", "role", "group", "aria-label", label(table), "tabindex", "0"),
 					table);
 		}
 		else if (node instanceof NoticeTitle title) {
@@ -75,6 +76,16 @@ final class DialectRenderer implements NodeRenderer {
 		wrap(tag, (heading.getFirstChild() instanceof HeadingId id) ? attributes("id", RenderedHtml.MARK + id.id)
 				: Map.of(), heading);
 		this.html.line();
+	}
+
+	/** A table is known by the heading above it. */
+	private static String label(TableFrame table) {
+		for (Node node = table.getPrevious(); node != null; node = node.getPrevious()) {
+			if (node instanceof Heading heading) {
+				return "Table: " + PlainText.of(heading);
+			}
+		}
+		return "Table";
 	}
 
 	private void notice(NoticeBlock notice) {

@@ -32,6 +32,11 @@ public record Document(RenderedHtml html, Outline outline, List<Passage> passage
 		slips = List.copyOf(slips);
 	}
 
+	/** The names of the icons that the care notices of the rendered body show. */
+	public List<String> icons() {
+		return this.notices.stream().map((notice) -> notice.kind().orElse(Notice.Kind.NOTE).slug()).distinct().toList();
+	}
+
 	/** The ids of the cited sources in the order of their numbers: the first is 1. */
 	public List<String> citations() {
 		return this.links.stream()

@@ -35,7 +35,7 @@ final class HeadingIds {
 	/**
 	 * Ids that the page layout uses itself; with a number added, none matches any more.
 	 */
-	private static final Pattern RESERVED = Pattern.compile("main|contents|sources|changes|related|source-\\d+"
+	private static final Pattern RESERVED = Pattern.compile("main|contents|search|sources|changes|related|source-\\d+"
 			+ "|icon-(do|dont|note|warning|ask|urgent|emergency)|.+-heading");
 
 	private static final Pattern CHOSEN = Pattern.compile("\\{#([\\p{L}\\p{M}\\p{N}_-]+)}\\s*$");

@@ -25,6 +25,7 @@ import org.skinprimer.markdown.RenderedHtml;
  * @param reviewDue when it is reviewed next
  * @param keyPoints what to know and do, in short
  * @param contents the table of contents
+ * @param icons the icons of its care notices
  * @param body the text
  * @param words the words of the glossary that it explains
  * @param sources what it cites
@@ -34,8 +35,8 @@ import org.skinprimer.markdown.RenderedHtml;
  */
 record ArticleView(String section, String title, List<Crumb> trail, int minutes, Optional<DateView> changed,
 		Optional<ReviewView> review, Optional<DateView> reviewDue, List<String> keyPoints, List<Outline.Entry> contents,
-		RenderedHtml body, List<Term> words, List<SourceView> sources, List<ChangeView> changes, StepsView steps,
-		List<PageLink> related) {
+		List<String> icons, RenderedHtml body, List<Term> words, List<SourceView> sources, List<ChangeView> changes,
+		StepsView steps, List<PageLink> related) {
 
 	static ArticleView of(Page page, Site site, List<PageLink> related) {
 		FrontMatter header = page.header();
@@ -47,8 +48,8 @@ record ArticleView(String section, String title, List<Crumb> trail, int minutes,
 				header.reviewed()
 					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), language))),
 				header.reviewDue().map((due) -> DateView.of(due, language)), header.keyPoints(),
-				page.document().outline().contents(), page.document().html(), words(page.document(), site),
-				SourceView.of(page.document(), site),
+				page.document().outline().contents(), page.document().icons(), page.document().html(),
+				words(page.document(), site), SourceView.of(page.document(), site),
 				header.changes()
 					.stream()
 					.map((change) -> new ChangeView(DateView.of(change.on(), language), change.what()))

@@ -18,19 +18,20 @@ import org.skinprimer.markdown.RenderedHtml;
  *
  * @param title the headline
  * @param tagline one line below it
+ * @param icons the icons of its care notices
  * @param body what the site is and who stands behind it
  * @param words the words of the glossary that the body explains
  * @param entrances the ways in, by where a reader stands
  * @param path the sections from before to after
  */
-record HomeView(String title, String tagline, RenderedHtml body, List<Term> words, List<Door> entrances,
-		List<Step> path) {
+record HomeView(String title, String tagline, List<String> icons, RenderedHtml body, List<Term> words,
+		List<Door> entrances, List<Step> path) {
 
 	static HomeView of(Optional<Page> page, Site site) {
 		List<Entrance> entrances = page.map(Page::header).map(FrontMatter::entrances).orElse(List.of());
 		Document document = page.map(Page::document).orElse(Document.EMPTY);
 		return new HomeView(page.map((home) -> home.header().title()).orElse(site.settings().tagline()),
-				site.settings().tagline(), document.html(), ArticleView.words(document, site),
+				site.settings().tagline(), document.icons(), document.html(), ArticleView.words(document, site),
 				entrances.stream().map((entrance) -> Door.of(entrance, site)).toList(),
 				site.sections().stream().map(Step::of).toList());
 	}

@@ -15,6 +15,7 @@ import org.skinprimer.markdown.RenderedHtml;
  * Guides joined into one page to print. It is the same for everyone who chooses the same.
  *
  * @param parts the guides in reading order
+ * @param icons the notice icons that they use
  * @param words the words that they use and the glossary explains, in alphabetical order
  * @param minutes how long all of them take to read
  * @param unknown how many guides were asked for that visitors cannot see
@@ -23,13 +24,18 @@ import org.skinprimer.markdown.RenderedHtml;
  * @param change the address to choose other guides at
  * @param site the address of the home page
  */
-record PackView(List<Part> parts, List<Term> words, int minutes, int unknown, int over, int most, String change,
-		String site) {
+record PackView(List<Part> parts, List<String> icons, List<Term> words, int minutes, int unknown, int over, int most,
+		String change, String site) {
 
 	static PackView of(Choice choice, Site site) {
 		List<Part> parts = new ArrayList<>();
 		choice.guides().forEach((page) -> parts.add(Part.of(page, "part-" + (parts.size() + 1), site)));
-		return new PackView(List.copyOf(parts), words(choice.guides(), site),
+		List<String> icons = choice.guides()
+			.stream()
+			.flatMap((page) -> page.document().icons().stream())
+			.distinct()
+			.toList();
+		return new PackView(List.copyOf(parts), icons, words(choice.guides(), site),
 				choice.guides().stream().mapToInt(Page::readingMinutes).sum(), choice.unknown(), choice.over(),
 				Choice.MOST, PagePath.TAKE_HOME + "?" + choice.query(), site.settings().baseUrl());
 	}

@@ -14,6 +14,7 @@ import org.skinprimer.markdown.RenderedHtml;
  *
  * @param section its folder
  * @param title its title
+ * @param icons the icons of its care notices
  * @param body what it is about
  * @param words the words of the glossary that the body explains
  * @param hasParts whether the body has parts of its own, to be read below the guides
@@ -23,15 +24,17 @@ import org.skinprimer.markdown.RenderedHtml;
  * @param sources what its own text cites
  * @param steps the parts before and after it
  */
-record SectionView(String section, String title, RenderedHtml body, List<Term> words, boolean hasParts,
-		List<PageLink> guides, int minutes, String remember, List<SourceView> sources, StepsView steps) {
+record SectionView(String section, String title, List<String> icons, RenderedHtml body, List<Term> words,
+		boolean hasParts, List<PageLink> guides, int minutes, String remember, List<SourceView> sources,
+		StepsView steps) {
 
 	static SectionView of(Section section, Site site) {
 		Document document = section.index().map(Page::document).orElse(Document.EMPTY);
-		return new SectionView(section.name(), section.title(), document.html(), ArticleView.words(document, site),
-				!document.outline().headings().isEmpty(), section.articles().stream().map(PageLink::to).toList(),
-				section.readingMinutes(), section.index().flatMap((page) -> page.header().remember()).orElse(""),
-				SourceView.of(document, site), StepsView.of(section, site));
+		return new SectionView(section.name(), section.title(), document.icons(), document.html(),
+				ArticleView.words(document, site), !document.outline().headings().isEmpty(),
+				section.articles().stream().map(PageLink::to).toList(), section.readingMinutes(),
+				section.index().flatMap((page) -> page.header().remember()).orElse(""), SourceView.of(document, site),
+				StepsView.of(section, site));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.skinprimer.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -21,8 +21,14 @@ import org.springframework.util.DigestUtils;
 @Component
 class Assets {
 
-	/** The parts of the one stylesheet, in the order of its layers. */
-	private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "words", "print");
+	/** The parts of the stylesheet of each page, in the order of its layers. */
+	private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "words");
+
+	/** What a printer adds to it, which no screen waits for. */
+	private static final List<String> PRINT_STYLES = List.of("print");
+
+	/** What pages that are no articles add to it. */
+	private static final List<String> PAGE_STYLES = List.of("pages");
 
 	/** The parts of what only the editors' desk adds to it. */
 	private static final List<String> DESK_STYLES = List.of("desk", "guide");
@@ -39,6 +45,10 @@ class Assets {
 
 	private final String stylesheet;
 
+	private final String print;
+
+	private final String pages;
+
 	private final String desk;
 
 	private final String pack;
@@ -49,15 +59,27 @@ class Assets {
 
 	Assets() {
 		this.stylesheet = add("skinprimer", "css", CSS, styles(STYLES));
+		this.print = add("print", "css", CSS, styles(PRINT_STYLES));
+		this.pages = add("pages", "css", CSS, styles(PAGE_STYLES));
 		this.desk = add("desk", "css", CSS, styles(DESK_STYLES));
 		this.pack = add("pack", "css", CSS, styles(PACK_STYLES));
 		this.search = add("search", "css", CSS, styles(SEARCH_STYLES));
 		this.icon = add("favicon", "svg", MediaType.valueOf("image/svg+xml"), read("design/favicon.svg"));
 	}
 
-	/** The address of the stylesheet. */
+	/** The address of the stylesheet of each page. */
 	String stylesheet() {
 		return this.stylesheet;
+	}
+
+	/** The address of what a printer adds to the stylesheet. */
+	String print() {
+		return this.print;
+	}
+
+	/** The address of what pages that are no articles add to the stylesheet. */
+	String pages() {
+		return this.pages;
 	}
 
 	/** The address of what only the editors' desk adds to the stylesheet. */
@@ -105,9 +127,11 @@ class Assets {
 	}
 
 	private static byte[] styles(List<String> parts) {
-		ByteArrayOutputStream styles = new ByteArrayOutputStream();
-		parts.forEach((part) -> styles.writeBytes(read("css/" + part + ".css")));
-		return styles.toByteArray();
+		return parts.stream()
+			.map((part) -> new String(read("css/" + part + ".css"), StandardCharsets.UTF_8))
+			.map(CompactStyles::of)
+			.collect(Collectors.joining())
+			.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static byte[] read(String path) {

@@ -1,5 +1,6 @@
 package org.skinprimer.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param language the language of the pages
  * @param audience who sees the page, and for what
  * @param stylesheets the addresses of the stylesheets
+ * @param print the address of the stylesheet for paper
  * @param searching whether the page is the search itself
  * @param icon the address of the icon
  * @param section the folder of the section the reader is in, empty elsewhere
@@ -26,7 +28,7 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param emergency the numbers to call in an emergency
  * @param standingLine the sentence that stands on each page
  */
-record Frame(String name, String publisher, String language, Audience audience, List<String> stylesheets,
+record Frame(String name, String publisher, String language, Audience audience, List<String> stylesheets, String print,
 		boolean searching, String icon, String section, List<Item> sections, List<Item> footer,
 		List<EmergencyNumber> emergency, String standingLine) {
 
@@ -41,21 +43,32 @@ record Frame(String name, String publisher, String language, Audience audience, 
 		List<Item> menu = (audience == Audience.DESK) ? DeskMenu.of(path, words) : sections(site, shown);
 		boolean searching = path.equals(PagePath.SEARCH);
 		return new Frame(site.settings().name(), site.settings().publisher(),
-				site.settings().language().toLanguageTag(), audience, stylesheets(audience, path, assets), searching,
-				assets.icon(), site.section(shown).map(Section::name).orElse(""), menu, footer(site, shown, words),
-				site.settings().emergency(), site.settings().standingLine());
+				site.settings().language().toLanguageTag(), audience, stylesheets(site, path, audience, assets),
+				assets.print(), searching, assets.icon(), site.section(shown).map(Section::name).orElse(""), menu,
+				footer(site, shown, words), site.settings().emergency(), site.settings().standingLine());
 	}
 
-	private static List<String> stylesheets(Audience audience, PagePath path, Assets assets) {
+	/**
+	 * An article is what most visitors see first: it loads nothing that it does not use.
+	 */
+	private static List<String> stylesheets(Site site, PagePath path, Audience audience, Assets assets) {
+		PagePath shown = audience.framed(path);
+		boolean section = site.section(shown).filter((any) -> any.path().equals(shown)).isPresent();
+		boolean article = site.page(shown).isPresent() && !section && !shown.equals(PagePath.HOME);
+		List<String> stylesheets = new ArrayList<>(List.of(assets.stylesheet()));
+		if (!article) {
+			stylesheets.add(assets.pages());
+		}
 		if (audience != Audience.EVERYONE) {
-			return List.of(assets.stylesheet(), assets.desk());
+			stylesheets.add(assets.desk());
 		}
-		boolean takeHome = path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name());
-		if (takeHome) {
-			return List.of(assets.stylesheet(), assets.pack());
+		if (path.equals(PagePath.SEARCH)) {
+			stylesheets.add(assets.search());
 		}
-		return path.equals(PagePath.SEARCH) ? List.of(assets.stylesheet(), assets.search())
-				: List.of(assets.stylesheet());
+		if (path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name())) {
+			stylesheets.add(assets.pack());
+		}
+		return stylesheets;
 	}
 
 	private static List<Item> sections(Site site, PagePath path) {

@@ -127,7 +127,7 @@ class GuidePageTests {
 	@Test
 	void tablesScrollInsideALabelledBox() {
 		assertThat(this.page.select("main table")).hasSizeGreaterThan(7)
-			.allSatisfy((table) -> assertThat(table.closest(".table-scroll[tabindex=0][role=region][aria-label]"))
+			.allSatisfy((table) -> assertThat(table.closest(".table-scroll[tabindex=0][role=group][aria-label]"))
 				.isNotNull());
 	}
 

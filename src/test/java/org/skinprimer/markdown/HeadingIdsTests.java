@@ -101,7 +101,8 @@ class HeadingIdsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "main", "contents", "sources", "changes", "related", "source-1", "source-3", "source-42" })
+	@ValueSource(strings = { "main", "contents", "search", "sources", "changes", "related", "source-1", "source-3",
+			"source-42" })
 	void idsOfThePageAreNeverGivenToHeadings(String id) {
 		HeadingIds ids = new HeadingIds();
 		assertThat(ids.claim(id)).isFalse();

@@ -13,7 +13,7 @@ class TableTests {
 				|-----|--------------|
 				| 1   | Redness      |
 				""")).isEqualTo("""
-				<div class="table-scroll" role="region" aria-label="Table" tabindex="0">
+				<div class="table-scroll" role="group" aria-label="Table" tabindex="0">
 				<table>
 				<thead>
 				<tr>

@@ -63,7 +63,7 @@ class ExplainedWordsTests {
 	@ValueSource(strings = { "/", "/after", "/about" })
 	void otherPagesExplainTheirWordsToo(String path) {
 		Document page = this.site.page(path);
-		assertThat(page.select("button").eachAttr("popovertarget")).containsExactly("word.keloid");
+		assertThat(page.select("main button").eachAttr("popovertarget")).containsExactly("word.keloid");
 		assertThat(page.select("[popover]").eachAttr("id")).containsExactly("word.keloid");
 		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 	}
@@ -71,7 +71,7 @@ class ExplainedWordsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/after/second", "/glossary", "/a-to-z", "/sources" })
 	void aPageThatExplainsNothingHasNoList(String path) {
-		assertThat(this.site.page(path).select(".words, .term, [popover], button")).isEmpty();
+		assertThat(this.site.page(path).select(".words, .term, [popover], main button")).isEmpty();
 	}
 
 	@Test

@@ -44,8 +44,16 @@ class FilesAndHeadersTests {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/css;charset=UTF-8");
 		assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
-		assertThat(answer.body()).startsWith("@layer tokens, base, layout, components, print;")
-			.contains("@layer print {");
+		assertThat(answer.body()).startsWith("@layer tokens,base,layout,components,print;")
+			.contains("@layer components{")
+			.doesNotContain("@media print");
+	}
+
+	@Test
+	void noScreenWaitsForTheStylesOfPaper() {
+		String address = this.site.page("/").select("link[rel=stylesheet][media=print]").attr("href");
+		assertThat(address).matches("/assets/print\\.[0-9a-f]{8}\\.css");
+		assertThat(this.site.get(address).body()).startsWith("@layer print{@media print{");
 	}
 
 	@Test

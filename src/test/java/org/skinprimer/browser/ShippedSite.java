@@ -1,0 +1,106 @@
+package org.skinprimer.browser;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.skinprimer.RunningSite;
+import org.skinprimer.SiteForEditors;
+
+/** The addresses of the shipped site, as the running program gives them. */
+final class ShippedSite {
+
+	/** An address that nobody ever gave out. */
+	static final String MISSING = "/nothing-here";
+
+	/** Pages that stand in no sitemap; they count as soon as they are there. */
+	private static final List<String> UNLISTED = List.of("/a-to-z", "/search", "/search?q=redness",
+			"/search?q=nothingofthekind", "/take-home", "/planner");
+
+	private final RunningSite site;
+
+	private final SiteForEditors desk;
+
+	private final int port;
+
+	private final List<String> pages;
+
+	ShippedSite(int port) {
+		this.site = new RunningSite(port);
+		this.desk = new SiteForEditors(port);
+		this.port = port;
+		this.pages = List.copyOf(find());
+	}
+
+	private List<String> find() {
+		List<String> found = new ArrayList<>();
+		Jsoup.parse(this.site.get("/sitemap.xml").body(), Parser.xmlParser())
+			.select("loc")
+			.forEach((address) -> found.add(URI.create(address.text()).getPath()));
+		UNLISTED.stream().filter((path) -> this.site.get(path).statusCode() == 200).forEach(found::add);
+		found.add(MISSING);
+		return found.stream().distinct().toList();
+	}
+
+	/** Each page that a visitor can come to, the one for a wrong address among them. */
+	List<String> pages() {
+		return this.pages;
+	}
+
+	/** The pages of articles. */
+	List<String> articles() {
+		return this.pages.stream().filter((path) -> path.matches("/(?!about/)[a-z]+/[a-z0-9-]+")).toList();
+	}
+
+	/** A page of each kind. */
+	List<String> kinds() {
+		List<String> kinds = new ArrayList<>(this.pages);
+		kinds.removeAll(articles());
+		kinds.removeIf((path) -> path.startsWith("/about/") && !path.equals("/about/self-assessment"));
+		kinds.addAll(List.of("/aftercare/warning-signs-when-to-call", "/aftercare/recovery-day-by-day",
+				"/procedure/needle-depth-devices-and-hygiene"));
+		return kinds;
+	}
+
+	/** The desk, and a page of each kind that it leads to. */
+	List<String> desk() {
+		TreeMap<String, String> kinds = new TreeMap<>();
+		List<String> links = new ArrayList<>(links("/editor"));
+		List.copyOf(links)
+			.stream()
+			.filter((path) -> path.startsWith("/editor/history/"))
+			.findFirst()
+			.ifPresent((history) -> links.addAll(links(history)));
+		links.forEach((path) -> kinds.putIfAbsent(path.replaceFirst("^(/editor/[^/?]*).*", "$1"), path));
+		kinds.putIfAbsent("/editor", "/editor");
+		return List.copyOf(kinds.values());
+	}
+
+	private List<String> links(String page) {
+		return this.desk.page(page)
+			.select("a[href^=/editor]")
+			.eachAttr("href")
+			.stream()
+			.map((href) -> href.replaceFirst("#.*", ""))
+			.toList();
+	}
+
+	/** The address with the host, for the browser. */
+	String at(String path) {
+		return "http://localhost:" + this.port + path;
+	}
+
+	/** The same site without a browser. */
+	RunningSite plainly() {
+		return this.site;
+	}
+
+	/** The pages of the desk without a browser. */
+	SiteForEditors plainlyForEditors() {
+		return this.desk;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.skinprimer.browser;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each link and button is large enough for an unsteady finger (WCAG 2.5.8). */
+@InChromium
+class TargetTests {
+
+	/**
+	 * The targets under 24 by 24 pixels that are no links in a sentence, and whose circle
+	 * of 24 pixels touches another target or its circle.
+	 */
+	private static final String SMALL = """
+			const targets = [...document.querySelectorAll('a[href], button, summary, input, select, textarea')]
+				.filter((target) => target.checkVisibility() && !target.matches('.skip-link, [type=hidden]'))
+				.map((target) => ({target, rect: target.getBoundingClientRect()}))
+				.filter((one) => one.rect.width > 0);
+			const inSentence = (target) => getComputedStyle(target).display.startsWith('inline')
+				&& /\\p{L}/u.test(target.closest('p, li, td, th, dd, dt, figcaption, div').textContent
+					.replace(target.textContent, ''));
+			const middle = (rect) => [rect.left + rect.width / 2, rect.top + rect.height / 2];
+			const near = ([x, y], rect) => Math.hypot(Math.max(rect.left - x, 0, x - rect.right),
+				Math.max(rect.top - y, 0, y - rect.bottom)) < 12;
+			const isSmall = ({rect}) => rect.width < 23.9 || rect.height < 23.9;
+			return targets.filter((one) => isSmall(one) && !inSentence(one.target) && targets.some((other) =>
+				other !== one && (near(middle(one.rect), other.rect) || (isSmall(other) && !inSentence(other.target)
+					&& Math.hypot(middle(one.rect)[0] - middle(other.rect)[0],
+						middle(one.rect)[1] - middle(other.rect)[1]) < 24))))
+				.map(({target, rect}) => target.outerHTML.slice(0, 90) + ' ' + rect.width + ' x ' + rect.height);
+			""";
+
+	@Test
+	void noTargetIsTooSmall(Tab tab, ShippedSite site) {
+		for (int width : List.of(320, 1280)) {
+			tab.wide(width);
+			for (String path : (width == 320) ? site.pages() : site.kinds()) {
+				tab.open(path);
+				assertThat(tab.lines(SMALL)).as(path + " " + width).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void aSmallTargetIsNoticed(Tab tab) {
+		tab.open("/about");
+		tab.run("document.querySelectorAll('.site-nav__link').forEach((link) => link.style.cssText ="
+				+ "'display: block; padding: 0; height: 10px; width: 10px; overflow: hidden');"
+				+ "document.querySelector('.site-nav__list').style.cssText = 'display: block'");
+		assertThat(tab.lines(SMALL)).isNotEmpty();
+	}
+
+}

@@ -1,0 +1,4 @@
+/**
+ * What a visitor's browser makes of the shipped site: a real Chromium looks at each page.
+ */
+package org.skinprimer.browser;

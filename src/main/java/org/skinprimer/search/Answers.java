@@ -30,7 +30,10 @@ final class Answers {
 	/** Nobody reads on after so many pages. */
 	static final int MOST_PAGES = 20;
 
-	private static final int MOST_PARTS = 200;
+	/** The order of the pages after these does not hang on their parts. */
+	private static final int PAGES_WITH_PARTS = 10;
+
+	private static final int MOST_PARTS = 60;
 
 	private static final int PARTS_OF_A_PAGE = 3;
 
@@ -51,7 +54,7 @@ final class Answers {
 		// Hardly any question is asked twice, and to keep its hits takes longer than to
 		// find them.
 		this.searcher.setQueryCache(null);
-		this.dictionary = new Dictionary(shelf.reader());
+		this.dictionary = shelf.dictionary();
 	}
 
 	/**
@@ -83,11 +86,13 @@ final class Answers {
 		try {
 			Map<String, Double> scores = new HashMap<>();
 			StoredFields stored = this.searcher.storedFields();
-			for (ScoreDoc found : best(Queries.pages(question), MOST_PAGES)) {
-				scores.put(stored.document(found.doc).get(PageDocuments.PAGE), (double) found.score);
+			List<String> first = new ArrayList<>();
+			for (ScoreDoc found : best(Queries.pages(question, this.dictionary), MOST_PAGES)) {
+				first.add(stored.document(found.doc).get(PageDocuments.PAGE));
+				scores.put(first.get(first.size() - 1), (double) found.score);
 			}
 			Map<String, List<String>> parts = new HashMap<>();
-			for (ScoreDoc found : parts(question, scores.keySet().stream().toList())) {
+			for (ScoreDoc found : parts(question, first.subList(0, Math.min(PAGES_WITH_PARTS, first.size())))) {
 				var document = stored.document(found.doc);
 				String page = document.get(PageDocuments.PAGE);
 				List<String> ofPage = parts.computeIfAbsent(page, (any) -> new ArrayList<>());
@@ -114,7 +119,7 @@ final class Answers {
 
 	private ScoreDoc[] parts(Understanding question, List<String> pages) throws IOException {
 		List<BytesRef> ids = pages.stream().map(BytesRef::new).toList();
-		BooleanQuery query = new BooleanQuery.Builder().add(Queries.parts(question), Occur.MUST)
+		BooleanQuery query = new BooleanQuery.Builder().add(Queries.parts(question, this.dictionary), Occur.MUST)
 			.add(new TermInSetQuery(PageDocuments.PAGE, ids), Occur.FILTER)
 			.build();
 		return best(query, MOST_PARTS);

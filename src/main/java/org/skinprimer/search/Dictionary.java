@@ -5,15 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /** The words that pages are written with. */
 final class Dictionary {
@@ -33,8 +32,23 @@ final class Dictionary {
 
 	private final IndexReader reader;
 
-	Dictionary(IndexReader reader) {
+	/** All words in alphabetical order, each with the number of pages that hold it. */
+	private final NavigableMap<String, Integer> words;
+
+	private Dictionary(IndexReader reader, NavigableMap<String, Integer> words) {
 		this.reader = reader;
+		this.words = words;
+	}
+
+	/** Reads the words of an index, so that they need not be read for each question. */
+	static Dictionary of(IndexReader reader) throws IOException {
+		NavigableMap<String, Integer> words = new TreeMap<>();
+		Terms terms = MultiTerms.getTerms(reader, PageDocuments.WORDS);
+		TermsEnum each = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
+		while (each.next() != null) {
+			words.put(each.term().utf8ToString(), each.docFreq());
+		}
+		return new Dictionary(reader, words);
 	}
 
 	/** Whether any page holds a word with a stem. */
@@ -49,26 +63,14 @@ final class Dictionary {
 
 	/** The words that begin with some letters, those on most pages first. */
 	List<String> beginningWith(String letters) {
-		List<Word> words = new ArrayList<>();
 		if (letters.length() < SHORTEST_BEGINNING) {
 			return List.of();
 		}
-		try {
-			Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(this.reader, PageDocuments.WORDS));
-			TermsEnum each = terms.isPresent() ? terms.get().iterator() : TermsEnum.EMPTY;
-			BytesRef first = new BytesRef(letters);
-			for (boolean more = each.seekCeil(first) != TermsEnum.SeekStatus.END; more; more = each.next() != null) {
-				String word = each.term().utf8ToString();
-				if (!word.startsWith(letters)) {
-					break;
-				}
-				words.add(new Word(word, 0, each.docFreq()));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return best(words);
+		return best(this.words.subMap(letters, letters + Character.MAX_VALUE)
+			.entrySet()
+			.stream()
+			.map((entry) -> new Word(entry.getKey(), 0, entry.getValue()))
+			.toList());
 	}
 
 	/**
@@ -78,29 +80,16 @@ final class Dictionary {
 		if (word.length() < SHORTEST_WITH_AN_EDIT || word.length() > LONGEST) {
 			return List.of();
 		}
-		return near(word, (word.length() <= LONGEST_WITH_ONE_EDIT) ? 1 : 2);
-	}
-
-	private List<String> near(String word, int edits) {
-		List<Word> words = new ArrayList<>();
-		try {
-			Terms terms = MultiTerms.getTerms(this.reader, PageDocuments.WORDS);
-			if (terms == null) {
-				return List.of();
+		Misspelling misspelling = new Misspelling(word, (word.length() <= LONGEST_WITH_ONE_EDIT) ? 1 : 2);
+		List<Word> near = new ArrayList<>();
+		this.words.forEach((other, pages) -> {
+			int weight = misspelling.weight(other);
+			if (weight < Misspelling.FAR && other.length() >= SHORTEST_WITH_AN_EDIT - 1 && !other.equals(word)) {
+				near.add(new Word(other, weight, pages));
 			}
-			TermsEnum each = new FuzzyTermsEnum(terms, new Term(PageDocuments.WORDS, word), edits, 0, true);
-			while (each.next() != null) {
-				String other = each.term().utf8ToString();
-				if (other.length() >= SHORTEST_WITH_AN_EDIT - 1 && !other.equals(word)) {
-					words.add(new Word(other, Misspelling.weight(word, other), each.docFreq()));
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		int nearest = words.stream().mapToInt(Word::distance).min().orElse(0);
-		return best(words.stream().filter((other) -> other.distance() == nearest).toList());
+		});
+		int nearest = near.stream().mapToInt(Word::distance).min().orElse(0);
+		return best(near.stream().filter((other) -> other.distance() == nearest).toList());
 	}
 
 	private static List<String> best(List<Word> words) {
@@ -113,6 +102,11 @@ final class Dictionary {
 			.toList();
 	}
 
+	/** On how many pages a stem stands. */
+	int pages(String stem) {
+		return count(new Term(PageDocuments.TEXT, stem));
+	}
+
 	private int count(Term term) {
 		try {
 			return this.reader.docFreq(term);
@@ -123,7 +117,7 @@ final class Dictionary {
 	}
 
 	/**
-	 * A word of the dictionary.
+	 * A word that may have been meant.
 	 *
 	 * @param text the word
 	 * @param distance how far it is from what was typed

@@ -24,10 +24,12 @@ record HitView(String address, List<Piece> title, String section, String label, 
 		return site.page(hit.page()).map((page) -> {
 			Optional<Section> section = site.section(page.path());
 			List<Part> all = Part.of(page);
-			List<PartView> parts = hit.parts()
+			List<Part> best = hit.parts()
 				.stream()
 				.flatMap((id) -> all.stream().filter((part) -> part.id().equals(id)))
-				.map((part) -> PartView.of(part, page, marks))
+				.toList();
+			List<PartView> parts = best.stream()
+				.map((part) -> PartView.of(part, page, marks, part == best.get(0)))
 				.toList();
 			return new HitView(page.path().value(), marks.in(page.header().title()),
 					section.map(Section::name).orElse(""), section.map(Section::label).orElse(""),
@@ -54,10 +56,11 @@ record HitView(String address, List<Piece> title, String section, String label, 
 	 */
 	record PartView(String address, List<Piece> heading, List<Piece> excerpt) {
 
-		static PartView of(Part part, Page page, Marks marks) {
+		/** A part, with some of its words only where they are shown. */
+		static PartView of(Part part, Page page, Marks marks, boolean withWords) {
 			String text = part.text().isEmpty() ? page.header().description() : part.text();
 			return new PartView(part.id().isEmpty() ? page.path().value() : page.path() + "#" + part.id(),
-					marks.in(part.heading()), marks.excerpt(text));
+					marks.in(part.heading()), withWords ? marks.excerpt(text) : List.of());
 		}
 
 		static PartView about(Page page, Marks marks) {

@@ -1,12 +1,10 @@
 package org.skinprimer.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -56,27 +54,23 @@ final class PageDocuments {
 	private PageDocuments() {
 	}
 
-	/** Stems in all fields but the words. */
-	static Analyzer analyzer() {
-		return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-			@Override
-			protected Analyzer getWrappedAnalyzer(String field) {
-				return field.equals(WORDS) ? Wording.PLAIN : Wording.STEMS;
-			}
-		};
-	}
-
 	static List<Document> of(Page page) {
+		PageWords words = new PageWords();
 		List<Document> documents = new ArrayList<>();
-		List<Part> parts = Part.of(page);
-		documents.add(whole(page, parts));
-		for (Part part : parts) {
+		List<String> headings = new ArrayList<>();
+		List<String> text = new ArrayList<>();
+		for (Part part : Part.of(page)) {
+			List<String> heading = words.stems(part.heading());
+			List<String> body = words.stems(part.text());
 			Document document = about(page);
 			document.add(new StoredField(PART, part.id()));
-			document.add(new TextField(HEADING, part.heading(), Field.Store.NO));
-			document.add(new TextField(BODY, part.text(), Field.Store.NO));
+			add(document, HEADING, heading, TextField.TYPE_NOT_STORED);
+			add(document, BODY, body, TextField.TYPE_NOT_STORED);
 			documents.add(document);
+			headings.addAll(heading);
+			text.addAll(body);
 		}
+		documents.add(whole(page, words, headings, text));
 		return documents;
 	}
 
@@ -85,23 +79,27 @@ final class PageDocuments {
 	 * and corrected too.
 	 */
 	static Document words(Stream<String> names) {
+		PageWords words = new PageWords();
+		names.forEach(words::stems);
 		Document document = new Document();
 		document.add(new StringField(PAGE, OTHER_WORDS, Field.Store.NO));
-		document.add(new Field(WORDS, names.collect(Collectors.joining("\n")), SET_OF_WORDS));
+		add(document, WORDS, words.written(), SET_OF_WORDS);
 		return document;
 	}
 
-	private static Document whole(Page page, List<Part> parts) {
+	private static Document whole(Page page, PageWords words, List<String> headings, List<String> text) {
 		FrontMatter header = page.header();
-		List<String> lead = new ArrayList<>(header.keyPoints());
-		lead.add(header.description());
-		parts.forEach((part) -> lead.add(part.heading()));
+		List<String> lead = new ArrayList<>();
+		header.keyPoints().forEach((point) -> lead.addAll(words.stems(point)));
+		lead.addAll(words.stems(header.description()));
+		lead.addAll(headings);
+		List<String> names = header.synonyms().stream().flatMap((name) -> words.stems(name).stream()).toList();
 		Document document = about(page);
-		String text = String.join("\n", parts.stream().map(Part::text).toList());
-		add(document, TITLE, header.title());
-		add(document, NAMES, String.join("\n", header.synonyms()));
-		add(document, LEAD, String.join("\n", lead));
-		add(document, TEXT, text);
+		add(document, TITLE, words.stems(header.title()), TextField.TYPE_NOT_STORED);
+		add(document, NAMES, names, TextField.TYPE_NOT_STORED);
+		add(document, LEAD, lead, TextField.TYPE_NOT_STORED);
+		add(document, TEXT, text, TextField.TYPE_NOT_STORED);
+		add(document, WORDS, words.written(), SET_OF_WORDS);
 		return document;
 	}
 
@@ -111,9 +109,8 @@ final class PageDocuments {
 		return document;
 	}
 
-	private static void add(Document document, String field, String text) {
-		document.add(new TextField(field, text, Field.Store.NO));
-		document.add(new Field(WORDS, text, SET_OF_WORDS));
+	private static void add(Document document, String field, Collection<String> words, FieldType type) {
+		document.add(new Field(field, new WordStream(words), type));
 	}
 
 	private static FieldType setOfWords() {

@@ -1,7 +1,7 @@
 package org.skinprimer.search;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,9 @@ final class SearchIndex implements AutoCloseable {
 	 */
 	private static final int MANY = 500;
 
+	/** How many megabytes of words are gathered before they are put in order. */
+	private static final double MEMORY = 64;
+
 	/** What was read of each page last, by the hash of its file. */
 	private final Map<PagePath, String> known = new HashMap<>();
 
@@ -42,7 +45,7 @@ final class SearchIndex implements AutoCloseable {
 	SearchIndex() throws IOException {
 		// Merging on the thread that writes leaves the other cores to visitors.
 		this.writer = new IndexWriter(new ByteBuffersDirectory(),
-				new IndexWriterConfig(PageDocuments.analyzer()).setMergeScheduler(new SerialMergeScheduler()));
+				new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(MEMORY));
 	}
 
 	/**
@@ -50,15 +53,16 @@ final class SearchIndex implements AutoCloseable {
 	 * @return how many pages were read or taken out
 	 */
 	int update(Site site) throws IOException {
-		Collection<Page> pages = site.pages();
-		int changes = 0;
-		for (Page page : pages) {
-			if (!page.source().hash().equals(this.known.get(page.path()))) {
-				this.writer.updateDocuments(idOf(page.path()), PageDocuments.of(page));
-				this.known.put(page.path(), page.source().hash());
-				changes++;
-			}
-		}
+		List<Page> changed = site.pages()
+			.stream()
+			.filter((page) -> !page.source().hash().equals(this.known.get(page.path())))
+			.toList();
+		// A page takes about a millisecond, so all of a large site would keep one core
+		// busy
+		// for long after the start.
+		changed.parallelStream().forEach(this::write);
+		changed.forEach((page) -> this.known.put(page.path(), page.source().hash()));
+		int changes = changed.size();
 		for (PagePath gone : this.known.keySet().stream().filter((path) -> site.page(path).isEmpty()).toList()) {
 			this.writer.deleteDocuments(idOf(gone));
 			this.known.remove(gone);
@@ -69,6 +73,15 @@ final class SearchIndex implements AutoCloseable {
 		}
 		swap(site);
 		return changes;
+	}
+
+	private void write(Page page) {
+		try {
+			this.writer.updateDocuments(idOf(page.path()), PageDocuments.of(page));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Term idOf(PagePath page) {
@@ -84,7 +97,7 @@ final class SearchIndex implements AutoCloseable {
 					PageDocuments.words(SameWords.names(site)));
 		}
 		DirectoryReader reader = (before != null) ? before.newer(this.writer) : DirectoryReader.open(this.writer);
-		this.shelf.set(new Shelf(reader, sameWords ? before.same() : new SameWords(site), site));
+		this.shelf.set(new Shelf(reader, Dictionary.of(reader), sameWords ? before.same() : new SameWords(site), site));
 		if (before != null) {
 			before.reader().decRef();
 		}
@@ -125,10 +138,11 @@ final class SearchIndex implements AutoCloseable {
 	 * What questions are answered from.
 	 *
 	 * @param reader the words of the pages
+	 * @param dictionary each of them once
 	 * @param same which words mean the same
 	 * @param site the site they were read from
 	 */
-	record Shelf(DirectoryReader reader, SameWords same, Site site) {
+	record Shelf(DirectoryReader reader, Dictionary dictionary, SameWords same, Site site) {
 
 		/** The index as it is now, counted once more if nothing in it has changed. */
 		DirectoryReader newer(IndexWriter writer) throws IOException {

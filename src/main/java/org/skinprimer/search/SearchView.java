@@ -63,7 +63,7 @@ record SearchView(String state, String typed, List<TermView> terms, List<HitView
 					.map((entry) -> new Correction(entry.getKey(), entry.getValue()))
 					.toList(),
 				suggestions(question, findings), link(question, page - 1, last), link(question, page + 1, last),
-				help(site), places(site));
+				findings.isEmpty() ? help(site) : List.of(), findings.isEmpty() ? places(site) : List.of());
 	}
 
 	private static Optional<SearchLink> link(Question question, int page, int last) {

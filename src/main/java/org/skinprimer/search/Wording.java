@@ -5,16 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -42,8 +41,6 @@ final class Wording {
 	/** Stems of the words that ask what another word means. */
 	private static final Set<String> ASKING = Set.of("defin", "definit", "explain", "mean");
 
-	private static final Pattern APOSTROPHE = Pattern.compile("['’]");
-
 	private Wording() {
 	}
 
@@ -55,6 +52,16 @@ final class Wording {
 	/** Whether a word only asks what another one means. */
 	static boolean isAsking(String stem) {
 		return ASKING.contains(stem);
+	}
+
+	/** Words as they are written, in small letters. */
+	static TokenStream plain(TokenStream words) {
+		return new ASCIIFoldingFilter(new Unquoted(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
+	}
+
+	/** The stems of plain words. */
+	static TokenStream stemmed(TokenStream plain) {
+		return new PorterStemFilter(plain);
 	}
 
 	/** The words of a text in their order. */
@@ -101,9 +108,34 @@ final class Wording {
 		@Override
 		protected TokenStreamComponents createComponents(String field) {
 			Tokenizer words = new StandardTokenizer();
-			TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-			plain = new ASCIIFoldingFilter(new PatternReplaceFilter(plain, APOSTROPHE, "", true));
-			return new TokenStreamComponents(words, this.stemmed ? new PorterStemFilter(plain) : plain);
+			return new TokenStreamComponents(words, this.stemmed ? stemmed(plain(words)) : plain(words));
+		}
+
+	}
+
+	/** Takes the apostrophes out of words: “dont” is how many type “don’t”. */
+	private static final class Unquoted extends TokenFilter {
+
+		private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+		Unquoted(TokenStream words) {
+			super(words);
+		}
+
+		@Override
+		public boolean incrementToken() throws IOException {
+			if (!this.input.incrementToken()) {
+				return false;
+			}
+			char[] letters = this.term.buffer();
+			int kept = 0;
+			for (int i = 0; i < this.term.length(); i++) {
+				if (letters[i] != '\'' && letters[i] != '’') {
+					letters[kept++] = letters[i];
+				}
+			}
+			this.term.setLength(kept);
+			return true;
 		}
 
 	}

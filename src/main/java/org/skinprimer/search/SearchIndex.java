@@ -57,9 +57,7 @@ final class SearchIndex implements AutoCloseable {
 			.stream()
 			.filter((page) -> !page.source().hash().equals(this.known.get(page.path())))
 			.toList();
-		// A page takes about a millisecond, so all of a large site would keep one core
-		// busy
-		// for long after the start.
+		// A page takes about a millisecond; one core alone would be busy for long.
 		changed.parallelStream().forEach(this::write);
 		changed.forEach((page) -> this.known.put(page.path(), page.source().hash()));
 		int changes = changed.size();

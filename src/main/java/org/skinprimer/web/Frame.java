@@ -119,9 +119,4 @@ record Frame(String name, String publisher, String language, Audience audience, 
 		return this.audience == Audience.DESK;
 	}
 
-	/** Whether only editors see the page. */
-	public boolean closed() {
-		return this.audience != Audience.EVERYONE;
-	}
-
 }

@@ -4,18 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skinprimer.TestDatabases;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,33 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The searches that found nothing, on both databases. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MissLogTests {
+class MissLogTests extends TestDatabases {
 
 	private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
-	private EmbeddedPostgres postgres;
-
-	@BeforeAll
-	void startPostgres() throws Exception {
-		this.postgres = EmbeddedPostgres.builder().start();
-	}
-
-	@AfterAll
-	void stopPostgres() throws Exception {
-		this.postgres.close();
-	}
-
-	Stream<DataSource> databases() {
-		JdbcDataSource h2 = new JdbcDataSource();
-		h2.setUrl("jdbc:h2:mem:misses;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"
-				+ "DB_CLOSE_DELAY=-1");
-		return Stream.of(h2, this.postgres.getPostgresDatabase()).peek((database) -> {
-			Flyway flyway = Flyway.configure().dataSource(database).cleanDisabled(false).load();
-			flyway.clean();
-			flyway.migrate();
-		});
-	}
 
 	@ParameterizedTest
 	@MethodSource("databases")

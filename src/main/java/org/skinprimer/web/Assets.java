@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
@@ -100,6 +101,11 @@ class Assets {
 	/** The address of the icon that browsers show beside the title. */
 	String icon() {
 		return this.icon;
+	}
+
+	/** The addresses of all files. */
+	Set<String> addresses() {
+		return this.assets.keySet();
 	}
 
 	Optional<Asset> at(String address) {

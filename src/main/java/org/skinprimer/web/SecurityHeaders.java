@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * frame.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -27,10 +27,15 @@ class SecurityHeaders extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		set(response);
+		setTransport(request, response);
+		chain.doFilter(request, response);
+	}
+
+	/** Keeps browsers that came over HTTPS from ever coming without. */
+	static void setTransport(HttpServletRequest request, HttpServletResponse response) {
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=31536000");
 		}
-		chain.doFilter(request, response);
 	}
 
 	static void set(HttpServletResponse response) {

@@ -1,0 +1,146 @@
+package org.skinprimer.web;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Section;
+import org.skinprimer.content.Site;
+import org.skinprimer.live.LiveSite;
+import org.skinprimer.live.SiteChanged;
+import org.skinprimer.web.PageShelf.Edition;
+
+/**
+ * Makes pages ready ahead of visitors, after the start and after each change of the site:
+ * it asks for them itself, one after the other, on a thread that makes way for visitors.
+ * A server that takes nothing but HTTPS is not asked, because its name is not known here.
+ */
+@Component
+class PageWarmer implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(PageWarmer.class);
+
+	private static final int PATIENCE_MILLIS = 10_000;
+
+	private final LiveSite live;
+
+	private final PageShelf shelf;
+
+	private final Assets assets;
+
+	private final ServerProperties server;
+
+	private final int most;
+
+	private final ExecutorService thread = Executors.newSingleThreadExecutor(PageWarmer::quietly);
+
+	/** The port of the program, as soon as it answers. */
+	private final AtomicReference<Optional<Integer>> port = new AtomicReference<>(Optional.empty());
+
+	PageWarmer(LiveSite live, PageShelf shelf, Assets assets, ServerProperties server, CacheSettings settings) {
+		this.live = live;
+		this.shelf = shelf;
+		this.assets = assets;
+		this.server = server;
+		this.most = settings.warm();
+	}
+
+	private static Thread quietly(Runnable work) {
+		Thread thread = new Thread(work, "page-warmer");
+		thread.setDaemon(true);
+		thread.setPriority(Thread.MIN_PRIORITY);
+		return thread;
+	}
+
+	@EventListener
+	void start(ApplicationReadyEvent ready) {
+		this.port.set(Optional.ofNullable(
+				ready.getApplicationContext().getEnvironment().getProperty("local.server.port", Integer.class)));
+		this.thread.execute(this::warm);
+	}
+
+	@EventListener(SiteChanged.class)
+	void renew() {
+		if (!this.thread.isShutdown()) {
+			this.thread.execute(this::warm);
+		}
+	}
+
+	private void warm() {
+		Edition edition = this.shelf.edition(this.live.current());
+		if (this.port.get().isPresent() && !isHttps()) {
+			addresses(edition.site()).stream()
+				.limit(this.most)
+				.takeWhile((address) -> this.live.current() == edition.site() && ask(address, edition))
+				.forEach((address) -> this.shelf.find(address, edition).ifPresent(StoredPage::encode));
+		}
+		this.shelf.forgetEarlier(edition);
+	}
+
+	/** What visitors see first comes first, then what they read before, then the rest. */
+	private Set<String> addresses(Site site) {
+		Stream<String> doors = Stream.concat(Stream.of(PagePath.HOME), site.sections().stream().map(Section::path))
+			.map(PagePath::value);
+		Stream<String> pages = Stream.concat(site.pages().stream().map((page) -> page.path().value()),
+				Stream.of(PagePath.GLOSSARY, PagePath.A_TO_Z, PagePath.SOURCES, PagePath.TAKE_HOME)
+					.map(PagePath::value));
+		Set<String> addresses = new LinkedHashSet<>(this.assets.addresses());
+		Stream.of(doors, this.shelf.addresses().stream(), pages).flatMap((some) -> some).forEach(addresses::add);
+		return addresses;
+	}
+
+	private boolean isHttps() {
+		return Ssl.isEnabled(this.server.getSsl());
+	}
+
+	private String host() {
+		InetAddress own = this.server.getAddress();
+		return ((own != null && !own.isAnyLocalAddress()) ? own : InetAddress.getLoopbackAddress()).getHostAddress();
+	}
+
+	/** Asks for a page; how it is answered is seen on the shelf. */
+	private boolean ask(String address, Edition edition) {
+		if (this.shelf.find(address, edition).isPresent()) {
+			return true;
+		}
+		try {
+			URI uri = new URI("http", null, host(), this.port.get().orElseThrow(), address, null, null);
+			HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+			connection.setRequestMethod("HEAD");
+			connection.setInstanceFollowRedirects(false);
+			connection.setConnectTimeout(PATIENCE_MILLIS);
+			connection.setReadTimeout(PATIENCE_MILLIS);
+			connection.getResponseCode();
+			return true;
+		}
+		catch (IOException | URISyntaxException ex) {
+			logger.debug("Pages are made ready only when visitors ask for them", ex);
+			return false;
+		}
+	}
+
+	@Override
+	public void close() {
+		this.thread.shutdownNow();
+	}
+
+}

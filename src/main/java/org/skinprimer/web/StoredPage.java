@@ -1,0 +1,167 @@
+package org.skinprimer.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * An answer that is the same for everyone, ready to be sent.
+ *
+ * @param edition the number of the site it was made from
+ * @param headers its headers, without those that depend on the request
+ * @param etag its weak validator, a hash of its bytes
+ * @param changed when it last changed, in milliseconds since 1970, or -1 if unknown
+ * @param bodies its bytes in each encoding that was asked for so far
+ */
+record StoredPage(long edition, List<Header> headers, String etag, long changed, Map<Encoding, byte[]> bodies) {
+
+	/** What is worked out for each request anew. */
+	private static final Set<String> OF_THE_REQUEST = Set.of("accept-ranges", "connection", "content-encoding",
+			"content-length", "date", "etag", "keep-alive", "last-modified", "strict-transport-security",
+			"transfer-encoding", "vary");
+
+	/** What a client that already has the body need not be told again. */
+	private static final Set<String> OF_THE_BODY = Set.of("content-type", "content-language");
+
+	private static final Set<String> SMALL_ALREADY = Set.of("image/png", "image/jpeg", "image/webp", "image/gif",
+			"image/avif");
+
+	/** A shorter answer fits into one packet anyway. */
+	private static final int SHORTEST_TO_ENCODE = 1024;
+
+	/** Bytes of its headers and of the objects that hold it, estimated. */
+	private static final int OVERHEAD = 2048;
+
+	/**
+	 * Keeps an answer.
+	 * @param edition the number of the site it was made from
+	 * @param headers its headers as they were written
+	 * @param changed when it last changed, in milliseconds since 1970, or -1
+	 * @param bytes its body
+	 */
+	static StoredPage of(long edition, List<Header> headers, long changed, byte[] bytes) {
+		List<Header> kept = headers.stream().filter((header) -> !OF_THE_REQUEST.contains(header.lowerCase())).toList();
+		Map<Encoding, byte[]> bodies = new ConcurrentHashMap<>(Map.of(Encoding.IDENTITY, bytes));
+		return new StoredPage(edition, kept, "W/\"" + DigestUtils.md5DigestAsHex(bytes) + "\"", changed, bodies);
+	}
+
+	/**
+	 * The same answer for a later site, if it did not change. What was encoded once is
+	 * encoded for good.
+	 */
+	StoredPage following(Optional<StoredPage> earlier) {
+		return earlier.filter((other) -> other.etag.equals(this.etag))
+			.map((other) -> new StoredPage(this.edition, this.headers, this.etag, this.changed, other.bodies))
+			.orElse(this);
+	}
+
+	/** Of two answers the one from the later site. */
+	StoredPage later(StoredPage other) {
+		return (this.edition > other.edition) ? this : other;
+	}
+
+	/** How much memory it takes at most, in bytes, with its body in each encoding. */
+	int weight() {
+		return OVERHEAD + (isEncodable() ? 2 : 1) * body(Encoding.IDENTITY).length;
+	}
+
+	private boolean isEncodable() {
+		return body(Encoding.IDENTITY).length >= SHORTEST_TO_ENCODE
+				&& this.headers.stream().noneMatch(StoredPage::isSmallAlready);
+	}
+
+	private static boolean isSmallAlready(Header header) {
+		return header.lowerCase().equals("content-type") && SMALL_ALREADY.contains(header.value());
+	}
+
+	/** Its bytes in an encoding; they are encoded once, however many ask. */
+	byte[] body(Encoding encoding) {
+		byte[] known = this.bodies.get(encoding);
+		return (known != null) ? known
+				: this.bodies.computeIfAbsent(encoding, (any) -> encoding.of(this.bodies.get(Encoding.IDENTITY)));
+	}
+
+	/** Encodes it for all that may come. */
+	void encode() {
+		if (isEncodable()) {
+			AcceptedEncodings.AVAILABLE.forEach(this::body);
+		}
+	}
+
+	/**
+	 * Answers a request: with the page, with the part of it that was asked for, or with
+	 * the word that the client has it already.
+	 * @param accepted the encoding the client likes best
+	 */
+	void send(HttpServletRequest request, HttpServletResponse response, Encoding accepted) throws IOException {
+		boolean known = isKnown(request, response);
+		for (Header header : this.headers) {
+			if (!known || !OF_THE_BODY.contains(header.lowerCase())) {
+				response.setHeader(header.name(), header.value());
+			}
+		}
+		boolean encodable = isEncodable();
+		if (encodable) {
+			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		}
+		if (!known) {
+			sendBody(request, response, encodable ? accepted : Encoding.IDENTITY);
+		}
+	}
+
+	/** Whether the client has the page already; then that is its answer. */
+	private boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+		boolean known = new ServletWebRequest(request, response).checkNotModified(this.etag, this.changed);
+		if (!known && "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+			response.setStatus(HttpStatus.NOT_MODIFIED.value());
+			return true;
+		}
+		return known;
+	}
+
+	private void sendBody(HttpServletRequest request, HttpServletResponse response, Encoding encoding)
+			throws IOException {
+		byte[] body = body(encoding);
+		if (encoding != Encoding.IDENTITY) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, encoding.token());
+		}
+		Optional<ByteRange> asked = ByteRange.of(request, body.length);
+		if (asked.isPresent()) {
+			response.setStatus(asked.get().status().value());
+			response.setHeader(HttpHeaders.CONTENT_RANGE, asked.get().header());
+		}
+		ByteRange part = asked.orElseGet(() -> ByteRange.whole(body.length));
+		response.setContentLength(part.length());
+		if (!request.getMethod().equals("HEAD")) {
+			response.getOutputStream().write(body, part.start(), part.length());
+		}
+	}
+
+	/**
+	 * A header.
+	 *
+	 * @param name its name
+	 * @param value its value
+	 * @param lowerCase its name to compare
+	 */
+	record Header(String name, String value, String lowerCase) {
+
+		Header(String name, String value) {
+			this(name, value, name.toLowerCase(Locale.ROOT));
+		}
+
+	}
+
+}

@@ -22,6 +22,7 @@ enum Encoding {
 
 		@Override
 		byte[] encode(byte[] bytes) throws IOException {
+			Brotli4jLoader.ensureAvailability();
 			return Encoder.compress(bytes, Encoder.Parameters.create(11));
 		}
 

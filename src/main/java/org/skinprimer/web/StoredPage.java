@@ -38,6 +38,9 @@ record StoredPage(long edition, List<Header> headers, String etag, long changed,
 	private static final Set<String> SMALL_ALREADY = Set.of("image/png", "image/jpeg", "image/webp", "image/gif",
 			"image/avif");
 
+	/** In the letters of the server, which adds it to some answers itself. */
+	private static final String ACCEPT_ENCODING = "accept-encoding";
+
 	/** A shorter answer fits into one packet anyway. */
 	private static final int SHORTEST_TO_ENCODE = 1024;
 
@@ -114,7 +117,7 @@ record StoredPage(long edition, List<Header> headers, String etag, long changed,
 		}
 		boolean encodable = isEncodable();
 		if (encodable) {
-			response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+			response.setHeader(HttpHeaders.VARY, ACCEPT_ENCODING);
 		}
 		if (!known) {
 			sendBody(request, response, encodable ? accepted : Encoding.IDENTITY);

@@ -2,6 +2,7 @@ package org.skinprimer;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -11,15 +12,19 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the website, or checks its content and ends. */
+/** Starts the website; or checks its content, or trains for shorter starts, and ends. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public class SkinPrimer {
 
-	public static void main(String[] args) {
+	public static void main(String[] args) throws IOException {
 		if (CheckCommand.isMeant(args)) {
 			System.exit(
 					new CheckCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC()).run(args));
+		}
+		if (Training.isMeant(args)) {
+			System.out.println("Trained with " + Training.run(args) + " pages.");
+			System.exit(0);
 		}
 		SpringApplication.run(SkinPrimer.class, args);
 	}

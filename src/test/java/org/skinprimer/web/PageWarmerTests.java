@@ -3,8 +3,10 @@ package org.skinprimer.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.skinprimer.RunningSite;
@@ -52,10 +54,8 @@ class PageWarmerTests {
 		until(() -> !this.shelf.addresses().contains("/after/two"));
 	}
 
-	private static void until(BooleanSupplier condition) {
-		while (!condition.getAsBoolean()) {
-			Thread.onSpinWait();
-		}
+	private static void until(Callable<Boolean> condition) {
+		Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(condition);
 	}
 
 	/** Two pages of one section. */

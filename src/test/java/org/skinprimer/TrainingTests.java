@@ -1,0 +1,26 @@
+package org.skinprimer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TrainingTests {
+
+	@Test
+	void onlyOneWordAsksForIt() {
+		assertThat(Training.isMeant("--server.port=1", "--train")).isTrue();
+		assertThat(Training.isMeant("train", "--training")).isFalse();
+	}
+
+	@Test
+	void eachPageIsReadOnceAndTheProgramEnds(@TempDir Path folder) throws IOException {
+		TestContent.write(folder, "");
+		assertThat(Training.run("--train", "--skinprimer.content.folder=" + folder)).isEqualTo(4);
+		assertThat(folder).isDirectoryRecursivelyContaining("glob:**/index.md");
+	}
+
+}

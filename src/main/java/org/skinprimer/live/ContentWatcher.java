@@ -50,6 +50,9 @@ class ContentWatcher implements SmartLifecycle {
 			this.thread.set(watching);
 			watching.start();
 		}
+		else {
+			this.telling.execute(this.live::tell);
+		}
 	}
 
 	private void watch() {

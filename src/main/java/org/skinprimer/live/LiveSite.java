@@ -48,7 +48,6 @@ public class LiveSite {
 		Corpus corpus = this.reader.read(Optional.empty(), now, history);
 		this.state = new AtomicReference<>(State.of(corpus, history.remember(corpus, now), now, now, Optional.empty()));
 		logger.info("Serving {} pages from {}", current().pages().size(), settings.folder().toAbsolutePath());
-		tell();
 	}
 
 	/**

@@ -1,6 +1,10 @@
 package org.skinprimer.web;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +24,15 @@ import org.springframework.web.context.request.ServletWebRequest;
  * An answer that is the same for everyone, ready to be sent.
  *
  * @param edition the number of the site it was made from
- * @param headers its headers, without those that depend on the request
+ * @param headers what goes with every answer, its validators among them
+ * @param ofTheBody what goes with the body only
  * @param etag its weak validator, a hash of its bytes
  * @param changed when it last changed, in milliseconds since 1970, or -1 if unknown
+ * @param encodable whether it gets smaller when it is encoded
  * @param bodies its bytes in each encoding that was asked for so far
  */
-record StoredPage(long edition, List<Header> headers, String etag, long changed, Map<Encoding, byte[]> bodies) {
+record StoredPage(long edition, List<Header> headers, List<Header> ofTheBody, String etag, long changed,
+		boolean encodable, Map<Encoding, byte[]> bodies) {
 
 	/** What is worked out for each request anew. */
 	private static final Set<String> OF_THE_REQUEST = Set.of("accept-ranges", "connection", "content-encoding",
@@ -41,6 +48,11 @@ record StoredPage(long edition, List<Header> headers, String etag, long changed,
 	/** In the letters of the server, which adds it to some answers itself. */
 	private static final String ACCEPT_ENCODING = "accept-encoding";
 
+	/** The one form in which HTTP dates are written (RFC 9110, section 5.6.7). */
+	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter
+		.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+		.withZone(ZoneOffset.UTC);
+
 	/** A shorter answer fits into one packet anyway. */
 	private static final int SHORTEST_TO_ENCODE = 1024;
 
@@ -50,14 +62,30 @@ record StoredPage(long edition, List<Header> headers, String etag, long changed,
 	/**
 	 * Keeps an answer.
 	 * @param edition the number of the site it was made from
-	 * @param headers its headers as they were written
+	 * @param written its headers as they were written
 	 * @param changed when it last changed, in milliseconds since 1970, or -1
 	 * @param bytes its body
 	 */
-	static StoredPage of(long edition, List<Header> headers, long changed, byte[] bytes) {
-		List<Header> kept = headers.stream().filter((header) -> !OF_THE_REQUEST.contains(header.lowerCase())).toList();
-		Map<Encoding, byte[]> bodies = new ConcurrentHashMap<>(Map.of(Encoding.IDENTITY, bytes));
-		return new StoredPage(edition, kept, "W/\"" + DigestUtils.md5DigestAsHex(bytes) + "\"", changed, bodies);
+	static StoredPage of(long edition, List<Header> written, long changed, byte[] bytes) {
+		String etag = "W/\"" + DigestUtils.md5DigestAsHex(bytes) + "\"";
+		boolean encodable = bytes.length >= SHORTEST_TO_ENCODE && written.stream().noneMatch(Header::isSmallAlready);
+		List<Header> headers = new ArrayList<>(List.of(new Header(HttpHeaders.ETAG, etag)));
+		if (changed >= 0) {
+			headers.add(new Header(HttpHeaders.LAST_MODIFIED, httpDate(changed)));
+		}
+		if (encodable) {
+			headers.add(new Header(HttpHeaders.VARY, ACCEPT_ENCODING));
+		}
+		written.stream()
+			.filter((header) -> !header.isIn(OF_THE_REQUEST) && !header.isIn(OF_THE_BODY))
+			.forEach(headers::add);
+		return new StoredPage(edition, List.copyOf(headers),
+				written.stream().filter((header) -> header.isIn(OF_THE_BODY)).toList(), etag, changed, encodable,
+				new ConcurrentHashMap<>(Map.of(Encoding.IDENTITY, bytes)));
+	}
+
+	private static String httpDate(long millis) {
+		return HTTP_DATE.format(Instant.ofEpochMilli(millis));
 	}
 
 	/**
@@ -66,7 +94,8 @@ record StoredPage(long edition, List<Header> headers, String etag, long changed,
 	 */
 	StoredPage following(Optional<StoredPage> earlier) {
 		return earlier.filter((other) -> other.etag.equals(this.etag))
-			.map((other) -> new StoredPage(this.edition, this.headers, this.etag, this.changed, other.bodies))
+			.map((other) -> new StoredPage(this.edition, this.headers, this.ofTheBody, this.etag, this.changed,
+					this.encodable, other.bodies))
 			.orElse(this);
 	}
 
@@ -77,16 +106,7 @@ record StoredPage(long edition, List<Header> headers, String etag, long changed,
 
 	/** How much memory it takes at most, in bytes, with its body in each encoding. */
 	int weight() {
-		return OVERHEAD + (isEncodable() ? 2 : 1) * body(Encoding.IDENTITY).length;
-	}
-
-	private boolean isEncodable() {
-		return body(Encoding.IDENTITY).length >= SHORTEST_TO_ENCODE
-				&& this.headers.stream().noneMatch(StoredPage::isSmallAlready);
-	}
-
-	private static boolean isSmallAlready(Header header) {
-		return header.lowerCase().equals("content-type") && SMALL_ALREADY.contains(header.value());
+		return OVERHEAD + (this.encodable ? 2 : 1) * body(Encoding.IDENTITY).length;
 	}
 
 	/** Its bytes in an encoding; they are encoded once, however many ask. */
@@ -98,7 +118,7 @@ record StoredPage(long edition, List<Header> headers, String etag, long changed,
 
 	/** Encodes it for all that may come. */
 	void encode() {
-		if (isEncodable()) {
+		if (this.encodable) {
 			AcceptedEncodings.AVAILABLE.forEach(this::body);
 		}
 	}
@@ -106,28 +126,27 @@ record StoredPage(long edition, List<Header> headers, String etag, long changed,
 	/**
 	 * Answers a request: with the page, with the part of it that was asked for, or with
 	 * the word that the client has it already.
+	 * @param response has no header yet
 	 * @param accepted the encoding the client likes best
 	 */
 	void send(HttpServletRequest request, HttpServletResponse response, Encoding accepted) throws IOException {
-		boolean known = isKnown(request, response);
-		for (Header header : this.headers) {
-			if (!known || !OF_THE_BODY.contains(header.lowerCase())) {
-				response.setHeader(header.name(), header.value());
-			}
+		this.headers.forEach((header) -> response.addHeader(header.name(), header.value()));
+		if (isKnown(request, response)) {
+			return;
 		}
-		boolean encodable = isEncodable();
-		if (encodable) {
-			response.setHeader(HttpHeaders.VARY, ACCEPT_ENCODING);
-		}
-		if (!known) {
-			sendBody(request, response, encodable ? accepted : Encoding.IDENTITY);
-		}
+		this.ofTheBody.forEach((header) -> response.addHeader(header.name(), header.value()));
+		sendBody(request, response, this.encodable ? accepted : Encoding.IDENTITY);
 	}
 
 	/** Whether the client has the page already; then that is its answer. */
 	private boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+		String validators = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		if (validators == null && request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) == null
+				&& request.getHeader(HttpHeaders.IF_UNMODIFIED_SINCE) == null) {
+			return false;
+		}
 		boolean known = new ServletWebRequest(request, response).checkNotModified(this.etag, this.changed);
-		if (!known && "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+		if (!known && "*".equals(validators)) {
 			response.setStatus(HttpStatus.NOT_MODIFIED.value());
 			return true;
 		}
@@ -157,12 +176,16 @@ record StoredPage(long edition, List<Header> headers, String etag, long changed,
 	 *
 	 * @param name its name
 	 * @param value its value
-	 * @param lowerCase its name to compare
 	 */
-	record Header(String name, String value, String lowerCase) {
+	record Header(String name, String value) {
 
-		Header(String name, String value) {
-			this(name, value, name.toLowerCase(Locale.ROOT));
+		boolean isIn(Set<String> names) {
+			return names.contains(this.name.toLowerCase(Locale.ROOT));
+		}
+
+		/** Whether it says that the body is compressed by its nature. */
+		boolean isSmallAlready() {
+			return this.name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) && SMALL_ALREADY.contains(this.value);
 		}
 
 	}

@@ -60,6 +60,14 @@ class StoredPageTests {
 	}
 
 	@Test
+	void aDateHasTwoDigitsForEachDay() throws IOException {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		StoredPage.of(1, HEADERS, Instant.parse("2026-03-01T05:06:07.9Z").toEpochMilli(), new byte[1])
+			.send(this.request, response, Encoding.IDENTITY);
+		assertThat(response.getHeader("Last-Modified")).isEqualTo("Sun, 01 Mar 2026 05:06:07 GMT");
+	}
+
+	@Test
 	void eachEncodingHoldsTheSameTextUnderTheSameValidator() throws IOException {
 		MockHttpServletResponse zipped = send(Encoding.GZIP);
 		assertThat(zipped.getHeader("Content-Encoding")).isEqualTo("gzip");

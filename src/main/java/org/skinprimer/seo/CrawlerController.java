@@ -1,50 +1,62 @@
 package org.skinprimer.seo;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.bind.annotation.PathVariable;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.web.NotFound;
 
-/** Tells crawlers which pages there are. */
+/** Tells programs which pages there are and what changed: crawlers, readers, browsers. */
 @Controller
 class CrawlerController {
 
-	@GetMapping("/sitemap.xml")
-	ResponseEntity<String> sitemap(Site site) {
-		List<String> urls = new ArrayList<>();
-		site.pages()
-			.forEach((page) -> urls
-				.add(url(site.settings().canonical(page.path()), page.changed().map(Instant::toString).orElse(""))));
-		if (!site.articles().isEmpty() || !site.glossary().isEmpty()) {
-			urls.add(url(site.settings().canonical(PagePath.A_TO_Z), ""));
-		}
-		if (!site.glossary().isEmpty()) {
-			urls.add(url(site.settings().canonical(PagePath.GLOSSARY), ""));
-		}
-		if (!site.citations().isEmpty()) {
-			urls.add(url(site.settings().canonical(PagePath.SOURCES), ""));
-		}
-		if (!site.articles().isEmpty()) {
-			urls.add(url(site.settings().canonical(PagePath.TAKE_HOME), ""));
-		}
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body("""
-				<?xml version="1.0" encoding="UTF-8"?>
-				<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-				%s</urlset>
-				""".formatted(String.join("", urls)));
+	/** What the sitemap protocol allows: 50,000 addresses and 50 MB a file. */
+	private static final Sitemap SITEMAP = new Sitemap(50_000, 52_428_800);
+
+	private final MessageSource words;
+
+	CrawlerController(MessageSource words) {
+		this.words = words;
 	}
 
+	@GetMapping("/sitemap.xml")
+	ResponseEntity<String> sitemap(Site site) {
+		return answer("application/xml", sitemap(SITEMAP, site));
+	}
+
+	/** All addresses, or where their parts are if they are too many for one file. */
+	static String sitemap(Sitemap sitemap, Site site) {
+		List<List<Entry>> parts = sitemap.parts(Entry.all(site));
+		return (parts.size() == 1) ? Sitemap.urls(parts.get(0))
+				: Sitemap.index(parts, site.settings().baseUrl() + "/sitemap-");
+	}
+
+	@GetMapping("/sitemap-{number:[1-9][0-9]{0,4}}.xml")
+	ResponseEntity<String> part(@PathVariable int number, PagePath path, Site site) {
+		return answer("application/xml", part(SITEMAP, number, path, site));
+	}
+
+	static String part(Sitemap sitemap, int number, PagePath path, Site site) {
+		List<List<Entry>> parts = sitemap.parts(Entry.all(site));
+		if (parts.size() == 1 || number > parts.size()) {
+			throw new NotFound(path);
+		}
+		return Sitemap.urls(parts.get(number - 1));
+	}
+
+	/** The search may be read: it says itself that it is not to be kept. */
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots(Site site) {
-		return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("""
+		return answer("text/plain", """
 				User-agent: *
 				Allow: /
 
@@ -52,9 +64,26 @@ class CrawlerController {
 				""".formatted(site.settings().baseUrl()));
 	}
 
-	private static String url(String address, String changed) {
-		String lastmod = changed.isEmpty() ? "" : "<lastmod>" + changed + "</lastmod>";
-		return "\t<url><loc>" + HtmlUtils.htmlEscape(address) + "</loc>" + lastmod + "</url>\n";
+	@GetMapping(Feed.ADDRESS)
+	ResponseEntity<String> feed(Site site, Locale locale) {
+		return answer("application/atom+xml",
+				Feed.of(site, (change) -> this.words.getMessage("feed.changed", new Object[] { change }, locale)));
+	}
+
+	@GetMapping(SearchDescription.ADDRESS)
+	ResponseEntity<String> search(Site site) {
+		return answer("application/opensearchdescription+xml", SearchDescription.of(site.settings()));
+	}
+
+	@GetMapping("/llms.txt")
+	ResponseEntity<String> overview(Site site) {
+		return answer("text/plain", Overview.of(site));
+	}
+
+	private static ResponseEntity<String> answer(String type, String text) {
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.valueOf(type), StandardCharsets.UTF_8))
+			.body(text);
 	}
 
 }

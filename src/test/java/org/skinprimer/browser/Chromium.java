@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -79,6 +80,21 @@ final class Chromium implements AutoCloseable {
 		Tab tab = new Tab(this.driver, site);
 		tab.reset();
 		return tab;
+	}
+
+	/**
+	 * Takes a picture of a page that lies on this machine.
+	 * @param page the file
+	 * @param width the width of the window in pixels
+	 * @param height its height
+	 * @return the picture as PNG
+	 */
+	byte[] picture(Path page, int width, int height) {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+		this.driver.get(page.toUri().toString());
+		return Base64.getDecoder()
+			.decode((String) this.driver.executeCdpCommand("Page.captureScreenshot", Map.of()).get("data"));
 	}
 
 	@Override

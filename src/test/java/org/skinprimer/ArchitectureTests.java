@@ -40,7 +40,7 @@ class ArchitectureTests {
 	/** Libraries that only some packages know. */
 	private static final Map<String, Set<String>> KNOWN_ONLY_TO = Map.ofEntries(
 			Map.entry("org.commonmark..", Set.of("markdown")), Map.entry("org.yaml..", Set.of("content")),
-			Map.entry("org.apache.lucene..", Set.of("search")),
+			Map.entry("org.apache.lucene..", Set.of("search")), Map.entry("tools.jackson..", Set.of("seo", "")),
 			Map.entry("org.springframework.jdbc..", Set.of("history", "search")),
 			Map.entry("java.sql..", Set.of("history", "search")), Map.entry("javax.sql..", Set.of("history")),
 			Map.entry("jakarta.servlet..", Set.of("web")),

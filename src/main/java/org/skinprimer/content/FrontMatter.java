@@ -59,6 +59,11 @@ public record FrontMatter(String title, String description, int order, List<Stri
 		return Stream.concat(this.published.stream(), this.changes.stream().map(Change::on)).max(LocalDate::compareTo);
 	}
 
+	/** The aspect as an address of schema.org, if it has a word for it. */
+	public Optional<String> schemaOrgAspect() {
+		return this.aspect.flatMap(HealthAspect::address);
+	}
+
 	static FrontMatter read(YamlMap header, Problems problems) {
 		header.allow(KEYS);
 		FrontMatter read = new FrontMatter(header.required("title"), header.required("description"),

@@ -1,6 +1,7 @@
 package org.skinprimer.content;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +28,11 @@ final class HealthAspect {
 
 	static boolean isKnown(String word) {
 		return SCHEMA_ORG.contains(word) || OURS.contains(word);
+	}
+
+	/** The address of a word of schema.org, empty for one of ours. */
+	static Optional<String> address(String word) {
+		return SCHEMA_ORG.contains(word) ? Optional.of("https://schema.org/" + word + ENDING) : Optional.empty();
 	}
 
 	/** How to mend a word that is not known. */

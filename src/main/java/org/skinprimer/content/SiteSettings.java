@@ -24,6 +24,7 @@ import org.skinprimer.markdown.Place;
  * @param language the language of the articles
  * @param timeZone where days begin and end
  * @param publisher who publishes the articles
+ * @param procedure the treatment that the articles are about
  * @param sections the folders that are sections and what menus call them, in reading
  * order
  * @param footer the addresses linked at the foot of each page
@@ -35,13 +36,14 @@ import org.skinprimer.markdown.Place;
  * @param articleRules whether articles are held to the rules for good patient information
  */
 public record SiteSettings(String name, String tagline, String baseUrl, Locale language, ZoneId timeZone,
-		String publisher, List<SectionName> sections, List<Written> footer, List<Written> takeHome,
-		List<Written> removed, List<EmergencyNumber> emergency, String standingLine, boolean articleRules) {
+		String publisher, Optional<String> procedure, List<SectionName> sections, List<Written> footer,
+		List<Written> takeHome, List<Written> removed, List<EmergencyNumber> emergency, String standingLine,
+		boolean articleRules) {
 
 	static final String FILE = "site.yaml";
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
-			"sections", "footer", "takeHome", "removed", "emergency", "standingLine", "articleRules");
+			"procedure", "sections", "footer", "takeHome", "removed", "emergency", "standingLine", "articleRules");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
@@ -92,11 +94,11 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 		if (name.isEmpty() || zone.isEmpty() || baseUrl.isEmpty() || timeZone.isEmpty() || sections.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(), language.orElse(Locale.ENGLISH),
-					timeZone.get(), map.required("publisher"), sections, map.written("footer"), map.written("takeHome"),
-					map.written("removed"), map.maps("emergency").stream().map(EmergencyNumber::read).toList(),
-					map.required("standingLine"), map.flag("articleRules")));
+		return Optional.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(),
+				language.orElse(Locale.ENGLISH), timeZone.get(), map.required("publisher"), map.text("procedure"),
+				sections, map.written("footer"), map.written("takeHome"), map.written("removed"),
+				map.maps("emergency").stream().map(EmergencyNumber::read).toList(), map.required("standingLine"),
+				map.flag("articleRules")));
 	}
 
 	private static String baseUrl(String text) {

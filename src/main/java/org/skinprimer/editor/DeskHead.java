@@ -25,7 +25,7 @@ class DeskHead {
 	 * @param arguments what the title names
 	 */
 	Head of(Site site, String key, Object... arguments) {
-		return new Head(this.words.getMessage(key, arguments, Locale.ENGLISH) + " | " + site.settings().name(), "", "");
+		return Head.unlisted(site, this.words.getMessage(key, arguments, Locale.ENGLISH));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Outline;
 import org.skinprimer.markdown.RenderedHtml;
+import org.skinprimer.seo.Crumb;
 
 /**
  * The page of an article.

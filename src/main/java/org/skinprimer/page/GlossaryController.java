@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.seo.Head;
 
@@ -23,9 +22,8 @@ class GlossaryController {
 
 	@GetMapping("/glossary")
 	String show(Site site, Locale locale, Model model) {
-		model.addAttribute("head",
-				Head.of(site, PagePath.GLOSSARY, this.words.getMessage("glossary.title", null, locale),
-						this.words.getMessage("glossary.description", null, locale)));
+		model.addAttribute("head", Head.glossary(site, this.words.getMessage("glossary.title", null, locale),
+				this.words.getMessage("glossary.description", null, locale)));
 		model.addAttribute("glossary", GlossaryView.of(site));
 		return "page/glossary";
 	}

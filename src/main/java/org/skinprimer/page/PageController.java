@@ -1,5 +1,6 @@
 package org.skinprimer.page;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Controller;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.seo.Head;
 import org.skinprimer.web.Gone;
 import org.skinprimer.web.NotFound;
 
@@ -19,16 +19,18 @@ class PageController {
 
 	private final PageViews views;
 
-	PageController(PageViews views) {
+	private final PageHeads heads;
+
+	PageController(PageViews views, PageHeads heads) {
 		this.views = views;
+		this.heads = heads;
 	}
 
 	@GetMapping("/**")
-	String show(PagePath path, Site site, Model model) {
+	String show(PagePath path, Site site, Locale locale, Model model) {
 		Optional<Page> page = site.page(path);
 		String view = this.views.show(path, page, site, model).orElseThrow(() -> missing(path, site));
-		model.addAttribute("head", Head.of(site, path, PageViews.title(path, page, site),
-				page.map((any) -> any.header().description()).orElse(site.settings().tagline())));
+		model.addAttribute("head", this.heads.of(path, page, site, locale));
 		return view;
 	}
 

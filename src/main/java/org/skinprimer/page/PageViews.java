@@ -50,11 +50,4 @@ class PageViews {
 		return page.map((any) -> section.isPresent() ? "page/article" : "page/plain");
 	}
 
-	/** The title of an address: that of its page, of its section, or of the site. */
-	static String title(PagePath path, Optional<Page> page, Site site) {
-		return page.map((any) -> any.header().title())
-			.or(() -> site.section(path).map(Section::title))
-			.orElse(site.settings().tagline());
-	}
-
 }

@@ -34,7 +34,7 @@ class PreviewController {
 		Page page = site.hidden(path).or(() -> site.page(path)).orElseThrow(() -> new NotFound(request));
 		String view = this.views.show(path, Optional.of(page), site, model).orElseThrow(() -> new NotFound(request));
 		String title = this.words.getMessage("preview.head", new Object[] { page.header().title() }, locale);
-		model.addAttribute("head", new Head(title + " | " + site.settings().name(), "", ""));
+		model.addAttribute("head", Head.unlisted(site, title));
 		model.addAttribute("preview", PreviewView.of(page, site));
 		return view;
 	}

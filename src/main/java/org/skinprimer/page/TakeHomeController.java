@@ -37,7 +37,7 @@ class TakeHomeController {
 	@GetMapping("/take-home/pack")
 	String show(@RequestParam MultiValueMap<String, String> asked, Site site, Locale locale, Model model) {
 		Choice choice = Choice.of(asked, site);
-		model.addAttribute("head", new Head(word("pack.title", locale) + " | " + site.settings().name(), "", ""));
+		model.addAttribute("head", Head.unlisted(site, word("pack.title", locale)));
 		if (choice.isEmpty()) {
 			model.addAttribute("choice", ChoiceView.of(choice, site));
 			model.addAttribute("nothing", choice.unknown() > 0 ? "takeHome.unknown" : "takeHome.none");

@@ -1,4 +1,4 @@
-package org.skinprimer.page;
+package org.skinprimer.seo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,10 @@ import org.skinprimer.content.Site;
  * @param title its words
  * @param address where it leads, empty for the page the reader is on
  */
-record Crumb(String title, String address) {
+public record Crumb(String title, String address) {
 
-	static List<Crumb> trail(Page page, Site site) {
+	/** The way to a page, which itself is the last step. */
+	public static List<Crumb> trail(Page page, Site site) {
 		List<Crumb> trail = new ArrayList<>();
 		if (!page.path().folder().isEmpty()) {
 			PagePath parent = new PagePath("/" + page.path().folder());

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -28,6 +30,9 @@ class Assets {
 	/** What a printer adds to it, which no screen waits for. */
 	private static final List<String> PRINT_STYLES = List.of("print");
 
+	/** What those add to it who ask for more contrast or for colors of their own. */
+	private static final List<String> CONTRAST_STYLES = List.of("contrast");
+
 	/** What pages that are no articles add to it. */
 	private static final List<String> PAGE_STYLES = List.of("pages");
 
@@ -40,6 +45,9 @@ class Assets {
 	/** What only the search adds to it. */
 	private static final List<String> SEARCH_STYLES = List.of("search");
 
+	/** The picture of all pages outside the sections. */
+	private static final String SITE = "skin-primer";
+
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
 	private final Map<String, Asset> assets = new HashMap<>();
@@ -47,6 +55,8 @@ class Assets {
 	private final String stylesheet;
 
 	private final String print;
+
+	private final String contrast;
 
 	private final String pages;
 
@@ -58,14 +68,19 @@ class Assets {
 
 	private final String icon;
 
+	/** The addresses of the pictures for sharing, by section. */
+	private final Map<String, String> shares = new HashMap<>();
+
 	Assets() {
 		this.stylesheet = add("skinprimer", "css", CSS, styles(STYLES));
 		this.print = add("print", "css", CSS, styles(PRINT_STYLES));
+		this.contrast = add("contrast", "css", CSS, styles(CONTRAST_STYLES));
 		this.pages = add("pages", "css", CSS, styles(PAGE_STYLES));
 		this.desk = add("desk", "css", CSS, styles(DESK_STYLES));
 		this.pack = add("pack", "css", CSS, styles(PACK_STYLES));
 		this.search = add("search", "css", CSS, styles(SEARCH_STYLES));
 		this.icon = add("favicon", "svg", MediaType.valueOf("image/svg+xml"), read("design/favicon.svg"));
+		addShares();
 	}
 
 	/** The address of the stylesheet of each page. */
@@ -76,6 +91,11 @@ class Assets {
 	/** The address of what a printer adds to the stylesheet. */
 	String print() {
 		return this.print;
+	}
+
+	/** The address of what those add who ask for more contrast. */
+	String contrast() {
+		return this.contrast;
 	}
 
 	/** The address of what pages that are no articles add to the stylesheet. */
@@ -108,6 +128,15 @@ class Assets {
 		return this.assets.keySet();
 	}
 
+	/**
+	 * The address of the picture that stands for a page where it is shared.
+	 * @param section the folder of its section; one without a picture of its own has that
+	 * of the site
+	 */
+	String share(String section) {
+		return this.shares.getOrDefault(section, this.shares.getOrDefault(SITE, ""));
+	}
+
 	Optional<Asset> at(String address) {
 		return Optional.ofNullable(this.assets.get(address));
 	}
@@ -130,6 +159,19 @@ class Assets {
 		String address = "/assets/" + name + "." + DigestUtils.md5DigestAsHex(bytes).substring(0, 8) + "." + extension;
 		this.assets.put(address, new Asset(type, bytes));
 		return address;
+	}
+
+	private void addShares() {
+		try {
+			for (Resource picture : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:design/share/*.png")) {
+				String name = String.valueOf(picture.getFilename()).replace(".png", "");
+				this.shares.put(name, add(name, "png", MediaType.IMAGE_PNG, picture.getContentAsByteArray()));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static byte[] styles(List<String> parts) {

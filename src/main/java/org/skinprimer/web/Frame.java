@@ -20,8 +20,11 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param audience who sees the page, and for what
  * @param stylesheets the addresses of the stylesheets
  * @param print the address of the stylesheet for paper
+ * @param contrast the address of the stylesheet for those who ask for more contrast
  * @param searching whether the page is the search itself
  * @param icon the address of the icon
+ * @param share the public address of the picture that stands for the page where it is
+ * shared
  * @param section the folder of the section the reader is in, empty elsewhere
  * @param sections the menu of sections, or of the pages of the desk
  * @param footer the links at the foot
@@ -29,8 +32,8 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param standingLine the sentence that stands on each page
  */
 record Frame(String name, String publisher, String language, Audience audience, List<String> stylesheets, String print,
-		boolean searching, String icon, String section, List<Item> sections, List<Item> footer,
-		List<EmergencyNumber> emergency, String standingLine) {
+		String contrast, boolean searching, String icon, String share, String section, List<Item> sections,
+		List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
 
 	/** The keys of the titles of the pages that nobody writes. */
 	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.A_TO_Z,
@@ -42,10 +45,12 @@ record Frame(String name, String publisher, String language, Audience audience, 
 		PagePath shown = audience.framed(path);
 		List<Item> menu = (audience == Audience.DESK) ? DeskMenu.of(path, words) : sections(site, shown);
 		boolean searching = path.equals(PagePath.SEARCH);
+		String section = site.section(shown).map(Section::name).orElse("");
 		return new Frame(site.settings().name(), site.settings().publisher(),
 				site.settings().language().toLanguageTag(), audience, stylesheets(site, path, audience, assets),
-				assets.print(), searching, assets.icon(), site.section(shown).map(Section::name).orElse(""), menu,
-				footer(site, shown, words), site.settings().emergency(), site.settings().standingLine());
+				assets.print(), assets.contrast(), searching, assets.icon(),
+				site.settings().baseUrl() + assets.share(section), section, menu, footer(site, shown, words),
+				site.settings().emergency(), site.settings().standingLine());
 	}
 
 	/**
@@ -53,8 +58,8 @@ record Frame(String name, String publisher, String language, Audience audience, 
 	 */
 	private static List<String> stylesheets(Site site, PagePath path, Audience audience, Assets assets) {
 		PagePath shown = audience.framed(path);
-		boolean section = site.section(shown).filter((any) -> any.path().equals(shown)).isPresent();
-		boolean article = site.page(shown).isPresent() && !section && !shown.equals(PagePath.HOME);
+		boolean article = site.page(shown).isPresent()
+				&& site.section(shown).filter((section) -> !section.path().equals(shown)).isPresent();
 		List<String> stylesheets = new ArrayList<>(List.of(assets.stylesheet()));
 		if (!article) {
 			stylesheets.add(assets.pages());

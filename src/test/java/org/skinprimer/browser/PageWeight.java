@@ -29,6 +29,9 @@ record PageWeight(String path, int own, int html, int styles, int frame, int fil
 	/** Where on a page the text of an editor stands. */
 	private static final String OWN = ".prose, .key-points, .sources__list, .words__list";
 
+	/** The list of sources once more, in the data for search engines. */
+	private static final String OWN_DATA = ",\"citation\":\\[.*?]";
+
 	static PageWeight of(String path, RunningSite site) {
 		String html = site.get(path).body();
 		Document page = Jsoup.parse(html);
@@ -48,6 +51,7 @@ record PageWeight(String path, int own, int html, int styles, int frame, int fil
 		Document frame = page.clone();
 		frame.outputSettings().prettyPrint(false);
 		frame.select(OWN + ", .contents__list").forEach(Element::empty);
+		frame.select("script").forEach((data) -> data.text(data.data().replaceFirst(OWN_DATA, "")));
 		return frame.outerHtml();
 	}
 

@@ -83,11 +83,11 @@ class ArticlePageTests {
 	@Test
 	void showsMarkupInAHeaderAsText() {
 		Document page = this.site.page("/after/third");
-		assertThat(page.select("script, b, img")).isEmpty();
+		assertThat(page.select("script:not([type=application/ld+json]), b, img")).isEmpty();
 		assertThat(page.select("h1").text()).isEqualTo("<script>alert(1)</script> ${700+77}");
 		assertThat(page.select(".key-points li").eachText()).contains("<b>bold</b> & \"quoted\"");
 		assertThat(page.select("meta[name=description]").attr("content")).contains("\"><img src=x onerror=alert(1)>");
-		assertThat(this.site.page("/after").select("script, b, img")).isEmpty();
+		assertThat(this.site.page("/after").select("script:not([type=application/ld+json]), b, img")).isEmpty();
 	}
 
 	@Test

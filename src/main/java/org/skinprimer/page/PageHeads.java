@@ -1,0 +1,55 @@
+package org.skinprimer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Section;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.Source;
+import org.skinprimer.seo.Crumb;
+import org.skinprimer.seo.Head;
+
+/** Makes the heads of the pages that editors write. */
+@Component
+class PageHeads {
+
+	private final MessageSource words;
+
+	PageHeads(MessageSource words) {
+		this.words = words;
+	}
+
+	/**
+	 * The head of a page.
+	 * @param path the address
+	 * @param page the page that has it; a home page and a section do without
+	 * @param site what stands around it
+	 * @param locale the language of the breadcrumb
+	 */
+	Head of(PagePath path, Optional<Page> page, Site site, Locale locale) {
+		Optional<Section> section = site.section(path).filter((any) -> any.path().equals(path));
+		if (section.isPresent()) {
+			return Head.of(section.get(), page.map((own) -> sources(own, site)).orElse(List.of()), site);
+		}
+		if (path.equals(PagePath.HOME) || page.isEmpty()) {
+			return Head.home(site, page.map((home) -> home.header().title()).orElse(site.settings().tagline()),
+					page.map((home) -> home.header().description()).orElse(site.settings().tagline()));
+		}
+		List<Crumb> trail = new ArrayList<>();
+		trail.add(new Crumb(this.words.getMessage("breadcrumb.home", null, locale), PagePath.HOME.value()));
+		trail.addAll(Crumb.trail(page.get(), site));
+		return Head.of(page.get(), trail, sources(page.get(), site), site);
+	}
+
+	private static List<Source> sources(Page page, Site site) {
+		return page.document().citations().stream().flatMap((id) -> site.source(id).stream()).toList();
+	}
+
+}

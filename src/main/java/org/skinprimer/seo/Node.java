@@ -25,6 +25,11 @@ final class Node {
 		return new Node().with("@context", "https://schema.org").with("@type", type);
 	}
 
+	/** What is described at an address. */
+	static Node at(String address) {
+		return new Node().with("@id", address);
+	}
+
 	/**
 	 * Says something of the thing.
 	 * @param property what is said

@@ -118,9 +118,16 @@ final class PageData {
 			steps.add(Node.of("ListItem")
 				.with("position", steps.size() + 1)
 				.with("name", crumb.title())
-				.with("item", crumb.address().isEmpty() ? "" : settings.canonical(new PagePath(crumb.address()))));
+				.with("item", address(crumb, settings)));
 		}
 		return Node.of("BreadcrumbList").with("itemListElement", steps);
+	}
+
+	/** A step that leads somewhere; the last is the page itself. */
+	private static Optional<Node> address(Crumb crumb, SiteSettings settings) {
+		return Optional.of(crumb.address())
+			.filter((address) -> !address.isEmpty())
+			.map((address) -> Node.at(settings.canonical(new PagePath(address))));
 	}
 
 	private static String day(Instant at, Site site) {

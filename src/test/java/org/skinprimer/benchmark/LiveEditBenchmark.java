@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.util.FileSystemUtils;
-
 /**
  * Measures how long an editor waits: from the moment an article of a large site is
  * written until the running site answers with the new words.
@@ -17,6 +15,9 @@ import org.springframework.util.FileSystemUtils;
 public final class LiveEditBenchmark {
 
 	private static final int EDITS = 20;
+
+	/** Milliseconds from the write to the bytes that show it. */
+	private static final Bar MEDIAN = Bar.atMost(300);
 
 	private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
@@ -28,34 +29,23 @@ public final class LiveEditBenchmark {
 	/**
 	 * Generates a site, starts the program on it in a process of its own, and edits
 	 * articles.
-	 * @param args how many articles, or none for 10000; then a port, or none for any
+	 * @param args {@code --articles} and {@code --port}
 	 */
 	public static void main(String[] args) throws Exception {
-		int articles = (args.length > 0) ? Integer.parseInt(args[0]) : 10_000;
-		int port = (args.length > 1) ? Integer.parseInt(args[1]) : StartedSite.freePort();
-		Path folder = Files.createTempDirectory("live-edit-benchmark");
-		int exitCode = 0;
-		try {
-			Path content = folder.resolve("content");
-			SiteGenerator.write(content, articles);
-			measure(folder, content, articles, port);
-		}
-		catch (StartedSite.NotShown ex) {
-			System.out.println(ex.getMessage());
-			exitCode = 1;
-		}
-		finally {
-			FileSystemUtils.deleteRecursively(folder);
-		}
-		System.exit(exitCode);
+		Measurement measurement = LiveEditBenchmark::measure;
+		measurement.run(args);
 	}
 
-	private static void measure(Path folder, Path content, int articles, int port)
-			throws IOException, InterruptedException {
-		System.out.printf(Locale.ROOT, "%d articles, %d cores, Java %s%n", articles,
-				Runtime.getRuntime().availableProcessors(), Runtime.version());
+	private static void measure(Path folder, Options options) throws IOException, InterruptedException {
+		int articles = options.number("articles", 10_000);
+		int port = options.number("port", StartedSite.freePort());
+		Path content = folder.resolve("content");
+		SiteGenerator.write(content, articles);
+		Program program = Program.onClassPath().on(options);
+		Machine.print(program);
+		System.out.printf(Locale.ROOT, "%,d articles%n", articles);
 		long start = System.nanoTime();
-		try (StartedSite site = StartedSite.start(folder, content, port)) {
+		try (StartedSite site = StartedSite.start(program, folder, content, port)) {
 			site.waitFor(SiteGenerator.address(1), "Guide 1<", LONGEST_START);
 			row("first page", millis(start));
 			System.out.println(site.memory());
@@ -65,8 +55,9 @@ public final class LiveEditBenchmark {
 			}
 			edits.sort(null);
 			row("edit to page, shortest", edits.get(0));
-			row("edit to page, median", (edits.get(EDITS / 2 - 1) + edits.get(EDITS / 2)) / 2);
+			row("edit to page, median", Median.of(edits));
 			row("edit to page, longest", edits.get(EDITS - 1));
+			System.out.println("median " + MEDIAN.beside(Median.of(edits)) + " (ms)");
 			System.out.println(site.memory());
 		}
 	}

@@ -1,0 +1,43 @@
+package org.skinprimer.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * What it took from nothing, without a database, to all of a generated site.
+ *
+ * @param first seconds until the first page was served
+ * @param checked seconds until everything was checked
+ * @param complete seconds until the last article was found by a search
+ * @param peak the most memory the process took, in kilobytes
+ * @param heap bytes of objects that are in use then
+ */
+record FullStart(double first, double checked, double complete, long peak, long heap) {
+
+	/** Starts the program, and ends it again. */
+	static FullStart of(Program program, Path folder, Path content, int articles, Duration longest)
+			throws IOException, InterruptedException {
+		long start = System.nanoTime();
+		try (StartedSite site = StartedSite.start(program, folder, content, StartedSite.freePort())) {
+			site.waitForFirst(SiteGenerator.address(1), longest);
+			double first = seconds(start);
+			// To count the mistakes, it has to check everything.
+			site.waitFor("/actuator/health", "\"errors\":0", longest);
+			double checked = seconds(start);
+			site.waitFor("/search?q=guide+" + articles, "href=\"" + SiteGenerator.address(articles), longest);
+			double complete = seconds(start);
+			return new FullStart(first, checked, complete, site.kilobytes("VmHWM"), site.liveHeap());
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+	private static double seconds(long start) {
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+}

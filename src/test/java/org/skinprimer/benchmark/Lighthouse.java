@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -33,7 +36,7 @@ public final class Lighthouse {
 
 	/**
 	 * Starts the site and rates its pages.
-	 * @param args {@code --paths} with commas between
+	 * @param args {@code --paths} with commas between, {@code --rounds}
 	 */
 	public static void main(String[] args) throws Exception {
 		Measurement measurement = Lighthouse::measure;
@@ -48,19 +51,29 @@ public final class Lighthouse {
 		}
 		String paths = options.text("paths", "/,/aftercare,/aftercare/first-24-hours,/search?q=redness");
 		Table table = new Table("page", "performance", "accessibility", "best practices", "SEO", "bar");
-		List<String> failed = new ArrayList<>();
+		Set<String> failed = new LinkedHashSet<>();
 		try (StartedSite site = StartedSite.start(program, folder, CONTENT, StartedSite.freePort())) {
 			for (String path : paths.split(",")) {
 				site.waitForFirst(path, LONGEST_START);
-				JsonNode report = rate("http://localhost:" + site.port() + path, folder.resolve("report.json"));
-				List<Long> scores = CATEGORIES.stream().map((category) -> score(report, category)).toList();
+				List<List<Long>> rounds = new ArrayList<>();
+				for (int round = 0; round < options.number("rounds", 3); round++) {
+					JsonNode report = rate("http://localhost:" + site.port() + path, folder.resolve("report.json"));
+					rounds.add(CATEGORIES.stream().map((category) -> score(report, category)).toList());
+					failed(report).forEach((audit) -> failed.add(path + ": " + audit));
+				}
+				List<Double> scores = medians(rounds);
 				table.row(path, scores.get(0), scores.get(1), scores.get(2), scores.get(3),
-						SCORE.beside(scores.stream().mapToLong(Long::longValue).min().orElseThrow()));
-				failed(report).forEach((audit) -> failed.add(path + ": " + audit));
+						SCORE.beside(scores.stream().mapToDouble(Double::doubleValue).min().orElseThrow()));
 			}
 		}
 		table.print();
 		failed.forEach(System.out::println);
+	}
+
+	private static List<Double> medians(List<List<Long>> rounds) {
+		return IntStream.range(0, CATEGORIES.size())
+			.mapToObj((category) -> Median.of(rounds.stream().map((scores) -> scores.get(category)).toList()))
+			.toList();
 	}
 
 	private static JsonNode rate(String address, Path report) throws IOException, InterruptedException {
@@ -80,10 +93,7 @@ public final class Lighthouse {
 	private static List<String> failed(JsonNode report) {
 		Stream<JsonNode> audits = report.path("audits").values().stream();
 		return audits.filter((audit) -> audit.path("score").isNumber() && audit.path("score").asDouble() < 1)
-			.map((audit) -> "%s (%s: %.2f) %s".formatted(audit.path("title").asString(""),
-					audit.path("id").asString(""), audit.path("score").asDouble(),
-					audit.path("displayValue").asString("")))
-			.map(String::strip)
+			.map((audit) -> audit.path("title").asString("") + " (" + audit.path("id").asString("") + ")")
 			.toList();
 	}
 

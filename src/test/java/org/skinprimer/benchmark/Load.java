@@ -27,6 +27,9 @@ record Load(double rate, double p99, long requests, List<String> complaints) {
 
 	private static final int CONNECTIONS = 32;
 
+	/** A slow answer is slow, but no lost one. */
+	private static final String TIMEOUT = "20s";
+
 	/** How much longer than asked wrk may take. */
 	private static final int PATIENCE = 30;
 
@@ -37,7 +40,7 @@ record Load(double rate, double p99, long requests, List<String> complaints) {
 	 */
 	static Load put(String address, int seconds, List<String> more) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(Tool.WRK.command("--threads", "1", "--connections",
-				Integer.toString(CONNECTIONS), "--duration", seconds + "s", "--latency"));
+				Integer.toString(CONNECTIONS), "--duration", seconds + "s", "--timeout", TIMEOUT, "--latency"));
 		command.addAll(more);
 		command.add(address);
 		return read(Processes.run(Duration.ofSeconds(seconds + PATIENCE), command));

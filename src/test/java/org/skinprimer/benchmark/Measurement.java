@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -18,6 +19,7 @@ interface Measurement {
 	 * comes, also by Ctrl+C, no process and no file is left behind.
 	 */
 	default void run(String... args) throws IOException, InterruptedException {
+		Locale.setDefault(Locale.ROOT);
 		Path folder = Files.createTempDirectory("skinprimer-benchmark");
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(folder)));
 		int exitCode = 0;

@@ -60,6 +60,7 @@ public final class StartBenchmark {
 				double time = start(form.getValue(), folder.resolve(form.getKey().replace(' ', '-')));
 				// The first start makes the database, and brings the files into memory.
 				if (round > 0) {
+					System.out.printf("round %d, %s: %.2f s%n", round, form.getKey(), time);
 					seconds.computeIfAbsent(form.getKey(), (any) -> new ArrayList<>()).add(time);
 				}
 			}

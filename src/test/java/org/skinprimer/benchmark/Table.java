@@ -14,7 +14,7 @@ final class Table {
 		this.rows.add(List.of(head));
 	}
 
-	/** Adds a row. Numbers get two places, or none from 100. */
+	/** Adds a row. Numbers get two places, small ones four, and none from 100. */
 	Table row(Object... cells) {
 		this.rows.add(Stream.of(cells).map(Table::text).toList());
 		return this;
@@ -24,7 +24,7 @@ final class Table {
 		if (cell instanceof Number number) {
 			double value = number.doubleValue();
 			boolean whole = Math.abs(value) >= 100 || value == Math.rint(value);
-			return String.format(Locale.ROOT, whole ? "%,.0f" : "%.2f", value);
+			return String.format(Locale.ROOT, whole ? "%,.0f" : (Math.abs(value) < 0.1) ? "%.4f" : "%.2f", value);
 		}
 		return cell.toString();
 	}

@@ -12,10 +12,11 @@ import org.springframework.util.FileSystemUtils;
  * @param first seconds until the first page was served
  * @param checked seconds until everything was checked
  * @param complete seconds until the last article was found by a search
+ * @param processor seconds of work, of all cores together, until then
  * @param peak the most memory the process took, in kilobytes
  * @param heap bytes of objects that are in use then
  */
-record FullStart(double first, double checked, double complete, long peak, long heap) {
+record FullStart(double first, double checked, double complete, double processor, long peak, long heap) {
 
 	/** Starts the program, and ends it again. */
 	static FullStart of(Program program, Path folder, Path content, int articles, Duration longest)
@@ -29,7 +30,8 @@ record FullStart(double first, double checked, double complete, long peak, long 
 			double checked = seconds(start);
 			site.waitFor("/search?q=guide+" + articles, "href=\"" + SiteGenerator.address(articles), longest);
 			double complete = seconds(start);
-			return new FullStart(first, checked, complete, site.kilobytes("VmHWM"), site.liveHeap());
+			return new FullStart(first, checked, complete, Processes.work(site.process()), site.kilobytes("VmHWM"),
+					site.liveHeap());
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);

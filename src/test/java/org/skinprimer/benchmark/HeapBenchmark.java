@@ -81,8 +81,8 @@ public final class HeapBenchmark {
 		table.row("longest pause, ms", gc.longest());
 		table.row("full collections", gc.full().size());
 		table.row("longest of these, ms", gc.longestFull(), PAUSE.beside(gc.longestFull()));
-		table.row("process, MB", site.kilobytes("VmRSS") / 1000.0);
-		table.row("process at most, MB", site.kilobytes("VmHWM") / 1000.0);
+		table.row("process, MB", Processes.megabytes(site.kilobytes("VmRSS")));
+		table.row("process at most, MB", Processes.megabytes(site.kilobytes("VmHWM")));
 		table.row("heap in use, MB", site.liveHeap() / 1e6);
 		table.print();
 	}

@@ -62,8 +62,10 @@ record HugoSite(Path folder) {
 			.redirectOutput(log.toFile())
 			.start();
 		long peak = 0;
+		double processor = 0;
 		while (hugo.isAlive()) {
 			peak = Math.max(peak, Processes.kilobytes(hugo.pid(), "VmHWM"));
+			processor = Math.max(processor, Processes.work(hugo));
 			if (System.nanoTime() - start > longest.toNanos()) {
 				hugo.destroyForcibly();
 				throw new Failure("hugo is not ready after " + longest.toMinutes() + " minutes.");
@@ -75,16 +77,17 @@ record HugoSite(Path folder) {
 		if (hugo.exitValue() != 0 || !Files.exists(last)) {
 			throw new Failure("hugo did not build the site: " + Files.readString(log));
 		}
-		return new Built(seconds, peak);
+		return new Built(seconds, processor, peak);
 	}
 
 	/**
 	 * What it took to build.
 	 *
 	 * @param seconds the time
+	 * @param processor seconds of work, of all cores together
 	 * @param peak the most memory, in kilobytes
 	 */
-	record Built(double seconds, long peak) {
+	record Built(double seconds, double processor, long peak) {
 
 	}
 

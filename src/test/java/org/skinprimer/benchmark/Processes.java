@@ -36,6 +36,11 @@ final class Processes {
 		return output;
 	}
 
+	/** How many seconds a process worked, on all cores together; 0 if it has ended. */
+	static double work(Process process) {
+		return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+	}
+
 	/**
 	 * How much memory a process takes.
 	 * @param what {@code VmRSS} for now, {@code VmHWM} for the most it ever took
@@ -49,6 +54,11 @@ final class Processes {
 			// It has ended, or the system has no such files.
 			return 0;
 		}
+	}
+
+	/** Megabytes of a million bytes in kilobytes of 1,024. */
+	static double megabytes(double kilobytes) {
+		return kilobytes * 1024 / 1e6;
 	}
 
 	static long kilobytes(String status, String what) {

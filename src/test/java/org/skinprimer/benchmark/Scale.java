@@ -31,14 +31,25 @@ record Scale(int articles, long text, List<FullStart> starts, List<HugoSite.Buil
 	/** Adds what was measured to a table. */
 	void rows(Table table) {
 		String size = String.format("%,d", this.articles);
-		double seconds = this.builds.isEmpty() ? Double.NaN
-				: Median.of(this.builds.stream().map(HugoSite.Built::seconds).toList());
-		row(table, size + ", first page, s", median(FullStart::first), seconds, TIME);
+		row(table, size + ", first page, s", median(FullStart::first), built(HugoSite.Built::seconds), TIME);
 		table.row(size + ", checked too, s", median(FullStart::checked));
-		row(table, size + ", searchable too, s", median(FullStart::complete), seconds, TIME);
-		row(table, size + ", most memory, MB", median(FullStart::peak) / 1000, this.builds.isEmpty() ? Double.NaN
-				: Median.of(this.builds.stream().map(HugoSite.Built::peak).toList()) / 1000, MEMORY);
+		row(table, size + ", searchable too, s", median(FullStart::complete), built(HugoSite.Built::seconds), TIME);
+		String processor = size + ", processor time, s";
+		if (this.builds.isEmpty()) {
+			table.row(processor, median(FullStart::processor));
+		}
+		else {
+			double theirs = built(HugoSite.Built::processor);
+			table.row(processor, median(FullStart::processor), theirs, median(FullStart::processor) / theirs);
+		}
+		row(table, size + ", most memory, MB", Processes.megabytes(median(FullStart::peak)),
+				Processes.megabytes(built(HugoSite.Built::peak)), MEMORY);
 		table.row(size + ", heap in use, MB", median(FullStart::heap) / 1e6);
+	}
+
+	/** The median of something that hugo took. */
+	private double built(ToDoubleFunction<HugoSite.Built> what) {
+		return this.builds.isEmpty() ? Double.NaN : Median.of(this.builds.stream().map(what::applyAsDouble).toList());
 	}
 
 	private void row(Table table, String what, double ours, double theirs, Bar bar) {

@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class ScaleBenchmark {
 
-	private static final Duration LONGEST = Duration.ofMinutes(5);
+	private static final Duration LONGEST = Duration.ofMinutes(10);
 
 	private ScaleBenchmark() {
 	}
@@ -60,11 +60,12 @@ public final class ScaleBenchmark {
 		for (int round = 0; round < rounds; round++) {
 			FullStart start = FullStart.of(program, folder.resolve("data"), content, articles, LONGEST);
 			scale.starts().add(start);
-			System.out.printf("%,d articles: program %.2f s, %,d MB", articles, start.complete(), start.peak() / 1000);
+			System.out.printf("%,d articles: program %.2f s, %,.0f MB", articles, start.complete(),
+					Processes.megabytes(start.peak()));
 			if (hugo) {
 				HugoSite.Built build = peer.build(articles, LONGEST);
 				scale.builds().add(build);
-				System.out.printf(", hugo %.2f s, %,d MB", build.seconds(), build.peak() / 1000);
+				System.out.printf(", hugo %.2f s, %,.0f MB", build.seconds(), Processes.megabytes(build.peak()));
 			}
 			System.out.println();
 		}

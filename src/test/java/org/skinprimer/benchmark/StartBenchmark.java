@@ -20,7 +20,7 @@ public final class StartBenchmark {
 	 * What makes the program end by itself when it has shown what it needs: an option of
 	 * Java, or an argument of the program.
 	 */
-	private static final String TRAINING = "-Dspring.context.exit=onRefresh";
+	private static final String TRAINING = "--train";
 
 	private static final Path CONTENT = Path.of("content");
 

@@ -1,5 +1,6 @@
 /**
- * What search engines read: the head of each page, the sitemap and the rules for robots.
+ * What programs read: the head of each page and what the page is in the words of
+ * schema.org, the sitemap, the rules for robots, the feed.
  */
 @NullMarked
 package org.skinprimer.seo;

@@ -25,6 +25,9 @@ import static org.skinprimer.live.RunningProgram.until;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveEditTests {
 
+	/** How the data for search engines begins, which no browser runs. */
+	private static final String DATA = "<script type=\"application/ld+json\">{\"@context\"";
+
 	private static final String FILE = "after/page.md";
 
 	private static final String ADDRESS = "/after/page";
@@ -82,7 +85,7 @@ class LiveEditTests {
 		writeGood();
 		this.program.write(FILE, input.bytes());
 		until(() -> this.program.text(ADDRESS).contains("New words."));
-		assertThat(this.program.text(ADDRESS)).doesNotContain("<script", "<img src=x");
+		assertThat(this.program.text(ADDRESS).replace(DATA, "")).doesNotContain("<script", "<img src=x");
 		assertThat(this.program.current().kept()).isEmpty();
 		writeGood();
 		assertThat(this.program.problems(FILE)).isEmpty();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,10 +57,16 @@ final class Training {
 		}
 	}
 
+	/**
+	 * What is said twice would be a list; the program's own port and database stay alone.
+	 */
 	private static String[] arguments(Path data, String... words) {
+		Map<String, String> own = Map.of(TRAIN, TRAIN, "--server.port", "--server.port=0", "--skinprimer.data",
+				"--skinprimer.data=" + data, "--spring.datasource.url",
+				"--spring.datasource.url=${skinprimer.database}");
 		return Stream
-			.concat(Arrays.stream(words).filter((word) -> !word.equals(TRAIN)),
-					Stream.of("--server.port=0", "--skinprimer.data=" + data))
+			.concat(Arrays.stream(words).filter((word) -> !own.containsKey(word.replaceFirst("=.*", ""))),
+					own.values().stream().filter((word) -> !word.equals(TRAIN)))
 			.toArray(String[]::new);
 	}
 

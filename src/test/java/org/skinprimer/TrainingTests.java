@@ -17,9 +17,11 @@ class TrainingTests {
 	}
 
 	@Test
-	void eachPageIsReadOnceAndTheProgramEnds(@TempDir Path folder) throws IOException {
+	void eachPageIsReadOnAPortAndADatabaseOfItsOwn(@TempDir Path folder) throws IOException {
 		TestContent.write(folder, "");
-		assertThat(Training.run("--train", "--skinprimer.content.folder=" + folder)).isEqualTo(4);
+		assertThat(Training.run("--train", "--server.port=1", "--skinprimer.content.folder=" + folder,
+				"--spring.datasource.url=jdbc:postgresql://nowhere.invalid/none"))
+			.isEqualTo(4);
 		assertThat(folder).isDirectoryRecursivelyContaining("glob:**/index.md");
 	}
 

@@ -149,7 +149,7 @@ public final class Corpus {
 	/** The mistakes in a page that do not keep it back. */
 	List<Problem> advice(Page page) {
 		Seen<Reading> seen = this.readings.get(page.source().name());
-		return (seen != null) ? seen.value().advice() : List.of();
+		return (seen != null) ? seen.value().advice().get() : List.of();
 	}
 
 	/** The text of a file, as it is now. */

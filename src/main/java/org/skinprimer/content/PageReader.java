@@ -3,6 +3,7 @@ package org.skinprimer.content;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -15,6 +16,8 @@ import org.skinprimer.markdown.Place;
  * Reads one Markdown file after the other; a mistake in one is no matter of the others.
  */
 final class PageReader {
+
+	private static final Supplier<List<Problem>> NO_ADVICE = List::of;
 
 	private final Path folder;
 
@@ -65,7 +68,8 @@ final class PageReader {
 			problems.error(Place.START, "this page cannot be read: " + ex,
 					"take out what was changed last; it may be nested too deeply");
 		}
-		return new Reading(file, source, page, problems.all(), page.map(this::advice).orElse(List.of()));
+		return new Reading(file, source, page, problems.all(),
+				page.filter(this::isHeldToRules).map(PageReader::advice).orElse(NO_ADVICE));
 	}
 
 	private Optional<Page> page(SourceFile file, Problems problems) {
@@ -92,11 +96,16 @@ final class PageReader {
 		return header;
 	}
 
-	private List<Problem> advice(Page page) {
-		boolean article = this.settings.hasSection(page.path().folder()) && !page.isIndex();
-		if (!article || !this.settings.articleRules()) {
-			return List.of();
-		}
+	private boolean isHeldToRules(Page page) {
+		return this.settings.articleRules() && this.settings.hasSection(page.path().folder()) && !page.isIndex();
+	}
+
+	/** Visitors need none of it, so no page waits for it. */
+	private static Supplier<List<Problem>> advice(Page page) {
+		return new Once<>(() -> rulesBroken(page));
+	}
+
+	private static List<Problem> rulesBroken(Page page) {
 		try {
 			return ArticleRules.check(page);
 		}

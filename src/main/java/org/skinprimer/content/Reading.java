@@ -3,6 +3,7 @@ package org.skinprimer.content;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.skinprimer.markdown.Link;
 
@@ -13,10 +14,10 @@ import org.skinprimer.markdown.Link;
  * @param source its text, empty if it has none that can be read
  * @param page the page as far as it was understood, empty if its header was not
  * @param problems the mistakes that keep it back
- * @param advice the mistakes that do not
+ * @param advice gives the mistakes that do not, found when it is first asked
  */
 record Reading(String file, Optional<SourceFile> source, Optional<Page> page, List<Problem> problems,
-		List<Problem> advice) {
+		Supplier<List<Problem>> advice) {
 
 	/** The page, unless it must be kept back. */
 	Optional<Page> good() {

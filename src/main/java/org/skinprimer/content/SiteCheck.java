@@ -47,7 +47,7 @@ final class SiteCheck {
 		Stream<Problem> problems = Stream
 			.of(this.corpus.problems().stream(),
 					beside.stream().filter((problem) -> !this.kept.contains(problem.file())),
-					all.stream().map(this.corpus::advice).flatMap(List::stream), gone())
+					all.parallelStream().map(this.corpus::advice).flatMap(List::stream), gone())
 			.flatMap((some) -> some);
 		return problems.sorted().distinct().toList();
 	}

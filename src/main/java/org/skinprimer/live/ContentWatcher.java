@@ -3,8 +3,9 @@ package org.skinprimer.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ class ContentWatcher implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private final Executor telling = Executors.newSingleThreadExecutor((work) -> {
+	/**
+	 * What is wrong is worked out when the first visitors after a start have their pages.
+	 */
+	private static final Duration PAUSE = Duration.ofSeconds(2);
+
+	private final ScheduledExecutorService telling = Executors.newSingleThreadScheduledExecutor((work) -> {
 		Thread thread = new Thread(work, "content-problems");
 		thread.setDaemon(true);
 		return thread;
@@ -51,7 +57,7 @@ class ContentWatcher implements SmartLifecycle {
 			watching.start();
 		}
 		else {
-			this.telling.execute(this.live::tell);
+			tell(PAUSE);
 		}
 	}
 
@@ -61,10 +67,12 @@ class ContentWatcher implements SmartLifecycle {
 			logger.info("Changes of {} are served at once; looked for every {} ms too", this.settings.folder(),
 					poll.toMillis());
 			// What changed since the start, before anybody listened, gave no sign.
-			look();
+			this.live.refresh();
+			tell(PAUSE);
 			while (!Thread.currentThread().isInterrupted()) {
 				signs.await(pause(poll));
-				look();
+				this.live.refresh();
+				tell(Duration.ZERO);
 			}
 		}
 		catch (InterruptedException ex) {
@@ -72,9 +80,8 @@ class ContentWatcher implements SmartLifecycle {
 		}
 	}
 
-	private void look() {
-		this.live.refresh();
-		this.telling.execute(this.live::tell);
+	private void tell(Duration pause) {
+		this.telling.schedule(this.live::tell, pause.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/** A page that appears at a time to come does not wait for the next look. */

@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,10 @@ class SiteIndexing implements AutoCloseable {
 
 	private final SearchIndex index = new SearchIndex();
 
-	private final ExecutorService thread = Executors.newSingleThreadExecutor(SiteIndexing::quietly);
+	/** The first visitors after a start come first, unless one of them searches. */
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(SiteIndexing::quietly);
 
 	/** The newest site that is not read yet; those in between need not be read. */
 	private final AtomicReference<@Nullable Site> next = new AtomicReference<>();
@@ -42,7 +46,12 @@ class SiteIndexing implements AutoCloseable {
 	private final CountDownLatch ready = new CountDownLatch(1);
 
 	SiteIndexing(LiveSite live) throws IOException {
-		read(live.current());
+		this.next.set(live.current());
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
+		this.thread.schedule(this::update, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private static Thread quietly(Runnable work) {
@@ -84,6 +93,9 @@ class SiteIndexing implements AutoCloseable {
 	 */
 	Optional<Findings> find(Question question, Site site) {
 		try {
+			if (this.ready.getCount() > 0) {
+				this.thread.execute(this::update);
+			}
 			this.ready.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 			return this.index.ask((shelf) -> new Answers(shelf).find(question, site));
 		}

@@ -1,6 +1,10 @@
 package org.skinprimer.seo;
 
-import tools.jackson.databind.json.JsonMapper;
+import java.io.StringWriter;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** What a page is, as JSON that may stand inside a script element: no text can end it. */
 public final class LinkedData {
@@ -8,7 +12,7 @@ public final class LinkedData {
 	/** Nothing is said. */
 	static final LinkedData NONE = new LinkedData("");
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	private static final JsonFactory JSON = new JsonFactory();
 
 	private final String json;
 
@@ -18,7 +22,11 @@ public final class LinkedData {
 
 	/** In JSON these characters stand in texts only, where they may be escaped. */
 	static LinkedData of(Node root) {
-		return new LinkedData(JSON.writeValueAsString(root)
+		StringWriter text = new StringWriter();
+		try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+			root.write(json);
+		}
+		return new LinkedData(text.toString()
 			.replace("<", "\\u003c")
 			.replace(">", "\\u003e")
 			.replace("&", "\\u0026")

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import tools.jackson.core.JsonGenerator;
 
 /** A thing and what is said of it, in the words of schema.org. */
 final class Node {
@@ -45,9 +45,31 @@ final class Node {
 		return this;
 	}
 
-	@JsonValue
-	Map<String, Object> properties() {
-		return this.properties;
+	/** Writes the thing as JSON. */
+	void write(JsonGenerator json) {
+		json.writeStartObject();
+		this.properties.forEach((property, value) -> {
+			json.writeName(property);
+			write(value, json);
+		});
+		json.writeEndObject();
+	}
+
+	private static void write(Object value, JsonGenerator json) {
+		if (value instanceof Node thing) {
+			thing.write(json);
+		}
+		else if (value instanceof Collection<?> list) {
+			json.writeStartArray();
+			list.forEach((any) -> write(any, json));
+			json.writeEndArray();
+		}
+		else if (value instanceof Integer number) {
+			json.writeNumber(number);
+		}
+		else {
+			json.writeString(value.toString());
+		}
 	}
 
 }

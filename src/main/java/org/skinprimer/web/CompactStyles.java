@@ -11,8 +11,8 @@ final class CompactStyles {
 
 	/**
 	 * The parts of a stylesheet: white space with the comments in it; a comment between
-	 * two words; strings, addresses and escapes, which stay as they are; and all else,
-	 * character by character.
+	 * two words; strings, addresses and escapes, which stay as they are; a run of
+	 * characters that mean nothing here; and all else, character by character.
 	 */
 	private static final Pattern PART = Pattern.compile("""
 			(?<space>(?:/\\*.*?\\*/)*\\s(?:\\s|/\\*.*?\\*/)*)\
@@ -21,6 +21,7 @@ final class CompactStyles {
 			|'(?:\\\\.|[^'\\\\])*'\
 			|url\\((?:\\\\.|[^"')])*\\)\
 			|\\\\(?:[0-9a-fA-F]{1,6}\\s?|.)\
+			|[^\\s/"'\\\\u{};,:>()!]+\
 			|.""", Pattern.DOTALL);
 
 	/** White space after one of these means nothing. */

@@ -14,9 +14,9 @@ final class CompactTemplate {
 	/** What keeps its white space, and each line break with the white space around it. */
 	private static final Pattern BREAK = Pattern.compile("(?s)<(pre|textarea)\\b.*?</\\1>|\\s*\\R\\s*");
 
-	private static final Pattern TAG_BEFORE = Pattern.compile("</?([a-z0-9]+)(?:[\\s/][^<]*)?>\\z");
+	private static final Pattern TAG_BEFORE = Pattern.compile("</?([a-z0-9]+)(?:[\\s/][^<]*)?>");
 
-	private static final Pattern TAG_AFTER = Pattern.compile("\\A</?([a-z0-9]+)[\\s/>]");
+	private static final Pattern TAG_AFTER = Pattern.compile("</?([a-z0-9]+)[\\s/>]");
 
 	/** What stands on lines of its own, and what a drawing is made of. */
 	private static final Set<String> BLOCKS = Set.of("html", "head", "meta", "title", "link", "body", "header", "main",
@@ -30,19 +30,23 @@ final class CompactTemplate {
 	/** The same template in fewer characters. */
 	static String of(String template) {
 		return BREAK.matcher(template)
-			.replaceAll((found) -> Matcher.quoteReplacement(
-					shortened(found.group(), template.substring(0, found.start()), template.substring(found.end()))));
+			.replaceAll((found) -> Matcher
+				.quoteReplacement(found.group().isBlank() ? gap(template, found.start(), found.end()) : found.group()));
 	}
 
-	private static String shortened(String found, String before, String after) {
-		if (!found.isBlank()) {
-			return found;
-		}
-		return isBlock(TAG_BEFORE.matcher(before)) || isBlock(TAG_AFTER.matcher(after)) ? "" : "\n";
+	private static String gap(String template, int start, int end) {
+		return isBlockBefore(template, start) || isBlockAfter(template, end) ? "" : "\n";
 	}
 
-	private static boolean isBlock(Matcher tag) {
-		return tag.find() && BLOCKS.contains(tag.group(1));
+	private static boolean isBlockBefore(String template, int end) {
+		int open = template.lastIndexOf('<', end);
+		Matcher tag = TAG_BEFORE.matcher(template).region(Math.max(0, open), end);
+		return tag.matches() && BLOCKS.contains(tag.group(1));
+	}
+
+	private static boolean isBlockAfter(String template, int start) {
+		Matcher tag = TAG_AFTER.matcher(template).region(start, template.length());
+		return tag.lookingAt() && BLOCKS.contains(tag.group(1));
 	}
 
 }

@@ -8,8 +8,9 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -41,6 +42,9 @@ class PageWarmer implements AutoCloseable {
 
 	private static final int PATIENCE_MILLIS = 10_000;
 
+	/** The first visitor after a start comes first. */
+	private static final int PAUSE_MILLIS = 1_000;
+
 	private final LiveSite live;
 
 	private final PageShelf shelf;
@@ -51,7 +55,7 @@ class PageWarmer implements AutoCloseable {
 
 	private final int most;
 
-	private final ExecutorService thread = Executors.newSingleThreadExecutor(PageWarmer::quietly);
+	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(PageWarmer::quietly);
 
 	/** The port of the program, as soon as it answers. */
 	private final AtomicReference<Optional<Integer>> port = new AtomicReference<>(Optional.empty());
@@ -75,7 +79,7 @@ class PageWarmer implements AutoCloseable {
 	void start(ApplicationReadyEvent ready) {
 		this.port.set(Optional.ofNullable(
 				ready.getApplicationContext().getEnvironment().getProperty("local.server.port", Integer.class)));
-		this.thread.execute(this::warm);
+		this.thread.schedule(this::warm, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
 	@EventListener(SiteChanged.class)

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.seo.Head;
 import org.skinprimer.web.QueryString;
 
 /** Shows what a visitor searched for. */
@@ -32,7 +34,7 @@ class SearchController {
 		Question question = Question.of(query.value("q"));
 		int page = page(query.value("page"));
 		SearchView view = answer(question, page, site);
-		model.addAttribute("head", new SearchHead(title(view, page, site, locale)));
+		model.addAttribute("head", head(question, title(view, page, locale), site, locale));
 		model.addAttribute("search", view);
 		return "search/search";
 	}
@@ -51,9 +53,16 @@ class SearchController {
 		return number.matches("[0-9]{1,3}") ? Math.max(1, Integer.parseInt(number)) : 1;
 	}
 
-	private String title(SearchView view, int page, Site site, Locale locale) {
+	/** Search engines may lead to the search, but not to its answers. */
+	private Head head(Question question, String title, Site site, Locale locale) {
+		return question.text().isEmpty()
+				? Head.of(site, PagePath.SEARCH, title, this.words.getMessage("search.description", null, locale))
+				: Head.unlisted(site, title);
+	}
+
+	private String title(SearchView view, int page, Locale locale) {
 		String key = view.typed().isEmpty() ? "search.title" : (page > 1) ? "search.head.page" : "search.head";
-		return this.words.getMessage(key, new Object[] { view.typed(), page }, locale) + " | " + site.settings().name();
+		return this.words.getMessage(key, new Object[] { view.typed(), page }, locale);
 	}
 
 }

@@ -40,6 +40,7 @@ record Entry(String address, Optional<Instant> changed) {
 		}
 		if (!articles.isEmpty()) {
 			changes.put(PagePath.TAKE_HOME, Optional.empty());
+			changes.put(PagePath.SEARCH, Optional.empty());
 		}
 		return changes.entrySet()
 			.stream()

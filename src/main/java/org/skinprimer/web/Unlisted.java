@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Tells search engines to leave out the answers to searches. */
+/** Tells search engines to leave out the answers to searches, but not the search. */
 class Unlisted implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		response.setHeader("X-Robots-Tag", "noindex");
+		if (request.getQueryString() != null) {
+			response.setHeader("X-Robots-Tag", "noindex");
+		}
 		return true;
 	}
 

@@ -49,7 +49,7 @@ public final class Lighthouse {
 		if (!Tool.NPX.isThere() | !Tool.CHROMIUM.isThere()) {
 			return;
 		}
-		String paths = options.text("paths", "/,/aftercare,/aftercare/first-24-hours,/search?q=redness");
+		String paths = options.text("paths", "/,/aftercare,/aftercare/first-24-hours,/search");
 		Table table = new Table("page", "performance", "accessibility", "best practices", "SEO", "bar");
 		Set<String> failed = new LinkedHashSet<>();
 		try (StartedSite site = StartedSite.start(program, folder, CONTENT, StartedSite.freePort())) {

@@ -96,7 +96,8 @@ public final class StartBenchmark {
 		if (!Files.exists(archive)) {
 			throw new Failure("The training left no archive.");
 		}
-		return program.with((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
+		return program.with((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC");
 	}
 
 	private static double start(Program program, Path folder) throws IOException, InterruptedException {

@@ -57,7 +57,7 @@ class SearchPageTests {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.select("h1")).hasSize(1);
-		assertThat(page.select("script")).isEmpty();
+		assertThat(page.select("script:not([type=application/ld+json])")).isEmpty();
 		assertThat(page.select("#search").attr("value").codePoints().count()).isLessThanOrEqualTo(200);
 		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 	}
@@ -133,6 +133,16 @@ class SearchPageTests {
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(page.select("link[rel=canonical]")).isEmpty();
+	}
+
+	@Test
+	void searchEnginesMayLeadToTheSearchItself() {
+		HttpResponse<String> answer = this.site.get("/search");
+		assertThat(answer.headers().firstValue("X-Robots-Tag")).isEmpty();
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select("meta[name=robots]")).isEmpty();
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/search");
+		assertThat(page.select("meta[name=description]").attr("content")).hasSizeBetween(50, 160);
 	}
 
 	@Test

@@ -51,6 +51,9 @@ class PageCacheTests {
 
 	private final LiveSite live = mock(LiveSite.class);
 
+	/** A site that may come after the first. */
+	private final AtomicReference<Site> second = new AtomicReference<>();
+
 	private final PageShelf shelf = new PageShelf(new CacheSettings(DataSize.ofMegabytes(8), 0));
 
 	private final PageCache cache = new PageCache(new SiteArgument(this.live), this.shelf, new Assets());
@@ -69,8 +72,6 @@ class PageCacheTests {
 		given(this.live.current()).willReturn(first);
 		this.second.set(second);
 	}
-
-	private final AtomicReference<Site> second = new AtomicReference<>();
 
 	private MockHttpServletResponse ask(MockHttpServletRequest request) {
 		MockHttpServletResponse response = new MockHttpServletResponse();

@@ -13,10 +13,8 @@ class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
-		factory.addConnectorCustomizers((connector) -> {
-			connector.setProperty("socket.appWriteBufSize", Integer.toString(ROOM));
-			connector.setProperty("socket.directBuffer", "true");
-		});
+		factory.addConnectorCustomizers(
+				(connector) -> connector.setProperty("socket.appWriteBufSize", Integer.toString(ROOM)));
 	}
 
 }

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param warm how many pages are made ready ahead of visitors, none with 0
  */
 @ConfigurationProperties("skinprimer.cache")
-record CacheSettings(@DefaultValue("64MB") DataSize memory, @DefaultValue("500") int warm) {
+record CacheSettings(@DefaultValue("64MB") DataSize memory, @DefaultValue("200") int warm) {
 
 	/** The bytes that the kept pages may take. */
 	long bytes() {

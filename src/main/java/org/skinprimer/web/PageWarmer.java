@@ -42,7 +42,7 @@ class PageWarmer implements AutoCloseable {
 
 	private static final int PATIENCE_MILLIS = 10_000;
 
-	/** The first visitor after a start comes first. */
+	/** The first visitor after a start comes first, and so does the editor of a page. */
 	private static final int PAUSE_MILLIS = 1_000;
 
 	private final LiveSite live;
@@ -85,7 +85,7 @@ class PageWarmer implements AutoCloseable {
 	@EventListener(SiteChanged.class)
 	void renew() {
 		if (!this.thread.isShutdown()) {
-			this.thread.execute(this::warm);
+			this.thread.schedule(this::warm, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
 		}
 	}
 

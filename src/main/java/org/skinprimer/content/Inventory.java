@@ -3,6 +3,7 @@ package org.skinprimer.content;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -40,6 +41,7 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 
 	/**
 	 * Lists a folder; hidden files are passed over, links out of the folder are problems.
+	 * @throws NoSuchFileException if something is taken away while it is listed
 	 */
 	static Inventory of(Path folder) throws IOException {
 		Inventory inventory = new Inventory(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(),
@@ -74,7 +76,11 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 			}
 
 			@Override
-			public FileVisitResult visitFileFailed(Path file, IOException ex) {
+			public FileVisitResult visitFileFailed(Path file, IOException ex) throws IOException {
+				if (ex instanceof NoSuchFileException) {
+					// It was there a moment ago: what is listed so far is half of a move.
+					throw ex;
+				}
 				inventory.leaveOut(nameOf(file), "this cannot be opened",
 						"check the permissions of the file or folder");
 				return FileVisitResult.CONTINUE;

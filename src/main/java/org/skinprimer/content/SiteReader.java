@@ -2,6 +2,7 @@ package org.skinprimer.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a content folder; read again, it reads only what has changed. */
 public final class SiteReader {
+
+	/** How often a folder is listed that changes while it is. */
+	private static final int ATTEMPTS = 5;
 
 	private final Path folder;
 
@@ -47,7 +51,6 @@ public final class SiteReader {
 	 * be used and no last good one
 	 */
 	public Corpus read(Optional<Corpus> before, Instant now, LastGood lastGood) {
-		requireReadable();
 		Inventory inventory = inventory();
 		if (before.filter((earlier) -> earlier.holds(inventory)).isPresent()) {
 			return before.get();
@@ -92,12 +95,21 @@ public final class SiteReader {
 		});
 	}
 
-	private Inventory inventory() {
-		try {
-			return Inventory.of(this.folder);
-		}
-		catch (IOException ex) {
-			throw new UnreadableContent(this.folder, "it cannot be read: " + ex.getMessage());
+	/** What is listed while files move would show half of it, so it is listed again. */
+	Inventory inventory() {
+		for (int attempt = 1;; attempt++) {
+			requireReadable();
+			try {
+				return Inventory.of(this.folder);
+			}
+			catch (NoSuchFileException ex) {
+				if (attempt == ATTEMPTS) {
+					throw new UnreadableContent(this.folder, "its files are being moved: " + ex.getMessage());
+				}
+			}
+			catch (IOException ex) {
+				throw new UnreadableContent(this.folder, "it cannot be read: " + ex.getMessage());
+			}
 		}
 	}
 

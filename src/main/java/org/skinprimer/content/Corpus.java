@@ -48,11 +48,13 @@ public final class Corpus {
 		this.problems.addAll(settings.value().problems());
 		this.problems.addAll(shelf.library().problems());
 		readings.values().forEach((seen) -> this.problems.addAll(seen.value().problems()));
-		files().forEach((file) -> {
-			this.addresses.add(PagePath.ofFile(file));
-			page(file).ifPresent(this::add);
+		SortedSet<String> files = files();
+		files.forEach((file) -> {
+			Optional<Page> page = page(file);
+			this.addresses.add(page.map(Page::path).orElseGet(() -> PagePath.ofFile(file)));
+			page.ifPresent(this::add);
 		});
-		this.problems.addAll(FolderCheck.problems(settings(), readings.keySet(), files()));
+		this.problems.addAll(FolderCheck.problems(settings(), readings.keySet(), files));
 	}
 
 	/** The Markdown files, those included that are there but cannot be read. */

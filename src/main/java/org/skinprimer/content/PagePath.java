@@ -110,6 +110,14 @@ public record PagePath(String value) implements Comparable<PagePath> {
 		return this.value.substring(this.value.lastIndexOf('/') + 1);
 	}
 
+	/**
+	 * As records have it, but each change of a large site asks ten thousands of times.
+	 */
+	@Override
+	public int hashCode() {
+		return this.value.hashCode();
+	}
+
 	@Override
 	public int compareTo(PagePath other) {
 		return this.value.compareTo(other.value);

@@ -21,8 +21,9 @@ record Reading(String file, Optional<SourceFile> source, Optional<Page> page, Li
 
 	/** The page, unless it must be kept back. */
 	Optional<Page> good() {
-		return this.page
-			.filter((any) -> this.problems.stream().noneMatch((problem) -> problem.severity() == Severity.ERROR));
+		boolean whole = this.problems.isEmpty()
+				|| this.problems.stream().noneMatch((problem) -> problem.severity() == Severity.ERROR);
+		return whole ? this.page : Optional.empty();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.skinprimer.history;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,17 @@ class AddressLog {
 	 * @param served the addresses at which visitors get something of it
 	 * @param latest the newest revision of each path
 	 * @param now the time
-	 * @return all addresses that were ever served
+	 * @return whether more is known now than before
 	 */
-	Map<PagePath, Address> note(Corpus corpus, Set<PagePath> served, Map<PagePath, Revision> latest, Instant now) {
-		if (this.known.isEmpty()) {
+	boolean note(Corpus corpus, Set<PagePath> served, Map<PagePath, Revision> latest, Instant now) {
+		boolean more = this.known.isEmpty();
+		if (more) {
 			read();
 		}
-		add(served.stream().filter((path) -> !this.known.containsKey(path)).sorted().toList(), now);
+		List<PagePath> fresh = served.stream().filter((path) -> !this.known.containsKey(path)).sorted().toList();
+		add(fresh, now);
 		Successors successors = new Successors(corpus, latest);
+		List<PagePath> changed = new ArrayList<>();
 		this.known.replaceAll((path, address) -> {
 			boolean isThere = corpus.isUnderstood(path) || served.contains(path);
 			Address next = isThere ? address.back() : address;
@@ -61,9 +65,15 @@ class AddressLog {
 			}
 			if (!next.equals(address)) {
 				change(path, next);
+				changed.add(path);
 			}
 			return next;
 		});
+		return more || !fresh.isEmpty() || !changed.isEmpty();
+	}
+
+	/** All addresses that were ever served. */
+	Map<PagePath, Address> known() {
 		return this.known;
 	}
 
@@ -118,7 +128,8 @@ class AddressLog {
 	record Address(Instant since, Optional<Instant> goneAt, Optional<PagePath> movedTo) {
 
 		Address back() {
-			return new Address(this.since, Optional.empty(), Optional.empty());
+			return (this.goneAt.isEmpty() && this.movedTo.isEmpty()) ? this
+					: new Address(this.since, Optional.empty(), Optional.empty());
 		}
 
 		Address gone(Instant now) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,9 @@ class DatabaseHistory implements PageHistory {
 
 	private final TransactionOperations transactions;
 
+	/** What was remembered last; of most edits the addresses take no notice. */
+	private final AtomicReference<Past> latest = new AtomicReference<>(Past.NONE);
+
 	DatabaseHistory(JdbcClient jdbc, RevisionLog revisions, AddressLog addresses, TransactionOperations transactions) {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
@@ -52,22 +56,34 @@ class DatabaseHistory implements PageHistory {
 			// What was not kept must not be held for known.
 			this.revisions.forget();
 			this.addresses.forget();
+			this.latest.set(Past.NONE);
 			throw ex;
 		}
 	}
 
 	private Past note(Corpus corpus, Instant instant) {
 		Map<PagePath, Revision> latest = this.revisions.append(corpus);
-		Map<PagePath, AddressLog.Address> known = this.addresses.note(corpus, served(corpus, instant), latest, instant);
+		boolean more = this.addresses.note(corpus, served(corpus, instant), latest, instant);
+		Past before = this.latest.get();
 		Map<PagePath, Instant> changes = new HashMap<>();
 		latest.forEach((path, revision) -> changes.put(path, revision.recordedAt()));
-		Map<PagePath, Instant> served = new HashMap<>();
+		Past now = (more || before == Past.NONE) ? new Past(changes, since(), moves())
+				: new Past(changes, before.served(), before.moves());
+		this.latest.set(now);
+		return now;
+	}
+
+	private Map<PagePath, Instant> since() {
+		Map<PagePath, Instant> since = new HashMap<>();
+		this.addresses.known().forEach((path, address) -> since.put(path, address.since()));
+		return since;
+	}
+
+	private Map<PagePath, PagePath> moves() {
 		Map<PagePath, PagePath> moves = new HashMap<>();
-		known.forEach((path, address) -> {
-			served.put(path, address.since());
-			address.movedTo().ifPresent((there) -> moves.put(path, there));
-		});
-		return new Past(changes, served, moves);
+		this.addresses.known()
+			.forEach((path, address) -> address.movedTo().ifPresent((there) -> moves.put(path, there)));
+		return moves;
 	}
 
 	private static Set<PagePath> served(Corpus corpus, Instant instant) {

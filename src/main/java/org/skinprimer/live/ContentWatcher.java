@@ -30,9 +30,10 @@ class ContentWatcher implements SmartLifecycle {
 	private final Clock clock;
 
 	/**
-	 * What is wrong is worked out when the first visitors after a start have their pages.
+	 * What is wrong is worked out when the first visitors after a start or a change have
+	 * their pages.
 	 */
-	private static final Duration PAUSE = Duration.ofSeconds(2);
+	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final ScheduledExecutorService telling = Executors.newSingleThreadScheduledExecutor((work) -> {
 		Thread thread = new Thread(work, "content-problems");
@@ -57,7 +58,7 @@ class ContentWatcher implements SmartLifecycle {
 			watching.start();
 		}
 		else {
-			tell(PAUSE);
+			tell();
 		}
 	}
 
@@ -68,11 +69,11 @@ class ContentWatcher implements SmartLifecycle {
 					poll.toMillis());
 			// What changed since the start, before anybody listened, gave no sign.
 			this.live.refresh();
-			tell(PAUSE);
+			tell();
 			while (!Thread.currentThread().isInterrupted()) {
 				signs.await(pause(poll));
 				this.live.refresh();
-				tell(Duration.ZERO);
+				tell();
 			}
 		}
 		catch (InterruptedException ex) {
@@ -80,8 +81,8 @@ class ContentWatcher implements SmartLifecycle {
 		}
 	}
 
-	private void tell(Duration pause) {
-		this.telling.schedule(this.live::tell, pause.toMillis(), TimeUnit.MILLISECONDS);
+	private void tell() {
+		this.telling.schedule(this.live::tell, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/** A page that appears at a time to come does not wait for the next look. */

@@ -36,7 +36,7 @@ class RelatedPages {
 		}
 		Set<String> known = known(page, section.get());
 		named.forEach((link) -> known.add(link.address()));
-		Stream<PageLink> found = likeness(site).to(page)
+		Stream<PageLink> found = likeness(site).to(page, ENOUGH + known.size())
 			.stream()
 			.filter((other) -> !known.contains(other.path().value()))
 			.limit((long) ENOUGH - named.size())
@@ -61,9 +61,9 @@ class RelatedPages {
 	}
 
 	private synchronized Compared compare(Site site) {
-		Compared compared = this.latest.get()
-			.filter((any) -> any.site() == site)
-			.orElseGet(() -> new Compared(site, Likeness.of(site.articles())));
+		Optional<Compared> before = this.latest.get();
+		Compared compared = before.filter((any) -> any.site() == site)
+			.orElseGet(() -> new Compared(site, Likeness.of(site.articles(), before.map(Compared::likeness))));
 		this.latest.set(Optional.of(compared));
 		return compared;
 	}

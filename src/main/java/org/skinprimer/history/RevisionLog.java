@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,17 +68,31 @@ class RevisionLog implements Revisions {
 			read(LATEST, Map.of());
 		}
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			List<Object[]> rows = rows(corpus);
-			if (rows.isEmpty()) {
+			List<Addition> additions = additions(corpus);
+			if (additions.isEmpty()) {
 				break;
 			}
-			this.batches.batchUpdate(APPEND, rows);
-			List<String> paths = rows.stream().map((row) -> (String) row[0]).toList();
-			for (List<String> some : Portions.of(paths)) {
-				read(LATEST + " where r.path in (:paths)", Map.of("paths", some));
+			for (List<String> others : Portions.of(write(additions))) {
+				read(LATEST + " where r.path in (:paths)", Map.of("paths", others));
 			}
 		}
 		return this.newest;
+	}
+
+	/** Writes revisions, and returns the paths of which another node may know more. */
+	private List<String> write(List<Addition> additions) {
+		int[] written = this.batches.batchUpdate(APPEND, additions.stream().map(Addition::row).toList());
+		List<String> others = new ArrayList<>();
+		for (int i = 0; i < written.length; i++) {
+			Revision revision = additions.get(i).revision();
+			if (written[i] == 1) {
+				this.newest.put(revision.path(), revision);
+			}
+			else {
+				others.add(revision.path().value());
+			}
+		}
+		return others;
 	}
 
 	/** Reads everything again the next time. */
@@ -95,30 +108,27 @@ class RevisionLog implements Revisions {
 			.forEach((revision) -> this.newest.put(revision.path(), revision));
 	}
 
-	private List<Object[]> rows(Corpus corpus) {
-		List<Object[]> rows = new ArrayList<>();
+	private List<Addition> additions(Corpus corpus) {
+		List<Addition> additions = new ArrayList<>();
 		for (Page page : corpus.pages()) {
 			add(page.path(), page.header().title(), page.source(),
-					(now) -> named(page, corpus.settings().timeZone(), now), rows);
+					(now) -> named(page, corpus.settings().timeZone(), now), additions);
 		}
 		for (SourceFile file : corpus.dataFiles()) {
-			add(new PagePath("/" + file.name()), file.name(), file, Function.identity(), rows);
+			add(new PagePath("/" + file.name()), file.name(), file, Function.identity(), additions);
 		}
-		return rows;
+		return additions;
 	}
 
 	private void add(PagePath path, String title, SourceFile source, Function<Instant, Instant> first,
-			List<Object[]> rows) {
+			List<Addition> additions) {
 		Revision last = this.newest.get(path);
 		if (last == null || !last.hash().equals(source.hash())) {
 			Instant now = this.clock.instant();
-			rows.add(row(path, title, source, last, (last == null) ? first.apply(now) : now));
+			Instant at = Moment.toDatabase((last == null) ? first.apply(now) : now).toInstant();
+			int number = (last == null) ? 1 : last.number() + 1;
+			additions.add(new Addition(new Revision(path, number, title, source.hash(), at), source.text()));
 		}
-	}
-
-	private static Object[] row(PagePath path, String title, SourceFile source, @Nullable Revision last, Instant at) {
-		int number = (last == null) ? 1 : last.number() + 1;
-		return new Object[] { path.value(), number, source.hash(), title, source.text(), Moment.toDatabase(at) };
 	}
 
 	/**
@@ -162,6 +172,21 @@ class RevisionLog implements Revisions {
 	private static Revision revision(ResultSet row, int number) throws SQLException {
 		return new Revision(new PagePath(row.getString("path")), row.getInt("number"), row.getString("title"),
 				row.getString("hash"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+	}
+
+	/**
+	 * A revision that the log does not hold yet.
+	 *
+	 * @param revision what it is
+	 * @param text its text
+	 */
+	private record Addition(Revision revision, String text) {
+
+		Object[] row() {
+			return new Object[] { this.revision.path().value(), this.revision.number(), this.revision.hash(),
+					this.revision.title(), this.text, Moment.toDatabase(this.revision.recordedAt()) };
+		}
+
 	}
 
 }

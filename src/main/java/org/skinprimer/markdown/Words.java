@@ -2,9 +2,15 @@ package org.skinprimer.markdown;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Counts the words of a plain text. */
 final class Words {
+
+	/** No word in any language goes on after one of these. */
+	private static final Pattern SPACE = Pattern.compile("[ \n]");
+
+	private static final String SIGNS = ".,;:!?)";
 
 	private Words() {
 	}
@@ -18,8 +24,36 @@ final class Words {
 	 */
 	static int count(String text, Locale locale) {
 		BreakIterator boundaries = BreakIterator.getWordInstance(locale);
+		int words = 0;
+		for (String piece : SPACE.split(text)) {
+			words += isPlain(piece) ? 1 : count(piece, boundaries);
+		}
+		return words;
+	}
+
+	/**
+	 * Whether a piece is letters without an accent and then nothing but signs: one word
+	 * in every language that has such letters, which needs no rules.
+	 */
+	private static boolean isPlain(String piece) {
+		int at = 0;
+		while (at < piece.length() && isPlainLetter(piece.charAt(at))) {
+			at++;
+		}
+		boolean isWord = at > 0;
+		while (at < piece.length() && SIGNS.indexOf(piece.charAt(at)) >= 0) {
+			at++;
+		}
+		return isWord && at == piece.length();
+	}
+
+	private static boolean isPlainLetter(char character) {
+		return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+	}
+
+	private static int count(String piece, BreakIterator boundaries) {
 		// Java ends a word at a curly apostrophe, Unicode does not.
-		String plain = text.replace('’', '\'');
+		String plain = piece.replace('’', '\'');
 		boundaries.setText(plain);
 		int words = 0;
 		int start = boundaries.first();

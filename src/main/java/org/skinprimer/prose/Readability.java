@@ -2,9 +2,7 @@ package org.skinprimer.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How hard a text is to read.
@@ -30,7 +28,6 @@ public record Readability(List<List<Sentence>> texts, int words, int syllables, 
 		int words = 0;
 		int syllables = 0;
 		int longWords = 0;
-		Map<String, Integer> counted = new HashMap<>();
 		for (String text : texts) {
 			List<Sentence> sentences = new ArrayList<>();
 			for (String sentence : Sentences.of(text)) {
@@ -38,7 +35,7 @@ public record Readability(List<List<Sentence>> texts, int words, int syllables, 
 				sentences.add(new Sentence(sentence, found.size()));
 				words += found.size();
 				for (String word : found) {
-					int count = counted.computeIfAbsent(word, Syllables::count);
+					int count = Syllables.count(word);
 					syllables += count;
 					longWords += (count >= 3) ? 1 : 0;
 				}

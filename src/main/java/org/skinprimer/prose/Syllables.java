@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,14 @@ final class Syllables {
 			.forEach((entry) -> EXCEPTIONS.put(entry.split(" ")[0], Integer.valueOf(entry.split(" ")[1])));
 	}
 
+	/** What was counted, so that a site full of articles asks the rules once for each. */
+	private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
+
+	/**
+	 * The common words of a language are fewer; what comes later is counted each time.
+	 */
+	private static final int ENOUGH = 20_000;
+
 	private Syllables() {
 	}
 
@@ -50,6 +59,18 @@ final class Syllables {
 	 * @param word letters, apostrophes and digits; parts joined by hyphens count each
 	 */
 	static int count(String word) {
+		Integer known = COUNTED.get(word);
+		if (known != null) {
+			return known;
+		}
+		int syllables = byLetters(word);
+		if (COUNTED.size() < ENOUGH) {
+			COUNTED.put(word, syllables);
+		}
+		return syllables;
+	}
+
+	private static int byLetters(String word) {
 		if (word.length() <= 4 && SPELLED_OUT.matcher(word).matches()) {
 			return word.length();
 		}

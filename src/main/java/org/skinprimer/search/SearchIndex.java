@@ -28,12 +28,10 @@ import org.skinprimer.content.Site;
 final class SearchIndex implements AutoCloseable {
 
 	/**
-	 * After so many changes, one large piece is made, which is searched faster than many.
+	 * How many megabytes of words are gathered before they are put in order: few large
+	 * pieces are searched as fast as one, and need no time to be put together.
 	 */
-	private static final int MANY = 500;
-
-	/** How many megabytes of words are gathered before they are put in order. */
-	private static final double MEMORY = 64;
+	private static final double MEMORY = 128;
 
 	/** What was read of each page last, by the hash of its file. */
 	private final Map<PagePath, String> known = new HashMap<>();
@@ -65,9 +63,6 @@ final class SearchIndex implements AutoCloseable {
 			this.writer.deleteDocuments(idOf(gone));
 			this.known.remove(gone);
 			changes++;
-		}
-		if (changes > MANY) {
-			this.writer.forceMerge(1);
 		}
 		swap(site);
 		return changes;

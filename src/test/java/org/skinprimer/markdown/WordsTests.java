@@ -1,6 +1,9 @@
 package org.skinprimer.markdown;
 
+import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WordsTests {
+
+	private static final String LETTERS = "abcdeXYZé\u0301ผ1234   \n\t.,;:!?()-–'\"“”/…_@";
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " \n\t", "…", "– — ! ?", "🎉 ☀️" })
@@ -36,6 +41,26 @@ class WordsTests {
 			""")
 	void wordsAreCounted(String text, int words) {
 		assertThat(Words.count(text, Locale.US)).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "th", "ja" })
+	void textIsCountedPieceByPieceAsInOnePass(String language) {
+		Locale locale = Locale.forLanguageTag(language);
+		BreakIterator boundaries = BreakIterator.getWordInstance(locale);
+		Random random = new Random(11);
+		for (int text = 0; text < 2_000; text++) {
+			String letters = random.ints(12, 0, LETTERS.length())
+				.mapToObj((at) -> LETTERS.substring(at, at + 1))
+				.collect(Collectors.joining());
+			boundaries.setText(letters);
+			int words = 0;
+			for (int start = 0, end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+				words += letters.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+				start = end;
+			}
+			assertThat(Words.count(letters, locale)).as(letters).isEqualTo(words);
+		}
 	}
 
 	@ParameterizedTest

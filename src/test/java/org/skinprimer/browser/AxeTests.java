@@ -11,8 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * No rule of axe finds anything on any page. Each page is looked at by all rules in a
  * wide light window, by those that hang on the width in a narrow one, and by that of
  * contrast in a narrow dark one: colors do not hang on the width, nor anything else on
- * the colors. A page of each kind is looked at by all rules in a narrow and in a wide
- * dark window too, and pages of the desk in all four.
+ * the colors. In its first window the contrast of each element is measured, in the others
+ * that of one of those that look alike. A page of each kind is looked at by all rules in
+ * a narrow and in a wide dark window too, and pages of the desk in all four.
  */
 @InChromium
 class AxeTests {
@@ -41,10 +42,10 @@ class AxeTests {
 			note(path + " light 320: ", kinds.contains(path) ? Axe.checkWithout(tab, CONTRAST)
 					: Axe.check(tab, OF_WIDTH.toArray(String[]::new)));
 			tab.media("prefers-color-scheme", "dark");
-			note(path + " dark 320: ", Axe.check(tab, CONTRAST));
+			note(path + " dark 320: ", Axe.checkAgain(tab, CONTRAST));
 			if (kinds.contains(path)) {
 				tab.wide(1280);
-				note(path + " dark 1280: ", Axe.check(tab));
+				note(path + " dark 1280: ", Axe.checkAgain(tab));
 			}
 		}
 		assertThat(this.found).isEmpty();
@@ -55,6 +56,14 @@ class AxeTests {
 		tab.open("/about");
 		tab.run("document.querySelector('h1').textContent = ''");
 		assertThat(Axe.check(tab)).isNotEmpty();
+	}
+
+	@Test
+	void aMistakeInOneOfManyLikeElementsIsNoticedAgain(Tab tab) {
+		tab.open("/a-to-z");
+		assertThat(Axe.checkAgain(tab, CONTRAST)).isEmpty();
+		tab.run("[...document.querySelectorAll('main li a')].at(-1).style.color = 'silver'");
+		assertThat(Axe.checkAgain(tab, CONTRAST)).hasSize(1);
 	}
 
 	@Test
@@ -70,7 +79,8 @@ class AxeTests {
 			for (int width : WIDTHS) {
 				tab.media("prefers-color-scheme", scheme);
 				tab.wide(width);
-				note(path + " " + scheme + " " + width + ": ", Axe.check(tab));
+				boolean first = scheme.equals("light") && width == 1280;
+				note(path + " " + scheme + " " + width + ": ", first ? Axe.check(tab) : Axe.checkAgain(tab));
 			}
 		}
 	}

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Place;
@@ -48,20 +47,21 @@ public final class Corpus {
 		this.problems.addAll(settings.value().problems());
 		this.problems.addAll(shelf.library().problems());
 		readings.values().forEach((seen) -> this.problems.addAll(seen.value().problems()));
-		SortedSet<String> files = files();
-		files.forEach((file) -> {
-			Optional<Page> page = page(file);
-			this.addresses.add(page.map(Page::path).orElseGet(() -> PagePath.ofFile(file)));
+		SortedMap<String, Optional<Page>> files = pagesByFile();
+		files.forEach((file, page) -> {
+			this.addresses.add(page.isPresent() ? page.get().path() : PagePath.ofFile(file));
 			page.ifPresent(this::add);
 		});
-		this.problems.addAll(FolderCheck.problems(settings(), readings.keySet(), files));
+		this.problems.addAll(FolderCheck.problems(settings(), readings.keySet(), files.keySet()));
 	}
 
 	/** The Markdown files, those included that are there but cannot be read. */
-	private SortedSet<String> files() {
-		SortedSet<String> files = new TreeSet<>(this.readings.keySet());
-		files.addAll(this.inventory.unusable());
-		return files;
+	private SortedMap<String, Optional<Page>> pagesByFile() {
+		SortedMap<String, Optional<Page>> pages = new TreeMap<>();
+		this.readings.forEach((file, seen) -> pages.put(file, seen.value().good()));
+		this.inventory.unusable().forEach((file) -> pages.putIfAbsent(file, Optional.empty()));
+		this.kept.forEach((file, reading) -> pages.put(file, reading.page()));
+		return pages;
 	}
 
 	/** The page of a file: as it is, or else as it last was good. */

@@ -23,11 +23,11 @@ final class FolderCheck {
 	private FolderCheck(SiteSettings settings, Collection<String> pages, Collection<String> written) {
 		this.settings = settings;
 		this.written = written;
-		pages.forEach((name) -> {
+		this.folders.put("", new TreeSet<>());
+		for (String name : pages) {
 			String folder = name.substring(0, Math.max(name.lastIndexOf('/'), 0));
 			this.folders.computeIfAbsent(folder, (any) -> new TreeSet<>()).add(name);
-		});
-		this.folders.computeIfAbsent("", (any) -> new TreeSet<>());
+		}
 	}
 
 	/**

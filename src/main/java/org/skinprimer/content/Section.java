@@ -24,6 +24,16 @@ public record Section(PagePath path, String label, Optional<Page> index, List<Pa
 		this(path, label, index, articles, articles.stream().mapToInt(Page::readingMinutes).sum());
 	}
 
+	/** Where an article stands in reading order, negative if it is not one of them. */
+	public int indexOf(PagePath article) {
+		for (int at = 0; at < this.articles.size(); at++) {
+			if (this.articles.get(at).path().value().equals(article.value())) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
 	/** The name of its folder. */
 	public String name() {
 		return this.path.name();

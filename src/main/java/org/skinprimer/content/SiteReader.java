@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -116,8 +119,8 @@ public final class SiteReader {
 	private static Map<String, Seen<Reading>> readings(PageReader reader, Inventory inventory, @Nullable Corpus old,
 			Library library, Instant now) {
 		boolean sameAround = old != null && old.shelf().library() == library
-				&& old.inventory().pages().keySet().equals(inventory.pages().keySet());
-		return inventory.pages().entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey, (entry) -> {
+				&& List.copyOf(old.inventory().pages().keySet()).equals(List.copyOf(inventory.pages().keySet()));
+		Function<Map.Entry<String, FileStamp>, Seen<Reading>> read = (entry) -> {
 			String file = entry.getKey();
 			Seen<Reading> before = (old != null) ? old.readings().get(file) : null;
 			boolean holds = before != null
@@ -126,7 +129,12 @@ public final class SiteReader {
 				return before;
 			}
 			return Seen.of(entry.getValue(), now, reader.read(file, holds ? before.value() : null));
-		}, (one, other) -> one, TreeMap::new));
+		};
+		List<Seen<Reading>> readings = inventory.pages().entrySet().parallelStream().map(read).toList();
+		Map<String, Seen<Reading>> byFile = new TreeMap<>();
+		Iterator<String> files = inventory.pages().keySet().iterator();
+		readings.forEach((seen) -> byFile.put(files.next(), seen));
+		return byFile;
 	}
 
 	private static SortedSet<String> broken(Inventory inventory, Map<String, Seen<Reading>> readings) {

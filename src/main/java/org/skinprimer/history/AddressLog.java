@@ -57,7 +57,7 @@ class AddressLog {
 		Successors successors = new Successors(corpus, latest);
 		List<PagePath> changed = new ArrayList<>();
 		this.known.replaceAll((path, address) -> {
-			boolean isThere = corpus.isUnderstood(path) || served.contains(path);
+			boolean isThere = served.contains(path) || corpus.isUnderstood(path);
 			Address next = isThere ? address.back() : address;
 			if (!isThere && !corpus.isWritten(path)) {
 				next = address.gone(now);

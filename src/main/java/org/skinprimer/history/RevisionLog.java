@@ -111,24 +111,32 @@ class RevisionLog implements Revisions {
 	private List<Addition> additions(Corpus corpus) {
 		List<Addition> additions = new ArrayList<>();
 		for (Page page : corpus.pages()) {
-			add(page.path(), page.header().title(), page.source(),
-					(now) -> named(page, corpus.settings().timeZone(), now), additions);
+			if (isNew(page.path(), page.source())) {
+				add(page.path(), page.header().title(), page.source(),
+						(now) -> named(page, corpus.settings().timeZone(), now), additions);
+			}
 		}
 		for (SourceFile file : corpus.dataFiles()) {
-			add(new PagePath("/" + file.name()), file.name(), file, Function.identity(), additions);
+			PagePath path = new PagePath("/" + file.name());
+			if (isNew(path, file)) {
+				add(path, file.name(), file, Function.identity(), additions);
+			}
 		}
 		return additions;
+	}
+
+	private boolean isNew(PagePath path, SourceFile source) {
+		Revision last = this.newest.get(path);
+		return last == null || !last.hash().equals(source.hash());
 	}
 
 	private void add(PagePath path, String title, SourceFile source, Function<Instant, Instant> first,
 			List<Addition> additions) {
 		Revision last = this.newest.get(path);
-		if (last == null || !last.hash().equals(source.hash())) {
-			Instant now = this.clock.instant();
-			Instant at = Moment.toDatabase((last == null) ? first.apply(now) : now).toInstant();
-			int number = (last == null) ? 1 : last.number() + 1;
-			additions.add(new Addition(new Revision(path, number, title, source.hash(), at), source.text()));
-		}
+		Instant now = this.clock.instant();
+		Instant at = Moment.toDatabase((last == null) ? first.apply(now) : now).toInstant();
+		int number = (last == null) ? 1 : last.number() + 1;
+		additions.add(new Addition(new Revision(path, number, title, source.hash(), at), source.text()));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+
+import org.skinprimer.content.Site;
 
 /**
  * Looks for changes of the content folder, on a thread of its own: as soon as the file
@@ -40,6 +43,11 @@ class ContentWatcher implements SmartLifecycle {
 		thread.setDaemon(true);
 		return thread;
 	});
+
+	/** The newest site, of which is told next. */
+	private final AtomicReference<@Nullable Site> seen = new AtomicReference<>();
+
+	private final AtomicReference<@Nullable Future<?>> told = new AtomicReference<>();
 
 	private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
 
@@ -81,8 +89,16 @@ class ContentWatcher implements SmartLifecycle {
 		}
 	}
 
+	/** Tells of a site once editors have stopped to save for a while. */
 	private void tell() {
-		this.telling.schedule(this.live::tell, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+		Site site = this.live.current();
+		if (this.seen.getAndSet(site) != site) {
+			Future<?> next = this.telling.schedule(this.live::tell, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+			Future<?> before = this.told.getAndSet(next);
+			if (before != null) {
+				before.cancel(false);
+			}
+		}
 	}
 
 	/** A page that appears at a time to come does not wait for the next look. */

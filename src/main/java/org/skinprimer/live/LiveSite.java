@@ -86,8 +86,8 @@ public class LiveSite {
 		Instant now = this.clock.instant();
 		try {
 			Corpus corpus = this.reader.read(Optional.of(before.corpus()), now, lastGood());
-			boolean turned = before.isOver(now) || !before.remembered();
-			if (corpus != before.corpus() || turned || before.trouble().isPresent()) {
+			if (corpus != before.corpus() || before.isOver(now) || before.trouble().isPresent()
+					|| !before.remembered()) {
 				swap(before, corpus, now);
 			}
 		}

@@ -33,8 +33,8 @@ final class Likeness {
 
 	private final Vocabulary vocabulary;
 
-	/** What was counted in each document, for the sites that come. */
-	private final Map<Document, WordCounts> counted = new IdentityHashMap<>();
+	/** What is known of each document, for the sites that come. */
+	private final Map<Document, Known> known = new IdentityHashMap<>();
 
 	private final String[] words;
 
@@ -50,24 +50,49 @@ final class Likeness {
 	/** How much the word weighs in each of these. */
 	private final float[] weights;
 
-	private Likeness(List<Page> pages, Vocabulary vocabulary, Map<Document, WordCounts> known) {
+	private Likeness(List<Page> pages, Vocabulary vocabulary, Optional<Likeness> before) {
 		this.pages = pages;
 		this.vocabulary = vocabulary;
-		List<WordCounts> counts = pages.parallelStream().map((page) -> {
-			WordCounts before = known.get(page.document());
-			return (before != null) ? before : WordCounts.of(page, vocabulary::add);
-		}).toList();
-		for (int page = 0; page < counts.size(); page++) {
-			this.counted.put(pages.get(page).document(), counts.get(page));
-		}
+		List<WordCounts> counts = pages.parallelStream()
+			.map((page) -> before.map((earlier) -> earlier.known.get(page.document()))
+				.map(Known::counts)
+				.orElseGet(() -> WordCounts.of(page, vocabulary::add)))
+			.toList();
 		this.words = vocabulary.words();
 		this.rareness = rareness(counts);
-		List<StrongWords> strong = counts.parallelStream().map(this::strong).toList();
+		boolean[] changed = changed(before);
+		for (int page = 0; page < counts.size(); page++) {
+			Document document = pages.get(page).document();
+			WordCounts words = counts.get(page);
+			Known known = before.map((earlier) -> earlier.known.get(document))
+				.filter((earlier) -> IntStream.of(words.words()).noneMatch((word) -> changed[word]))
+				.orElseGet(() -> new Known(words, strong(words)));
+			this.known.put(document, known);
+		}
 		this.starts = new int[this.words.length + 1];
-		strong.stream().flatMapToInt((page) -> IntStream.of(page.words())).forEach((word) -> this.starts[word + 1]++);
-		Arrays.parallelPrefix(this.starts, Integer::sum);
-		this.users = new int[this.starts[this.words.length]];
+		this.users = new int[this.known.values().stream().mapToInt((page) -> page.strong().words().length).sum()];
 		this.weights = new float[this.users.length];
+		fill();
+	}
+
+	/** Which words are not as rare as they were. */
+	private boolean[] changed(Optional<Likeness> before) {
+		boolean[] changed = new boolean[this.words.length];
+		double[] earlier = before.map((likeness) -> likeness.rareness).orElse(new double[0]);
+		for (int word = 0; word < changed.length; word++) {
+			changed[word] = word >= earlier.length || earlier[word] != this.rareness[word];
+		}
+		return changed;
+	}
+
+	private void fill() {
+		List<StrongWords> strong = this.pages.stream().map((page) -> this.known.get(page.document()).strong()).toList();
+		for (StrongWords page : strong) {
+			for (int word : page.words()) {
+				this.starts[word + 1]++;
+			}
+		}
+		Arrays.parallelPrefix(this.starts, Integer::sum);
 		int[] next = this.starts.clone();
 		for (int page = 0; page < strong.size(); page++) {
 			for (int i = 0; i < strong.get(page).words().length; i++) {
@@ -84,9 +109,8 @@ final class Likeness {
 	 * @param before those of the site before, whose words need not be counted again
 	 */
 	static Likeness of(List<Page> pages, Optional<Likeness> before) {
-		return before.filter((earlier) -> !earlier.isWorn())
-			.map((earlier) -> new Likeness(pages, earlier.vocabulary, earlier.counted))
-			.orElseGet(() -> new Likeness(pages, new Vocabulary(), Map.of()));
+		Optional<Likeness> useful = before.filter((earlier) -> !earlier.isWorn());
+		return new Likeness(pages, useful.map((earlier) -> earlier.vocabulary).orElseGet(Vocabulary::new), useful);
 	}
 
 	private boolean isWorn() {
@@ -113,8 +137,8 @@ final class Likeness {
 	 */
 	List<Page> to(Page page, int most) {
 		double[] scores = new double[this.pages.size()];
-		WordCounts known = this.counted.get(page.document());
-		StrongWords strong = strong((known != null) ? known : WordCounts.of(page, this.vocabulary::find));
+		Known known = this.known.get(page.document());
+		StrongWords strong = (known != null) ? known.strong() : strong(WordCounts.of(page, this.vocabulary::find));
 		for (int i = 0; i < strong.words().length; i++) {
 			int word = strong.words()[i];
 			for (int place = this.starts[word]; place < this.starts[word + 1]; place++) {
@@ -133,6 +157,15 @@ final class Likeness {
 			}
 		}
 		return best.stream().sorted(likest).map(this.pages::get).toList();
+	}
+
+	/**
+	 * What is known of a document.
+	 *
+	 * @param counts its words
+	 * @param strong those that tell most about it
+	 */
+	private record Known(WordCounts counts, StrongWords strong) {
 	}
 
 }

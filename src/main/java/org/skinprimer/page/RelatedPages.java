@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.skinprimer.content.Page;
-import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 
@@ -47,11 +46,11 @@ class RelatedPages {
 	/** The page itself and its neighbors, which the page leads to anyway. */
 	private static Set<String> known(Page page, Section section) {
 		Set<String> known = new HashSet<>(Set.of(page.path().value()));
-		List<PagePath> paths = section.articles().stream().map(Page::path).toList();
-		int here = paths.indexOf(page.path());
+		List<Page> articles = section.articles();
+		int here = section.indexOf(page.path());
 		if (here >= 0) {
-			paths.subList(Math.max(0, here - 1), Math.min(paths.size(), here + 2))
-				.forEach((path) -> known.add(path.value()));
+			articles.subList(Math.max(0, here - 1), Math.min(articles.size(), here + 2))
+				.forEach((near) -> known.add(near.path().value()));
 		}
 		return known;
 	}

@@ -24,7 +24,7 @@ record StepsView(Optional<Standing> standing, Optional<Step> previous, Optional<
 	/** The way on from an article; there is none from one that visitors do not see. */
 	static StepsView of(Page article, Section section, Site site) {
 		List<Page> articles = section.articles();
-		int here = articles.indexOf(article);
+		int here = section.indexOf(article.path());
 		if (here < 0) {
 			return NONE;
 		}

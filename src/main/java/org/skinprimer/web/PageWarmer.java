@@ -5,15 +5,18 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +60,8 @@ class PageWarmer implements AutoCloseable {
 
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(PageWarmer::quietly);
 
+	private final AtomicReference<@Nullable Future<?>> next = new AtomicReference<>();
+
 	/** The port of the program, as soon as it answers. */
 	private final AtomicReference<Optional<Integer>> port = new AtomicReference<>(Optional.empty());
 
@@ -79,25 +84,38 @@ class PageWarmer implements AutoCloseable {
 	void start(ApplicationReadyEvent ready) {
 		this.port.set(Optional.ofNullable(
 				ready.getApplicationContext().getEnvironment().getProperty("local.server.port", Integer.class)));
-		this.thread.schedule(this::warm, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+		renew();
 	}
 
+	/** While an editor saves again and again, only the last site is made ready. */
 	@EventListener(SiteChanged.class)
 	void renew() {
 		if (!this.thread.isShutdown()) {
-			this.thread.schedule(this::warm, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+			Future<?> before = this.next
+				.getAndSet(this.thread.schedule(this::warm, PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+			if (before != null) {
+				before.cancel(false);
+			}
 		}
 	}
 
 	private void warm() {
 		Edition edition = this.shelf.edition(this.live.current());
-		if (this.port.get().isPresent() && !isHttps()) {
-			addresses(edition.site()).stream()
-				.limit(this.most)
-				.takeWhile((address) -> this.live.current() == edition.site() && ask(address, edition))
-				.forEach((address) -> this.shelf.find(address, edition).ifPresent(StoredPage::encode));
+		try {
+			Iterator<String> addresses = addresses(edition.site()).stream().limit(this.most).iterator();
+			while (this.port.get().isPresent() && !isHttps() && addresses.hasNext()
+					&& this.live.current() == edition.site()) {
+				long start = System.nanoTime();
+				if (prepare(addresses.next(), edition)) {
+					// As long as it took: most of a core stays with the visitors.
+					TimeUnit.NANOSECONDS.sleep(System.nanoTime() - start);
+				}
+			}
+			this.shelf.forgetEarlier(edition);
 		}
-		this.shelf.forgetEarlier(edition);
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** What visitors see first comes first, then what they read before, then the rest. */
@@ -121,11 +139,18 @@ class PageWarmer implements AutoCloseable {
 		return ((own != null && !own.isAnyLocalAddress()) ? own : InetAddress.getLoopbackAddress()).getHostAddress();
 	}
 
-	/** Asks for a page; how it is answered is seen on the shelf. */
-	private boolean ask(String address, Edition edition) {
-		if (this.shelf.find(address, edition).isPresent()) {
-			return true;
+	/** Makes a page ready, and returns whether there was anything to do. */
+	private boolean prepare(String address, Edition edition) {
+		boolean isNew = this.shelf.find(address, edition).isEmpty();
+		if (isNew) {
+			ask(address);
 		}
+		this.shelf.find(address, edition).ifPresent(StoredPage::encode);
+		return isNew;
+	}
+
+	/** Asks for a page; how it is answered is seen on the shelf. */
+	private void ask(String address) {
 		try {
 			URI uri = new URI("http", null, host(), this.port.get().orElseThrow(), address, null, null);
 			HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
@@ -134,11 +159,9 @@ class PageWarmer implements AutoCloseable {
 			connection.setConnectTimeout(PATIENCE_MILLIS);
 			connection.setReadTimeout(PATIENCE_MILLIS);
 			connection.getResponseCode();
-			return true;
 		}
 		catch (IOException | URISyntaxException ex) {
 			logger.debug("Pages are made ready only when visitors ask for them", ex);
-			return false;
 		}
 	}
 

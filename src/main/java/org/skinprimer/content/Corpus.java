@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -47,7 +47,7 @@ public final class Corpus {
 		this.problems.addAll(settings.value().problems());
 		this.problems.addAll(shelf.library().problems());
 		readings.values().forEach((seen) -> this.problems.addAll(seen.value().problems()));
-		SortedMap<String, Optional<Page>> files = pagesByFile();
+		Map<String, Optional<Page>> files = pagesByFile();
 		files.forEach((file, page) -> {
 			this.addresses.add(page.isPresent() ? page.get().path() : PagePath.ofFile(file));
 			page.ifPresent(this::add);
@@ -56,8 +56,10 @@ public final class Corpus {
 	}
 
 	/** The Markdown files, those included that are there but cannot be read. */
-	private SortedMap<String, Optional<Page>> pagesByFile() {
-		SortedMap<String, Optional<Page>> pages = new TreeMap<>();
+	private Map<String, Optional<Page>> pagesByFile() {
+		// The files that were read are in order already.
+		Map<String, Optional<Page>> pages = this.inventory.unusable().isEmpty() ? new LinkedHashMap<>()
+				: new TreeMap<>();
 		this.readings.forEach((file, seen) -> pages.put(file, seen.value().good()));
 		this.inventory.unusable().forEach((file) -> pages.putIfAbsent(file, Optional.empty()));
 		this.kept.forEach((file, reading) -> pages.put(file, reading.page()));

@@ -47,6 +47,7 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 		Inventory inventory = new Inventory(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(),
 				new ArrayList<>());
 		Path root = folder.toRealPath();
+		int start = root.resolve("any").toString().length() - "any".length();
 		Files.walkFileTree(root, new SimpleFileVisitor<>() {
 
 			@Override
@@ -87,7 +88,8 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 			}
 
 			private String nameOf(Path file) {
-				return root.relativize(file).toString().replace('\\', '/');
+				String whole = file.toString();
+				return (whole.length() < start) ? "" : whole.substring(start).replace('\\', '/');
 			}
 
 		});
@@ -131,14 +133,16 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 	}
 
 	private static boolean isAddress(String name) {
-		String stem = name.substring(0, name.lastIndexOf('.'));
-		String extension = name.substring(name.lastIndexOf('.') + 1);
-		for (String part : stem.split("/", -1)) {
-			if (!PagePath.isName(part)) {
+		int dot = name.lastIndexOf('.');
+		int start = 0;
+		for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', start)) {
+			if (!PagePath.isName(name.substring(start, slash))) {
 				return false;
 			}
+			start = slash + 1;
 		}
-		return extension.equals(extension.toLowerCase(Locale.ROOT));
+		String extension = name.substring(dot + 1);
+		return PagePath.isName(name.substring(start, dot)) && extension.equals(extension.toLowerCase(Locale.ROOT));
 	}
 
 	private static String suggestion(String name) {

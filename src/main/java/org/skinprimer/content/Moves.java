@@ -34,7 +34,11 @@ final class Moves {
 			Map<PagePath, PagePath> moves) {
 		this.isServed = isServed;
 		this.moves = moves;
-		pages.forEach((page) -> page.header().aliases().forEach((alias) -> add(page, alias, isWritten)));
+		for (Page page : pages) {
+			for (Written alias : page.header().aliases()) {
+				add(page, alias, isWritten);
+			}
+		}
 	}
 
 	private void add(Page page, Written written, Predicate<PagePath> isWritten) {

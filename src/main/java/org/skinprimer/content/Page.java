@@ -48,6 +48,9 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 		if (this.header.draft()) {
 			return Publication.DRAFT;
 		}
+		if (!isTimed()) {
+			return Publication.PUBLISHED;
+		}
 		if (expires(zone).filter((at) -> !at.isAfter(instant)).isPresent()) {
 			return Publication.EXPIRED;
 		}
@@ -57,7 +60,13 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 
 	/** The times at which it appears or disappears by itself. */
 	Stream<Instant> turns(ZoneId zone) {
-		return this.header.draft() ? Stream.empty() : Stream.concat(appears(zone).stream(), expires(zone).stream());
+		return (this.header.draft() || !isTimed()) ? Stream.empty()
+				: Stream.concat(appears(zone).stream(), expires(zone).stream());
+	}
+
+	/** Few pages are: the others cost a large site no time. */
+	private boolean isTimed() {
+		return this.header.publishOn().isPresent() || this.header.expiresOn().isPresent();
 	}
 
 	private Optional<Instant> appears(ZoneId zone) {
@@ -78,7 +87,7 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	 * appeared.
 	 */
 	Page withChanged(Instant written, ZoneId zone) {
-		Instant shown = appears(zone).filter(written::isBefore).orElse(written);
+		Instant shown = isTimed() ? appears(zone).filter(written::isBefore).orElse(written) : written;
 		return new Page(this.path, this.source, this.header, this.document, Optional.of(shown));
 	}
 

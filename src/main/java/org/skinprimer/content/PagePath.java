@@ -2,7 +2,6 @@ package org.skinprimer.content;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The one address of a page: lower case, no trailing slash, no extension.
@@ -35,8 +34,6 @@ public record PagePath(String value) implements Comparable<PagePath> {
 
 	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, SEARCH);
 
-	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
 	public PagePath {
 		if (!value.startsWith("/")) {
 			throw new IllegalArgumentException("a page path starts with a slash: " + value);
@@ -56,9 +53,21 @@ public record PagePath(String value) implements Comparable<PagePath> {
 				"/" + (path.endsWith("/index") ? path.substring(0, path.length() - "/index".length()) : path));
 	}
 
-	/** Whether a file or folder name can be part of an address as it is. */
+	/**
+	 * Whether a file or folder name can be part of an address as it is: small letters and
+	 * digits, with single hyphens between them.
+	 */
 	static boolean isName(String name) {
-		return NAME.matcher(name).matches();
+		boolean joined = true;
+		for (int at = 0; at < name.length(); at++) {
+			char letter = name.charAt(at);
+			boolean hyphen = letter == '-';
+			if (hyphen ? joined : !(letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9')) {
+				return false;
+			}
+			joined = hyphen;
+		}
+		return !joined;
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,24 +116,26 @@ public final class SiteReader {
 		}
 	}
 
+	/** Reads what is not known yet, on all cores; most of the files after an edit are. */
 	private static Map<String, Seen<Reading>> readings(PageReader reader, Inventory inventory, @Nullable Corpus old,
 			Library library, Instant now) {
-		boolean sameAround = old != null && old.shelf().library() == library
-				&& List.copyOf(old.inventory().pages().keySet()).equals(List.copyOf(inventory.pages().keySet()));
-		Function<Map.Entry<String, FileStamp>, Seen<Reading>> read = (entry) -> {
-			String file = entry.getKey();
-			Seen<Reading> before = (old != null) ? old.readings().get(file) : null;
+		List<String> files = List.copyOf(inventory.pages().keySet());
+		List<FileStamp> stamps = List.copyOf(inventory.pages().values());
+		boolean sameFiles = old != null && List.copyOf(old.readings().keySet()).equals(files);
+		boolean sameAround = sameFiles && old.shelf().library() == library;
+		List<Seen<Reading>> known = sameFiles ? List.copyOf(old.readings().values()) : List.of();
+		List<Seen<Reading>> readings = IntStream.range(0, files.size()).parallel().mapToObj((number) -> {
+			String file = files.get(number);
+			Seen<Reading> before = sameFiles ? known.get(number) : (old != null) ? old.readings().get(file) : null;
 			boolean holds = before != null
 					&& (sameAround || before.value().holds(old.shelf().library(), library, reader.references(file)));
-			if (holds && before.holds(entry.getValue())) {
-				return before;
-			}
-			return Seen.of(entry.getValue(), now, reader.read(file, holds ? before.value() : null));
-		};
-		List<Seen<Reading>> readings = inventory.pages().entrySet().parallelStream().map(read).toList();
-		Map<String, Seen<Reading>> byFile = new TreeMap<>();
-		Iterator<String> files = inventory.pages().keySet().iterator();
-		readings.forEach((seen) -> byFile.put(files.next(), seen));
+			return (holds && before.holds(stamps.get(number))) ? before
+					: Seen.of(stamps.get(number), now, reader.read(file, holds ? before.value() : null));
+		}).toList();
+		Map<String, Seen<Reading>> byFile = new LinkedHashMap<>();
+		for (int number = 0; number < files.size(); number++) {
+			byFile.put(files.get(number), readings.get(number));
+		}
 		return byFile;
 	}
 

@@ -53,21 +53,20 @@ final class Likeness {
 	private Likeness(List<Page> pages, Vocabulary vocabulary, Optional<Likeness> before) {
 		this.pages = pages;
 		this.vocabulary = vocabulary;
-		List<WordCounts> counts = pages.parallelStream()
-			.map((page) -> before.map((earlier) -> earlier.known.get(page.document()))
-				.map(Known::counts)
-				.orElseGet(() -> WordCounts.of(page, vocabulary::add)))
-			.toList();
+		Map<Document, Known> earlier = before.map((likeness) -> likeness.known).orElseGet(Map::of);
+		List<WordCounts> counts = pages.parallelStream().map((page) -> {
+			Known known = earlier.get(page.document());
+			return (known != null) ? known.counts() : WordCounts.of(page, vocabulary::add);
+		}).toList();
 		this.words = vocabulary.words();
 		this.rareness = rareness(counts);
 		boolean[] changed = changed(before);
 		for (int page = 0; page < counts.size(); page++) {
 			Document document = pages.get(page).document();
 			WordCounts words = counts.get(page);
-			Known known = before.map((earlier) -> earlier.known.get(document))
-				.filter((earlier) -> IntStream.of(words.words()).noneMatch((word) -> changed[word]))
-				.orElseGet(() -> new Known(words, strong(words)));
-			this.known.put(document, known);
+			Known known = earlier.get(document);
+			boolean holds = known != null && !words.hasAny(changed);
+			this.known.put(document, holds ? known : new Known(words, strong(words)));
 		}
 		this.starts = new int[this.words.length + 1];
 		this.users = new int[this.known.values().stream().mapToInt((page) -> page.strong().words().length).sum()];
@@ -120,7 +119,11 @@ final class Likeness {
 
 	private double[] rareness(List<WordCounts> counts) {
 		int[] usedBy = new int[this.words.length];
-		counts.forEach((page) -> IntStream.of(page.words()).forEach((word) -> usedBy[word]++));
+		for (WordCounts page : counts) {
+			for (int word : page.words()) {
+				usedBy[word]++;
+			}
+		}
 		return IntStream.of(usedBy)
 			.mapToDouble((uses) -> (uses > 0) ? Math.log((double) this.pages.size() / uses) : UNUSED)
 			.toArray();

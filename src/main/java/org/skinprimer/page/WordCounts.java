@@ -69,6 +69,16 @@ record WordCounts(int[] words, int[] counts) {
 		return new WordCounts(Arrays.copyOf(words, size), Arrays.copyOf(counts, size));
 	}
 
+	/** Whether it has one of some words. */
+	boolean hasAny(boolean[] some) {
+		for (int word : this.words) {
+			if (some[word]) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static void add(String text, int times, ToIntFunction<String> numbers, IntStream.Builder found) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		int at = 0;

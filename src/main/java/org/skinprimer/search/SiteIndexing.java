@@ -35,7 +35,7 @@ class SiteIndexing implements AutoCloseable {
 
 	private final SearchIndex index = new SearchIndex();
 
-	/** The first visitors after a start come first, unless one of them searches. */
+	/** The first visitors of a site come first, unless one of them searches. */
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(SiteIndexing::quietly);
@@ -69,7 +69,7 @@ class SiteIndexing implements AutoCloseable {
 	private void read(Site site) {
 		this.next.set(site);
 		if (!this.thread.isShutdown()) {
-			this.thread.execute(this::update);
+			this.thread.schedule(this::update, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
 		}
 	}
 

@@ -61,12 +61,13 @@ final class Likeness {
 		this.words = vocabulary.words();
 		this.rareness = rareness(counts);
 		boolean[] changed = changed(before);
-		for (int page = 0; page < counts.size(); page++) {
-			Document document = pages.get(page).document();
+		List<Known> knowledge = IntStream.range(0, counts.size()).parallel().mapToObj((page) -> {
+			Known known = earlier.get(pages.get(page).document());
 			WordCounts words = counts.get(page);
-			Known known = earlier.get(document);
-			boolean holds = known != null && !words.hasAny(changed);
-			this.known.put(document, holds ? known : new Known(words, strong(words)));
+			return (known != null && !words.hasAny(changed)) ? known : new Known(words, strong(words));
+		}).toList();
+		for (int page = 0; page < knowledge.size(); page++) {
+			this.known.put(pages.get(page).document(), knowledge.get(page));
 		}
 		this.starts = new int[this.words.length + 1];
 		this.users = new int[this.known.values().stream().mapToInt((page) -> page.strong().words().length).sum()];

@@ -1,6 +1,7 @@
 package org.skinprimer.page;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The words that tell most about a page, the strongest first.
@@ -12,6 +13,9 @@ record StrongWords(int[] words, double[] weights) {
 
 	/** How many words tell what a page is about. */
 	private static final int ENOUGH = 32;
+
+	/** How much the first counts weigh, since a logarithm takes long. */
+	private static final double[] OFTEN = IntStream.range(0, 64).mapToDouble((count) -> 1 + Math.log(count)).toArray();
 
 	/**
 	 * Finds them with TF-IDF: a word weighs more the more often a page uses it and the
@@ -28,7 +32,7 @@ record StrongWords(int[] words, double[] weights) {
 		double square = 0;
 		for (int i = 0; i < counts.words().length; i++) {
 			int word = counts.words()[i];
-			double weight = (1 + Math.log(counts.counts()[i])) * Math.max(0, rareness[word]);
+			double weight = often(counts.counts()[i]) * Math.max(0, rareness[word]);
 			square += weight * weight;
 			int place = size;
 			while (place > 0 && (weight > weights[place - 1]
@@ -44,8 +48,15 @@ record StrongWords(int[] words, double[] weights) {
 			}
 		}
 		double length = Math.sqrt(square);
-		return new StrongWords(Arrays.copyOf(words, size),
-				Arrays.stream(weights, 0, size).map((weight) -> weight / length).toArray());
+		double[] parts = Arrays.copyOf(weights, size);
+		for (int i = 0; i < size; i++) {
+			parts[i] /= length;
+		}
+		return new StrongWords(Arrays.copyOf(words, size), parts);
+	}
+
+	private static double often(int count) {
+		return (count < OFTEN.length) ? OFTEN[count] : 1 + Math.log(count);
 	}
 
 }

@@ -28,9 +28,12 @@ import java.util.concurrent.TimeUnit;
  */
 record StartedSite(Program program, Process process, Path log, int port, HttpClient client) implements AutoCloseable {
 
-	private static final int PAUSE_MILLIS = 2;
+	private static final int PAUSE_MILLIS = 10;
 
-	private static final int PAUSE_BEFORE_FIRST_ANSWER = 10;
+	private static final int REST_SECONDS = 2;
+
+	/** The share of a core that a program at rest takes at most. */
+	private static final double REST = 0.05;
 
 	private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
 
@@ -81,7 +84,7 @@ record StartedSite(Program program, Process process, Path log, int port, HttpCli
 		long deadline = System.nanoTime() + longest.toNanos();
 		while (!answersWell(path)) {
 			giveUpAfter(deadline, path, "200");
-			Thread.sleep(PAUSE_BEFORE_FIRST_ANSWER);
+			Thread.sleep(PAUSE_MILLIS);
 		}
 	}
 
@@ -139,6 +142,23 @@ record StartedSite(Program program, Process process, Path log, int port, HttpCli
 			request.headers(headers);
 		}
 		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	/**
+	 * Waits until it has nothing left to do: all is checked, searchable and made ready.
+	 * @throws Failure if that takes too long
+	 */
+	void waitForRest(Duration longest) throws IOException, InterruptedException {
+		long deadline = System.nanoTime() + longest.toNanos();
+		double before;
+		double work = Processes.work(this.process);
+		do {
+			giveUpAfter(deadline, "The program", "rest");
+			before = work;
+			TimeUnit.SECONDS.sleep(REST_SECONDS);
+			work = Processes.work(this.process);
+		}
+		while (work - before > REST_SECONDS * REST);
 	}
 
 	/** How much memory it takes: {@code VmRSS} now, {@code VmHWM} at most. */

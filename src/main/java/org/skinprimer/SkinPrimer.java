@@ -1,5 +1,6 @@
 package org.skinprimer;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,10 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.ClassUtils;
 
 /** Starts the website; or checks its content, or trains for shorter starts, and ends. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -22,11 +26,25 @@ public class SkinPrimer {
 			System.exit(
 					new CheckCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC()).run(args));
 		}
+		usePrepared();
 		if (Training.isMeant(args)) {
 			System.out.println("Trained with " + Training.run(args) + " pages.");
 			System.exit(0);
 		}
 		SpringApplication.run(SkinPrimer.class, args);
+	}
+
+	/**
+	 * The jar holds the beans as Spring put them together when it was built, which makes
+	 * a start shorter. The classes of a build may be newer than that.
+	 */
+	private static void usePrepared() {
+		File source = new ApplicationHome(SkinPrimer.class).getSource();
+		boolean isPrepared = source != null && source.isFile()
+				&& ClassUtils.isPresent(SkinPrimer.class.getName() + "__ApplicationContextInitializer", null);
+		if (isPrepared && System.getProperty(AotDetector.AOT_ENABLED) == null) {
+			System.setProperty(AotDetector.AOT_ENABLED, "true");
+		}
 	}
 
 	/** The articles hold signs that the encoding of a plain system has not. */

@@ -47,6 +47,7 @@ public final class HttpBenchmark {
 		String path = options.text("path", "/aftercare/first-24-hours");
 		try (StartedSite site = StartedSite.start(program, folder, CONTENT, StartedSite.freePort())) {
 			site.waitForFirst(path, LONGEST_START);
+			site.waitForRest(LONGEST_START);
 			HttpResponse<byte[]> page = site.get(path, COMPRESSED);
 			System.out.printf("%s: %,d bytes, %,d as gzip%n%n", path, Nginx.text(page).length, page.body().length);
 			if (!Tool.NGINX.isThere()) {

@@ -55,6 +55,7 @@ public final class Lighthouse {
 		try (StartedSite site = StartedSite.start(program, folder, CONTENT, StartedSite.freePort())) {
 			for (String path : paths.split(",")) {
 				site.waitForFirst(path, LONGEST_START);
+				site.waitForRest(LONGEST_START);
 				List<List<Long>> rounds = new ArrayList<>();
 				for (int round = 0; round < options.number("rounds", 3); round++) {
 					JsonNode report = rate("http://localhost:" + site.port() + path, folder.resolve("report.json"));

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Compares how long the program takes from nothing to a served, checked and searchable
- * site, and how much memory, with hugo that builds the same articles; for sites of
- * several sizes.
+ * Compares how long the program, started from an archive of its classes, takes from
+ * nothing to a served, checked and searchable site, and how much memory, with hugo that
+ * builds the same articles; for sites of several sizes.
  */
 public final class ScaleBenchmark {
+
+	private static final Path CONTENT = Path.of("content");
 
 	private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -33,7 +35,9 @@ public final class ScaleBenchmark {
 	}
 
 	private static void measure(Path folder, Options options) throws IOException, InterruptedException {
-		Program program = Program.extracted(Program.shipped(), folder.resolve("program")).on(options);
+		Program program = Program.extracted(Program.shipped(), folder.resolve("program"))
+			.on(options)
+			.trained(folder, CONTENT);
 		Machine.print(program, Tool.HUGO);
 		boolean hugo = Tool.HUGO.isThere();
 		Table table = new Table("articles", "program", "hugo", "ratio", "bar");

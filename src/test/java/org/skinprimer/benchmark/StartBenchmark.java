@@ -1,14 +1,12 @@
 package org.skinprimer.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Compares how long the program takes to its first page with an empty program of the same
@@ -20,8 +18,6 @@ public final class StartBenchmark {
 	 * What makes the program end by itself when it has shown what it needs: an option of
 	 * Java, or an argument of the program.
 	 */
-	private static final String TRAINING = "--train";
-
 	private static final Path CONTENT = Path.of("content");
 
 	private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -35,8 +31,7 @@ public final class StartBenchmark {
 
 	/**
 	 * Starts both in turn.
-	 * @param args {@code --rounds}, {@code --training} in place of the usual way,
-	 * {@code --java} as the folder of another Java
+	 * @param args {@code --rounds}, {@code --java} as the folder of another Java
 	 */
 	public static void main(String[] args) throws Exception {
 		Measurement measurement = StartBenchmark::measure;
@@ -53,7 +48,7 @@ public final class StartBenchmark {
 		forms.put("peer jar", Program.jar(peer).on(options));
 		forms.put("extracted", program);
 		forms.put("peer extracted", Program.extracted(peer, folder.resolve("peer")).on(options));
-		forms.put("trained", trained(program, options.text("training", TRAINING), folder));
+		forms.put("trained", program.trained(folder, CONTENT));
 		Map<String, List<Double>> seconds = new LinkedHashMap<>();
 		for (int round = 0; round <= options.number("rounds", 5); round++) {
 			for (Map.Entry<String, Program> form : forms.entrySet()) {
@@ -77,27 +72,6 @@ public final class StartBenchmark {
 		double our = Median.of(seconds.get(ours));
 		double their = Median.of(seconds.get(theirs));
 		table.row(name, our, their, our / their, bar.beside(our / their));
-	}
-
-	/**
-	 * Lets the program start once, to keep its classes in the form they have in memory.
-	 */
-	private static Program trained(Program program, String training, Path folder)
-			throws IOException, InterruptedException {
-		boolean aot = program.javaVersion().matches("Java (2[5-9]|[3-9]\\d).*");
-		Path archive = folder.resolve("classes.archive");
-		Path place = Files.createDirectories(folder.resolve("training"));
-		String make = (aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive;
-		String[] settings = StartedSite.settings(place, CONTENT, StartedSite.freePort());
-		Program learner = program.with(make);
-		List<String> command = training.startsWith("-D") ? learner.with(training).command(settings)
-				: learner.command(Stream.concat(Stream.of(training), Stream.of(settings)).toArray(String[]::new));
-		Processes.run(LONGEST, command);
-		if (!Files.exists(archive)) {
-			throw new Failure("The training left no archive.");
-		}
-		return program.with((aot ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC");
 	}
 
 	private static double start(Program program, Path folder) throws IOException, InterruptedException {

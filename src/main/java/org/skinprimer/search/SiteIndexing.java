@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -42,6 +43,9 @@ class SiteIndexing implements AutoCloseable {
 
 	/** The newest site that is not read yet; those in between need not be read. */
 	private final AtomicReference<@Nullable Site> next = new AtomicReference<>();
+
+	/** Few may wait, so that threads are left for those who only read. */
+	private final Semaphore waiting = new Semaphore(2);
 
 	private final CountDownLatch ready = new CountDownLatch(1);
 
@@ -95,8 +99,8 @@ class SiteIndexing implements AutoCloseable {
 		try {
 			if (this.ready.getCount() > 0) {
 				this.thread.execute(this::update);
+				await();
 			}
-			this.ready.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 			return this.index.ask((shelf) -> new Answers(shelf).find(question, site));
 		}
 		catch (InterruptedException ex) {
@@ -105,6 +109,17 @@ class SiteIndexing implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void await() throws InterruptedException {
+		if (this.waiting.tryAcquire()) {
+			try {
+				this.ready.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			}
+			finally {
+				this.waiting.release();
+			}
 		}
 	}
 

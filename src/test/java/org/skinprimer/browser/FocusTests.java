@@ -1,7 +1,5 @@
 package org.skinprimer.browser;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,16 +55,7 @@ class FocusTests {
 
 	@Test
 	void theRingIsWholeAndUncoveredOnEachPage(Tab tab, ShippedSite site) {
-		List<String> kinds = site.kinds();
-		for (String path : site.pages()) {
-			tab.wide(320);
-			tab.open(path);
-			assertThat(tab.lines(UNSEEN)).as(path + " 320").isEmpty();
-			if (kinds.contains(path)) {
-				tab.wide(1280);
-				assertThat(tab.lines(UNSEEN)).as(path + " 1280").isEmpty();
-			}
-		}
+		assertThat(site.lines(tab, UNSEEN)).isEmpty();
 	}
 
 	@Test

@@ -2,7 +2,7 @@ package org.skinprimer.content;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,9 @@ public final class Corpus {
 
 	private final Map<String, Reading> kept;
 
-	private final Map<PagePath, Page> pages = new TreeMap<>();
+	private final Map<PagePath, Page> pages = new LinkedHashMap<>();
+
+	private final List<Page> sorted;
 
 	private final Set<PagePath> addresses = new HashSet<>();
 
@@ -52,6 +54,7 @@ public final class Corpus {
 			this.addresses.add(page.isPresent() ? page.get().path() : PagePath.ofFile(file));
 			page.ifPresent(this::add);
 		});
+		this.sorted = this.pages.values().stream().sorted(Comparator.comparing(Page::path)).toList();
 		this.problems.addAll(FolderCheck.problems(settings(), readings.keySet(), files.keySet()));
 	}
 
@@ -89,9 +92,12 @@ public final class Corpus {
 		return this.settings.value().settings();
 	}
 
-	/** All pages that were understood, those that visitors must not see included. */
-	public Collection<Page> pages() {
-		return this.pages.values();
+	/**
+	 * All pages that were understood by address, those that visitors must not see
+	 * included.
+	 */
+	public List<Page> pages() {
+		return this.sorted;
 	}
 
 	/** The texts of the data files that are in use and without a mistake. */
@@ -120,8 +126,7 @@ public final class Corpus {
 
 	/** When what visitors get next changes by itself. */
 	public Optional<Instant> nextTurn(Instant after) {
-		return this.pages.values()
-			.stream()
+		return this.sorted.stream()
 			.flatMap((page) -> page.turns(settings().timeZone()))
 			.filter((turn) -> turn.isAfter(after))
 			.min(Instant::compareTo);

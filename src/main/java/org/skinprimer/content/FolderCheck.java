@@ -2,9 +2,11 @@ package org.skinprimer.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 import org.skinprimer.markdown.Place;
 
@@ -13,8 +15,8 @@ final class FolderCheck {
 
 	private final SiteSettings settings;
 
-	/** The Markdown files of each folder, by their whole names. */
-	private final TreeMap<String, TreeSet<String>> folders = new TreeMap<>();
+	/** The first Markdown file of each folder, by its whole name. */
+	private final TreeMap<String, String> folders = new TreeMap<>();
 
 	private final List<Problem> found = new ArrayList<>();
 
@@ -23,10 +25,10 @@ final class FolderCheck {
 	private FolderCheck(SiteSettings settings, Collection<String> pages, Collection<String> written) {
 		this.settings = settings;
 		this.written = written;
-		this.folders.put("", new TreeSet<>());
+		this.folders.put("", "index.md");
 		for (String name : pages) {
 			String folder = name.substring(0, Math.max(name.lastIndexOf('/'), 0));
-			this.folders.computeIfAbsent(folder, (any) -> new TreeSet<>()).add(name);
+			this.folders.merge(folder, name, BinaryOperator.minBy(Comparator.naturalOrder()));
 		}
 	}
 
@@ -53,10 +55,10 @@ final class FolderCheck {
 		}
 	}
 
-	private void folder(String folder, TreeSet<String> files) {
+	private void folder(String folder, String first) {
 		String index = folder.isEmpty() ? "index.md" : folder + "/index.md";
 		if (("/" + folder).endsWith("/index")) {
-			error(files.first(), Place.START, "no folder can be called `index`",
+			error(first, Place.START, "no folder can be called `index`",
 					"rename it; the page of a folder is the file index.md in it");
 		}
 		else if (!this.written.contains(index)) {

@@ -3,6 +3,7 @@ package org.skinprimer.content;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -17,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Place;
 
@@ -28,10 +30,12 @@ import org.skinprimer.markdown.Place;
  * @param data the data files at the top
  * @param unusable the Markdown files that something stands for which cannot be read, by
  * the names they should have
+ * @param links the files that stand for another one
  * @param problems the files that are left out
  */
 record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp> pictures,
-		SortedMap<String, FileStamp> data, SortedSet<String> unusable, List<Problem> problems) {
+		SortedMap<String, FileStamp> data, SortedSet<String> unusable, SortedSet<String> links,
+		List<Problem> problems) {
 
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
@@ -45,7 +49,7 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 	 */
 	static Inventory of(Path folder) throws IOException {
 		Inventory inventory = new Inventory(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(),
-				new ArrayList<>());
+				new TreeSet<>(), new ArrayList<>());
 		Path root = folder.toRealPath();
 		int start = root.resolve("any").toString().length() - "any".length();
 		Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -66,6 +70,7 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 					return FileVisitResult.CONTINUE;
 				}
 				if (attributes.isSymbolicLink()) {
+					inventory.links.add(name);
 					linked(root, file).ifPresentOrElse((target) -> inventory.sort(name, FileStamp.of(target)),
 							() -> inventory.leaveOut(name, "this link leads out of the content folder or to a folder",
 									"put the file itself here"));
@@ -94,6 +99,64 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 
 		});
 		return inventory;
+	}
+
+	/**
+	 * Looks only at files of which it was told.
+	 * @param folder the folder that was listed
+	 * @param touched the real paths of files that may have changed
+	 * @return what is there now; empty if only a list of all tells it
+	 */
+	Optional<Inventory> again(Path folder, Set<Path> touched) {
+		Inventory again = new Inventory(new TreeMap<>(this.pages), new TreeMap<>(this.pictures),
+				new TreeMap<>(this.data), this.unusable, this.links, new ArrayList<>(this.problems));
+		try {
+			Path root = folder.toRealPath();
+			// Of what a link leads to nobody is told under the name of the link.
+			boolean simple = this.links.isEmpty() && touched.stream().allMatch((file) -> again.look(root, file))
+					&& again.problems.equals(this.problems);
+			return simple ? Optional.of(again) : Optional.empty();
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Whether one look at a file is enough to know what has changed. */
+	private boolean look(Path root, Path file) {
+		if (!file.startsWith(root) || file.equals(root)) {
+			return false;
+		}
+		String name = root.relativize(file).toString().replace('\\', '/');
+		boolean hidden = ("/" + name).contains("/.");
+		if (this.problems.stream().anyMatch((problem) -> problem.file().equals(name))) {
+			return false;
+		}
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class,
+					LinkOption.NOFOLLOW_LINKS);
+			if (attributes.isRegularFile() && !hidden) {
+				sort(name, FileStamp.of(attributes));
+			}
+			return attributes.isRegularFile();
+		}
+		catch (NoSuchFileException ex) {
+			// Whether one file is gone, or all of the folder just now, a list of all
+			// tells.
+			return Stream.of(this.pages, this.pictures, this.data).noneMatch((files) -> holds(files, name));
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private static boolean holds(SortedMap<String, FileStamp> files, String name) {
+		return files.containsKey(name) || files.tailMap(name + "/")
+			.keySet()
+			.stream()
+			.findFirst()
+			.filter((first) -> first.startsWith(name + "/"))
+			.isPresent();
 	}
 
 	/** The file that a link leads to, if it is one of the folder. */

@@ -54,7 +54,26 @@ public final class SiteReader {
 	 * be used and no last good one
 	 */
 	public Corpus read(Optional<Corpus> before, Instant now, LastGood lastGood) {
-		Inventory inventory = inventory();
+		return read(inventory(), before, now, lastGood);
+	}
+
+	/**
+	 * Reads what has changed in the folder, and looks only where it is told to if that is
+	 * enough.
+	 * @param touched the real paths of files that may have changed, come or gone
+	 * @param before what was read last
+	 * @param now the time
+	 * @param lastGood knows what to show in place of files that are broken
+	 * @return what is in the folder; the very same as before if no file has changed
+	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} that can
+	 * be used and no last good one
+	 */
+	public Corpus read(Set<Path> touched, Corpus before, Instant now, LastGood lastGood) {
+		Inventory inventory = before.inventory().again(this.folder, touched).orElseGet(this::inventory);
+		return read(inventory, Optional.of(before), now, lastGood);
+	}
+
+	private Corpus read(Inventory inventory, Optional<Corpus> before, Instant now, LastGood lastGood) {
 		if (before.filter((earlier) -> earlier.holds(inventory)).isPresent()) {
 			return before.get();
 		}

@@ -2,7 +2,7 @@ package org.skinprimer.history;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +55,8 @@ class AddressLog {
 		List<PagePath> fresh = served.stream().filter((path) -> !this.known.containsKey(path)).sorted().toList();
 		add(fresh, now);
 		Successors successors = new Successors(corpus, latest);
-		List<PagePath> changed = new ArrayList<>();
-		this.known.replaceAll((path, address) -> {
+		Map<PagePath, Address> changed = new HashMap<>();
+		this.known.forEach((path, address) -> {
 			boolean isThere = served.contains(path) || corpus.isUnderstood(path);
 			Address next = isThere ? address.back() : address;
 			if (!isThere && !corpus.isWritten(path)) {
@@ -64,11 +64,11 @@ class AddressLog {
 				next = leadsOn(path, corpus) ? next : next.movedTo(successors.of(path));
 			}
 			if (!next.equals(address)) {
-				change(path, next);
-				changed.add(path);
+				changed.put(path, next);
 			}
-			return next;
 		});
+		changed.forEach(this::change);
+		this.known.putAll(changed);
 		return more || !fresh.isEmpty() || !changed.isEmpty();
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,8 +66,9 @@ class DatabaseHistory implements PageHistory {
 		Map<PagePath, Revision> latest = this.revisions.append(corpus);
 		boolean more = this.addresses.note(corpus, served(corpus, instant), latest, instant);
 		Past before = this.latest.get();
-		Map<PagePath, Instant> changes = new HashMap<>();
-		latest.forEach((path, revision) -> changes.put(path, revision.recordedAt()));
+		Map<PagePath, Instant> changes = latest.values()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Revision::path, Revision::recordedAt));
 		Past now = (more || before == Past.NONE) ? new Past(changes, since(), moves())
 				: new Past(changes, before.served(), before.moves());
 		this.latest.set(now);

@@ -79,8 +79,7 @@ class ContentWatcher implements SmartLifecycle {
 			this.live.refresh();
 			tell();
 			while (!Thread.currentThread().isInterrupted()) {
-				signs.await(pause(poll));
-				this.live.refresh();
+				signs.await(pause(poll)).ifPresentOrElse(this.live::refresh, this.live::refresh);
 				tell();
 			}
 		}

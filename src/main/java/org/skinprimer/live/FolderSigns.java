@@ -12,8 +12,10 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
 final class FolderSigns implements AutoCloseable {
 
 	/** How long it must be quiet until a burst of saves is over. */
-	private static final Duration QUIET = Duration.ofMillis(40);
+	private static final Duration QUIET = Duration.ofMillis(25);
 
 	/** However long the burst, this is the longest wait. */
 	private static final Duration LONGEST_BURST = Duration.ofMillis(400);
@@ -72,37 +74,47 @@ final class FolderSigns implements AutoCloseable {
 	/**
 	 * Waits for a sign, and for the end of the burst it begins.
 	 * @param most the longest wait for the first sign
+	 * @return the real paths of all that may have changed, come or gone; empty if that is
+	 * not known
 	 */
-	void await(Duration most) throws InterruptedException {
+	Optional<Set<Path>> await(Duration most) throws InterruptedException {
 		if (this.service.isEmpty()) {
 			TimeUnit.NANOSECONDS.sleep(most.toNanos());
-			return;
+			return Optional.empty();
 		}
 		WatchKey key = this.service.get().poll(most.toNanos(), TimeUnit.NANOSECONDS);
+		Set<Path> touched = new HashSet<>();
+		boolean known = key != null;
 		if (key == null) {
 			listen(this.folder);
 		}
 		long end = System.nanoTime() + LONGEST_BURST.toNanos();
 		while (key != null) {
-			take(key);
+			known &= take(key, touched);
 			boolean over = System.nanoTime() - end > 0;
 			key = over ? null : this.service.get().poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
 		}
+		return known ? Optional.of(touched) : Optional.empty();
 	}
 
-	private void take(WatchKey key) {
+	/** Takes what is told of one folder; whether that is all there was to tell. */
+	private boolean take(WatchKey key, Set<Path> touched) {
+		boolean all = true;
 		for (WatchEvent<?> event : key.pollEvents()) {
-			boolean lost = event.kind() == StandardWatchEventKinds.OVERFLOW;
-			if (lost) {
-				listen(this.folder);
+			if (event.context() instanceof Path name && key.watchable() instanceof Path parent) {
+				touched.add(parent.resolve(name));
+				if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
+					listen(parent.resolve(name));
+				}
 			}
-			else if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE && event.context() instanceof Path name
-					&& key.watchable() instanceof Path parent) {
-				listen(parent.resolve(name));
+			else {
+				// Too much happened at once to be told.
+				all = false;
+				listen(this.folder);
 			}
 		}
 		// A key that is taken and not put back never tells of anything again.
-		key.reset();
+		return key.reset() && all;
 	}
 
 	/** Listens to a folder and all below; to a file there is nothing to listen to. */

@@ -1,10 +1,13 @@
 package org.skinprimer.live;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,11 +84,23 @@ public class LiveSite {
 	 * Reads what has changed, and swaps the site; whatever goes wrong, the last good one
 	 * is still served. Only the watcher calls this, never a request.
 	 */
-	synchronized void refresh() {
+	void refresh() {
+		refresh((corpus, now) -> this.reader.read(Optional.of(corpus), now, lastGood()));
+	}
+
+	/**
+	 * Does the same, but looks at few files only if that is enough.
+	 * @param touched the real paths of files that may have changed, come or gone
+	 */
+	void refresh(Set<Path> touched) {
+		refresh((corpus, now) -> this.reader.read(touched, corpus, now, lastGood()));
+	}
+
+	private synchronized void refresh(BiFunction<Corpus, Instant, Corpus> read) {
 		State before = this.state.get();
 		Instant now = this.clock.instant();
 		try {
-			Corpus corpus = this.reader.read(Optional.of(before.corpus()), now, lastGood());
+			Corpus corpus = read.apply(before.corpus(), now);
 			if (corpus != before.corpus() || before.isOver(now) || before.trouble().isPresent()
 					|| !before.remembered()) {
 				swap(before, corpus, now);

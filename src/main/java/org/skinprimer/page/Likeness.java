@@ -26,6 +26,12 @@ final class Likeness {
 	/** As soon as edits have left so many words behind for each in use, all is new. */
 	private static final int WORN = 2;
 
+	/**
+	 * Rareness goes by steps of this part of 1, so that an edit, which takes a word from
+	 * one page or gives it to one, seldom changes what tells most about all the others.
+	 */
+	private static final double STEP = 1.0 / 16;
+
 	/** How rare a word is that only earlier sites used. */
 	private static final double UNUSED = -1;
 
@@ -34,11 +40,11 @@ final class Likeness {
 	private final Vocabulary vocabulary;
 
 	/** What is known of each document, for the sites that come. */
-	private final Map<Document, Known> known = new IdentityHashMap<>();
+	private final Map<Document, Known> known;
 
 	private final String[] words;
 
-	/** The logarithm of how many pages there are for each that uses a word. */
+	/** The logarithm of how many pages there are for each that uses a word, in steps. */
 	private final double[] rareness;
 
 	/** Where the uses of a word begin, by its number; they end where the next begin. */
@@ -66,13 +72,14 @@ final class Likeness {
 			WordCounts words = counts.get(page);
 			return (known != null && !words.hasAny(changed)) ? known : new Known(words, strong(words));
 		}).toList();
+		this.known = new IdentityHashMap<>(knowledge.size());
 		for (int page = 0; page < knowledge.size(); page++) {
 			this.known.put(pages.get(page).document(), knowledge.get(page));
 		}
 		this.starts = new int[this.words.length + 1];
-		this.users = new int[this.known.values().stream().mapToInt((page) -> page.strong().words().length).sum()];
+		this.users = new int[knowledge.stream().mapToInt((page) -> page.strong().words().length).sum()];
 		this.weights = new float[this.users.length];
-		fill();
+		fill(knowledge.stream().map(Known::strong).toList());
 	}
 
 	/** Which words are not as rare as they were. */
@@ -85,8 +92,7 @@ final class Likeness {
 		return changed;
 	}
 
-	private void fill() {
-		List<StrongWords> strong = this.pages.stream().map((page) -> this.known.get(page.document()).strong()).toList();
+	private void fill(List<StrongWords> strong) {
 		for (StrongWords page : strong) {
 			for (int word : page.words()) {
 				this.starts[word + 1]++;
@@ -125,9 +131,11 @@ final class Likeness {
 				usedBy[word]++;
 			}
 		}
-		return IntStream.of(usedBy)
-			.mapToDouble((uses) -> (uses > 0) ? Math.log((double) this.pages.size() / uses) : UNUSED)
-			.toArray();
+		return IntStream.of(usedBy).mapToDouble((uses) -> (uses > 0) ? rareness(uses) : UNUSED).toArray();
+	}
+
+	private double rareness(int uses) {
+		return STEP * Math.rint(Math.log((double) this.pages.size() / uses) / STEP);
 	}
 
 	private StrongWords strong(WordCounts counts) {

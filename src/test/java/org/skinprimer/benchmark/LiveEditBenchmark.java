@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures how long an editor waits: from the moment an article of a large site is
@@ -16,8 +17,10 @@ public final class LiveEditBenchmark {
 
 	private static final int EDITS = 20;
 
-	/** Java is still busy compiling what the first edits after a start need. */
-	private static final int FIRST_EDITS = 10;
+	/** Seconds between edits, as of an editor in a hurry; the last edit is worked on. */
+	private static final long PAUSE = 3;
+
+	private static final Path CONTENT = Path.of("content");
 
 	/** Milliseconds from the write to the bytes that show it. */
 	private static final Bar MEDIAN = Bar.atMost(300);
@@ -30,9 +33,9 @@ public final class LiveEditBenchmark {
 	}
 
 	/**
-	 * Generates a site, starts the program on it in a process of its own, and edits
-	 * articles one after the other as soon as it is at rest.
-	 * @param args {@code --articles} and {@code --port}
+	 * Generates a site, starts the program on it in each way of the README, and edits
+	 * articles one after the other.
+	 * @param args {@code --articles}, {@code --java} as the folder of another Java
 	 */
 	public static void main(String[] args) throws Exception {
 		Measurement measurement = LiveEditBenchmark::measure;
@@ -40,32 +43,39 @@ public final class LiveEditBenchmark {
 	}
 
 	private static void measure(Path folder, Options options) throws IOException, InterruptedException {
+		Program jar = Program.jar(Program.shipped()).on(options);
+		Program trained = Program.extracted(Program.shipped(), folder.resolve("program"))
+			.on(options)
+			.trained(folder, CONTENT);
+		Machine.print(jar);
 		int articles = options.number("articles", 10_000);
-		int port = options.number("port", StartedSite.freePort());
-		Path content = folder.resolve("content");
+		Table table = new Table(String.format(Locale.ROOT, "ms of %,d articles", articles), "shortest", "median",
+				"longest", "first", "bar");
+		row(table, "executable jar", edits(jar, folder.resolve("jar"), articles));
+		row(table, "with the archive", edits(trained, folder.resolve("trained"), articles));
+		table.print();
+	}
+
+	private static void row(Table table, String name, List<Double> edits) {
+		List<Double> sorted = edits.stream().sorted().toList();
+		double median = Median.of(sorted);
+		table.row(name, sorted.get(0), median, sorted.get(sorted.size() - 1), edits.get(0), MEDIAN.beside(median));
+	}
+
+	private static List<Double> edits(Program program, Path folder, int articles)
+			throws IOException, InterruptedException {
+		Path content = Files.createDirectories(folder).resolve("content");
 		SiteGenerator.write(content, articles);
-		Program program = Program.onClassPath().on(options);
-		Machine.print(program);
-		System.out.printf(Locale.ROOT, "%,d articles%n", articles);
-		long start = System.nanoTime();
-		try (StartedSite site = StartedSite.start(program, folder, content, port)) {
+		List<Double> edits = new ArrayList<>();
+		try (StartedSite site = StartedSite.start(program, folder, content, StartedSite.freePort())) {
 			site.waitFor(SiteGenerator.address(1), "Guide 1<", LONGEST_START);
-			row("first page", millis(start));
 			site.waitForRest(LONGEST_START);
-			System.out.println(site.memory());
-			List<Double> edits = new ArrayList<>();
-			for (int edit = 1; edit <= FIRST_EDITS + EDITS; edit++) {
-				edits.add(edit(site, content, 1 + edit * (articles / (FIRST_EDITS + EDITS + 1)), edit));
+			for (int edit = 1; edit <= EDITS; edit++) {
+				edits.add(edit(site, content, 1 + edit * (articles / (EDITS + 1)), edit));
+				TimeUnit.SECONDS.sleep(PAUSE);
 			}
-			row("first edit after a start", edits.get(0));
-			edits.subList(0, FIRST_EDITS).clear();
-			edits.sort(null);
-			row("edit to page, shortest", edits.get(0));
-			row("edit to page, median", Median.of(edits));
-			row("edit to page, longest", edits.get(EDITS - 1));
-			System.out.println("median " + MEDIAN.beside(Median.of(edits)) + " (ms)");
-			System.out.println(site.memory());
 		}
+		return edits;
 	}
 
 	/** Adds a sentence to an article, and waits until the site shows it. */
@@ -82,10 +92,6 @@ public final class LiveEditBenchmark {
 
 	private static double millis(long start) {
 		return (System.nanoTime() - start) / 1e6;
-	}
-
-	private static void row(String name, double millis) {
-		System.out.printf(Locale.ROOT, "%-24s %8.0f ms%n", name, millis);
 	}
 
 }

@@ -34,9 +34,9 @@ class FolderSignsTests {
 	void aSignEndsTheWaitAlsoInAFolderThatIsNew() throws Exception {
 		try (FolderSigns signs = FolderSigns.of(this.folder)) {
 			Path inner = Files.createDirectory(this.folder.resolve("inner"));
-			signs.await(Duration.ofSeconds(30));
-			Files.writeString(inner.resolve("page.md"), "words");
-			signs.await(Duration.ofSeconds(30));
+			assertThat(signs.await(Duration.ofSeconds(30)).orElseThrow()).containsExactly(inner.toRealPath());
+			Path page = Files.writeString(inner.resolve("page.md"), "words");
+			assertThat(signs.await(Duration.ofSeconds(30)).orElseThrow()).containsExactly(page.toRealPath());
 			assertThat(signs.poll()).isEqualTo(Duration.ofSeconds(5));
 		}
 	}
@@ -44,9 +44,9 @@ class FolderSignsTests {
 	@Test
 	void withoutASignTheWaitEndsByItself() throws Exception {
 		try (FolderSigns signs = FolderSigns.of(this.folder)) {
-			signs.await(Duration.ofMillis(1));
+			assertThat(signs.await(Duration.ofMillis(1))).isEmpty();
 			Files.delete(this.folder);
-			signs.await(Duration.ofMillis(1));
+			assertThat(signs.await(Duration.ofMillis(1))).isEmpty();
 			Files.createDirectory(this.folder);
 		}
 	}

@@ -30,8 +30,9 @@ final class ArticleRules {
 	/** What an article breaks. */
 	static List<Problem> check(Page page) {
 		Problems problems = new Problems(page.source().name());
-		new StructureCheck(problems).check(page);
-		new ReadingCheck(problems).check(page);
+		Measures measures = Measures.of(page);
+		new StructureCheck(problems).check(measures);
+		new ReadingCheck(problems).check(measures);
 		new ClaimCheck(problems).check(page.document());
 		FrontMatter header = page.header();
 		if (header.aspect().filter(CHOICE::equals).isPresent() || !header.covers().isEmpty()) {

@@ -2,6 +2,7 @@ package org.skinprimer.content;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Passage;
@@ -39,6 +40,14 @@ public record Measures(Page page, Readability text) {
 		return new Measures(page, Readability.of(running(page.document()).stream().map(Passage::text).toList()));
 	}
 
+	/** Its paragraphs and list items in reading order. */
+	List<Measured> running() {
+		List<Passage> running = running(this.page.document());
+		return IntStream.range(0, running.size())
+			.mapToObj((number) -> new Measured(running.get(number), this.text.texts().get(number)))
+			.toList();
+	}
+
 	/** The mean of a measure over articles, 0 if there are none. */
 	public static double mean(List<Measures> articles, ToDoubleFunction<Measures> measure) {
 		return articles.stream().mapToDouble(measure).average().orElse(0);
@@ -54,12 +63,25 @@ public record Measures(Page page, Readability text) {
 		return this.text.smogGrade();
 	}
 
-	/** The paragraphs and list items of a document. */
-	static List<Passage> running(Document document) {
+	private static List<Passage> running(Document document) {
 		return document.passages()
 			.stream()
 			.filter((passage) -> passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.ITEM)
 			.toList();
+	}
+
+	/**
+	 * A paragraph or list item.
+	 *
+	 * @param passage where it stands
+	 * @param sentences what it says
+	 */
+	record Measured(Passage passage, List<Readability.Sentence> sentences) {
+
+		int words() {
+			return this.sentences.stream().mapToInt(Readability.Sentence::words).sum();
+		}
+
 	}
 
 }

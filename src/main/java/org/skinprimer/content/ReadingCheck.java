@@ -33,17 +33,14 @@ final class ReadingCheck {
 		this.problems = problems;
 	}
 
-	void check(Page page) {
-		Readability text = Measures.of(page).text();
+	void check(Measures measures) {
+		Readability text = measures.text();
 		atMost("Flesch-Kincaid grade", text.fleschKincaidGrade(), Measures.HIGHEST_GRADE);
 		atMost("SMOG grade", text.smogGrade(), Measures.HIGHEST_SMOG);
 		atMost("mean sentence length in words", text.wordsPerSentence(), Measures.MEAN_WORDS);
 		atMost("share of sentences with more than " + Measures.LONG_SENTENCE + " words, in percent,",
 				100 * text.shareLongerThan(Measures.LONG_SENTENCE), 100 * Measures.LONG_SHARE);
-		List<Passage> running = Measures.running(page.document());
-		for (int i = 0; i < running.size(); i++) {
-			passage(running.get(i), text.texts().get(i));
-		}
+		measures.running().forEach((passage) -> passage(passage.passage(), passage.sentences()));
 		if (text.words() < FEWEST_WORDS || text.words() > MOST_BODY_WORDS) {
 			this.problems.error(Place.START, "the article has " + text.words() + " words",
 					"between " + FEWEST_WORDS + " and " + MOST_BODY_WORDS + " are read to the end");

@@ -1,5 +1,6 @@
 package org.skinprimer.content;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Passage;
 import org.skinprimer.markdown.Place;
+import org.skinprimer.prose.Readability.Sentence;
 import org.skinprimer.prose.Sentences;
 
 /** Checks that an article has the parts that help a reader, each of a size that helps. */
@@ -42,7 +44,8 @@ final class StructureCheck {
 		this.problems = problems;
 	}
 
-	void check(Page page) {
+	void check(Measures measures) {
+		Page page = measures.page();
 		Document document = page.document();
 		if (page.header().keyPoints().isEmpty()) {
 			this.problems.error(Place.START, "the article has no key points",
@@ -54,8 +57,9 @@ final class StructureCheck {
 					"cite at least " + FEWEST_SOURCES + ": [words of the claim](source:id)");
 		}
 		opening(document);
-		underHeadings(document.passages());
-		lists(document.passages());
+		List<Measures.Measured> running = measures.running();
+		underHeadings(document.passages(), running.iterator());
+		lists(running);
 		document.images().forEach(this::picture);
 		warnings(document.notices());
 	}
@@ -82,7 +86,7 @@ final class StructureCheck {
 			.anyMatch((box) -> box.compareTo(passage.place()) < 0);
 	}
 
-	private void underHeadings(List<Passage> passages) {
+	private void underHeadings(List<Passage> passages, Iterator<Measures.Measured> running) {
 		Passage heading = null;
 		int words = 0;
 		for (Passage passage : passages) {
@@ -92,7 +96,7 @@ final class StructureCheck {
 				words = 0;
 			}
 			else if (passage.kind() != Passage.Kind.CELL) {
-				words += Sentences.countWords(passage.text());
+				words += running.next().words();
 			}
 		}
 		tooLong(heading, words);
@@ -105,26 +109,25 @@ final class StructureCheck {
 		}
 	}
 
-	private void lists(List<Passage> passages) {
-		Map<Integer, List<Passage>> lists = passages.stream()
-			.filter((passage) -> passage.list() > 0)
-			.collect(Collectors.groupingBy(Passage::list));
+	private void lists(List<Measures.Measured> running) {
+		Map<Integer, List<Measures.Measured>> lists = running.stream()
+			.filter((item) -> item.passage().list() > 0)
+			.collect(Collectors.groupingBy((item) -> item.passage().list()));
 		lists.values().forEach((items) -> {
 			if (items.size() > MOST_ITEMS) {
-				this.problems.error(items.get(0).place(), "the list has " + items.size() + " items",
+				this.problems.error(items.get(0).passage().place(), "the list has " + items.size() + " items",
 						"make two lists; " + MOST_ITEMS + " items are the most");
 			}
 			items.stream()
-				.filter((item) -> sentences(item) > 1)
-				.forEach((item) -> this.problems.error(item.place(), "the list item has more than one sentence",
-						"join the two, or drop one"));
+				.filter((item) -> sentences(item.sentences()) > 1)
+				.forEach((item) -> this.problems.error(item.passage().place(),
+						"the list item has more than one sentence", "join the two, or drop one"));
 		});
 	}
 
 	/** A question and its answer count as one. */
-	private static int sentences(Passage item) {
-		List<String> sentences = Sentences.of(item.text());
-		boolean asks = sentences.size() > 1 && sentences.get(0).endsWith("?");
+	private static int sentences(List<Sentence> sentences) {
+		boolean asks = sentences.size() > 1 && sentences.get(0).text().endsWith("?");
 		return asks ? sentences.size() - 1 : sentences.size();
 	}
 

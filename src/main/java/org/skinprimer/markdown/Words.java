@@ -2,13 +2,9 @@ package org.skinprimer.markdown;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Counts the words of a plain text. */
 final class Words {
-
-	/** No word in any language goes on after one of these. */
-	private static final Pattern SPACE = Pattern.compile("[ \n]");
 
 	private static final String SIGNS = ".,;:!?)";
 
@@ -25,26 +21,38 @@ final class Words {
 	static int count(String text, Locale locale) {
 		BreakIterator boundaries = BreakIterator.getWordInstance(locale);
 		int words = 0;
-		for (String piece : SPACE.split(text)) {
-			words += isPlain(piece) ? 1 : count(piece, boundaries);
+		int start = 0;
+		while (start < text.length()) {
+			int end = endOfPiece(text, start);
+			words += isPlain(text, start, end) ? 1 : count(text.substring(start, end), boundaries);
+			start = end + 1;
 		}
 		return words;
+	}
+
+	/** No word in any language goes on after a space or the end of a line. */
+	private static int endOfPiece(String text, int start) {
+		int end = start;
+		while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\n') {
+			end++;
+		}
+		return end;
 	}
 
 	/**
 	 * Whether a piece is letters without an accent and then nothing but signs: one word
 	 * in every language that has such letters, which needs no rules.
 	 */
-	private static boolean isPlain(String piece) {
-		int at = 0;
-		while (at < piece.length() && isPlainLetter(piece.charAt(at))) {
+	private static boolean isPlain(String text, int start, int end) {
+		int at = start;
+		while (at < end && isPlainLetter(text.charAt(at))) {
 			at++;
 		}
-		boolean isWord = at > 0;
-		while (at < piece.length() && SIGNS.indexOf(piece.charAt(at)) >= 0) {
+		boolean isWord = at > start;
+		while (at < end && SIGNS.indexOf(text.charAt(at)) >= 0) {
 			at++;
 		}
-		return isWord && at == piece.length();
+		return isWord && at == end;
 	}
 
 	private static boolean isPlainLetter(char character) {

@@ -116,6 +116,9 @@ public final class Sentences {
 	}
 
 	private static boolean is(int character, int types) {
+		if (character >= 'a' && character <= 'z') {
+			return (types & LETTERS) != 0;
+		}
 		return (types & 1 << Character.getType(character)) != 0;
 	}
 

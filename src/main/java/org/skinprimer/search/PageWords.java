@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.lucene.analysis.TokenFilter;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,24 +20,32 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class PageWords {
 
+	/** What became of words, so that a site full of articles asks once for each. */
+	private static final Map<String, Word> KNOWN = new ConcurrentHashMap<>();
+
+	/**
+	 * The common words of a language are fewer; what comes later is worked out each time.
+	 */
+	private static final int ENOUGH = 20_000;
+
 	private final Tokenizer tokenizer = new StandardTokenizer();
 
+	private final CharTermAttribute term = this.tokenizer.addAttribute(CharTermAttribute.class);
+
 	private final Set<String> written = new HashSet<>();
-
-	private final TokenStream stems = Wording.stemmed(new Noting(Wording.plain(this.tokenizer), this.written));
-
-	private final CharTermAttribute stem = this.stems.addAttribute(CharTermAttribute.class);
 
 	/** The stems of a text in their order. */
 	List<String> stems(String text) {
 		List<String> found = new ArrayList<>();
-		try (this.stems) {
+		try (this.tokenizer) {
 			this.tokenizer.setReader(new StringReader(text));
-			this.stems.reset();
-			while (this.stems.incrementToken()) {
-				found.add(this.stem.toString());
+			this.tokenizer.reset();
+			while (this.tokenizer.incrementToken()) {
+				Word word = word(this.term.toString());
+				found.add(word.stem());
+				this.written.add(word.written());
 			}
-			this.stems.end();
+			this.tokenizer.end();
 			return found;
 		}
 		catch (IOException ex) {
@@ -45,31 +53,30 @@ final class PageWords {
 		}
 	}
 
+	private static Word word(String text) {
+		Word known = KNOWN.get(text);
+		if (known != null) {
+			return known;
+		}
+		Word word = new Word(Wording.tokens(text, Wording.PLAIN).get(0).term(), Wording.stems(text).get(0));
+		if (KNOWN.size() < ENOUGH) {
+			KNOWN.put(text, word);
+		}
+		return word;
+	}
+
 	/** Each word of the texts so far, as it is written, in small letters. */
 	Set<String> written() {
 		return Set.copyOf(this.written);
 	}
 
-	private static final class Noting extends TokenFilter {
-
-		private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-		private final Set<String> words;
-
-		Noting(TokenStream plain, Set<String> words) {
-			super(plain);
-			this.words = words;
-		}
-
-		@Override
-		public boolean incrementToken() throws IOException {
-			boolean more = this.input.incrementToken();
-			if (more) {
-				this.words.add(this.term.toString());
-			}
-			return more;
-		}
-
+	/**
+	 * A word of a text.
+	 *
+	 * @param written as it is written, in small letters
+	 * @param stem its stem
+	 */
+	private record Word(String written, String stem) {
 	}
 
 }

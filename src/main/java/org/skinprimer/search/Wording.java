@@ -55,12 +55,12 @@ final class Wording {
 	}
 
 	/** Words as they are written, in small letters. */
-	static TokenStream plain(TokenStream words) {
+	private static TokenStream plain(TokenStream words) {
 		return new ASCIIFoldingFilter(new Unquoted(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
 	}
 
 	/** The stems of plain words. */
-	static TokenStream stemmed(TokenStream plain) {
+	private static TokenStream stemmed(TokenStream plain) {
 		return new PorterStemFilter(plain);
 	}
 

@@ -58,6 +58,12 @@ class PageWarmer implements AutoCloseable {
 
 	private final int most;
 
+	/**
+	 * How many times as long as a page took nothing is done: a large site must become
+	 * searchable, and what is wrong with it be found, beside this.
+	 */
+	private static final int REST = 3;
+
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(PageWarmer::quietly);
 
 	private final AtomicReference<@Nullable Future<?>> next = new AtomicReference<>();
@@ -107,8 +113,7 @@ class PageWarmer implements AutoCloseable {
 					&& this.live.current() == edition.site()) {
 				long start = System.nanoTime();
 				if (prepare(addresses.next(), edition)) {
-					// As long as it took: most of a core stays with the visitors.
-					TimeUnit.NANOSECONDS.sleep(System.nanoTime() - start);
+					TimeUnit.NANOSECONDS.sleep(REST * (System.nanoTime() - start));
 				}
 			}
 			this.shelf.forgetEarlier(edition);

@@ -1,6 +1,7 @@
 package org.skinprimer.content;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,10 +22,17 @@ final class Mentions {
 
 	private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
+	/** The first letters of these words. */
+	private final BitSet initials = new BitSet();
+
 	Mentions(Collection<Term> terms) {
 		terms.forEach((term) -> forms(term)
 			.forEach((form) -> this.byFirstWord.computeIfAbsent(firstWord(form, 0), (any) -> new ArrayList<>())
 				.add(new Form(form, term))));
+		this.byFirstWord.keySet()
+			.stream()
+			.filter((word) -> !word.isEmpty())
+			.forEach((word) -> this.initials.set(word.charAt(0)));
 		this.byFirstWord.values()
 			.forEach((forms) -> forms.sort(Comparator.comparingInt((Form form) -> form.text().length()).reversed()));
 	}
@@ -33,7 +41,7 @@ final class Mentions {
 		List<Mention> found = new ArrayList<>();
 		int at = 0;
 		while (at < text.length()) {
-			Form form = startsWord(text, at) ? formAt(text, at) : null;
+			Form form = mayStart(text, at) ? formAt(text, at) : null;
 			if (form != null) {
 				int end = at + form.text().length();
 				Term term = form.term();
@@ -41,10 +49,16 @@ final class Mentions {
 				at = end;
 			}
 			else {
-				at++;
+				at = Math.max(at + 1, endOfWord(text, at));
 			}
 		}
 		return found;
+	}
+
+	/** Most words begin unlike all those of the glossary, and are not looked up. */
+	private boolean mayStart(String text, int at) {
+		boolean known = this.initials.get(Character.toLowerCase(text.charAt(at)));
+		return known && (at == 0 || !joins(text.charAt(at - 1)));
 	}
 
 	private @Nullable Form formAt(String text, int at) {
@@ -59,20 +73,20 @@ final class Mentions {
 		return null;
 	}
 
-	private static boolean startsWord(String text, int at) {
-		return Character.isLetterOrDigit(text.charAt(at)) && (at == 0 || !joins(text.charAt(at - 1)));
-	}
-
 	private static boolean joins(char c) {
 		return Character.isLetterOrDigit(c) || c == '-';
 	}
 
 	private static String firstWord(String text, int start) {
+		return text.substring(start, endOfWord(text, start)).toLowerCase(Locale.ROOT);
+	}
+
+	private static int endOfWord(String text, int start) {
 		int end = start;
 		while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
 			end++;
 		}
-		return text.substring(start, end).toLowerCase(Locale.ROOT);
+		return end;
 	}
 
 	/** The word without what stands in brackets behind it, and its other forms. */

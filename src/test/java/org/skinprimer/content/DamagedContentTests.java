@@ -23,9 +23,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 @Timeout(240)
 class DamagedContentTests {
 
-	private static final int ROUNDS = 250;
+	private static final int ROUNDS = 100;
 
-	private static final int DAMAGES_A_ROUND = 10;
+	private static final int DAMAGES_A_ROUND = 25;
 
 	private static final Path SHIPPED = Path.of("content");
 

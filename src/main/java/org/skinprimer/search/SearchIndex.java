@@ -36,41 +36,49 @@ final class SearchIndex implements AutoCloseable {
 	/** What was read of each page last, by the hash of its file. */
 	private final Map<PagePath, String> known = new HashMap<>();
 
-	private final IndexWriter writer;
+	/** Made for the first site: no start of the program waits until Lucene is loaded. */
+	private final AtomicReference<@Nullable IndexWriter> writer = new AtomicReference<>();
 
 	private final AtomicReference<@Nullable Shelf> shelf = new AtomicReference<>();
-
-	SearchIndex() throws IOException {
-		// Merging on the thread that writes leaves the other cores to visitors.
-		this.writer = new IndexWriter(new ByteBuffersDirectory(),
-				new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(MEMORY));
-	}
 
 	/**
 	 * Reads what has changed of a site. Only one thread may do so.
 	 * @return how many pages were read or taken out
 	 */
 	int update(Site site) throws IOException {
+		IndexWriter writer = writer();
 		List<Page> changed = site.pages()
 			.stream()
 			.filter((page) -> !page.source().hash().equals(this.known.get(page.path())))
 			.toList();
 		// A page takes about a millisecond; one core alone would be busy for long.
-		changed.parallelStream().forEach(this::write);
+		changed.parallelStream().forEach((page) -> write(page, writer));
 		changed.forEach((page) -> this.known.put(page.path(), page.source().hash()));
 		int changes = changed.size();
 		for (PagePath gone : this.known.keySet().stream().filter((path) -> site.page(path).isEmpty()).toList()) {
-			this.writer.deleteDocuments(idOf(gone));
+			writer.deleteDocuments(idOf(gone));
 			this.known.remove(gone);
 			changes++;
 		}
-		swap(site);
+		swap(site, writer);
 		return changes;
 	}
 
-	private void write(Page page) {
+	private IndexWriter writer() throws IOException {
+		IndexWriter known = this.writer.get();
+		if (known != null) {
+			return known;
+		}
+		// Merging on the thread that writes leaves the other cores to visitors.
+		IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(),
+				new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(MEMORY));
+		this.writer.set(writer);
+		return writer;
+	}
+
+	private static void write(Page page, IndexWriter writer) {
 		try {
-			this.writer.updateDocuments(idOf(page.path()), PageDocuments.of(page));
+			writer.updateDocuments(idOf(page.path()), PageDocuments.of(page));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -81,15 +89,15 @@ final class SearchIndex implements AutoCloseable {
 		return new Term(PageDocuments.PAGE, page.value());
 	}
 
-	private void swap(Site site) throws IOException {
+	private void swap(Site site, IndexWriter writer) throws IOException {
 		Shelf before = this.shelf.get();
 		boolean sameWords = before != null && before.site().glossary().equals(site.glossary())
 				&& List.copyOf(before.site().synonyms()).equals(List.copyOf(site.synonyms()));
 		if (!sameWords) {
-			this.writer.updateDocument(new Term(PageDocuments.PAGE, PageDocuments.OTHER_WORDS),
+			writer.updateDocument(new Term(PageDocuments.PAGE, PageDocuments.OTHER_WORDS),
 					PageDocuments.words(SameWords.names(site)));
 		}
-		DirectoryReader reader = (before != null) ? before.newer(this.writer) : DirectoryReader.open(this.writer);
+		DirectoryReader reader = (before != null) ? before.newer(writer) : DirectoryReader.open(writer);
 		this.shelf.set(new Shelf(reader, Dictionary.of(reader), sameWords ? before.same() : new SameWords(site), site));
 		if (before != null) {
 			before.reader().decRef();
@@ -124,7 +132,10 @@ final class SearchIndex implements AutoCloseable {
 		if (last != null) {
 			last.reader().decRef();
 		}
-		this.writer.rollback();
+		IndexWriter writer = this.writer.getAndSet(null);
+		if (writer != null) {
+			writer.rollback();
+		}
 	}
 
 	/**

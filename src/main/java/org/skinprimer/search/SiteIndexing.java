@@ -49,7 +49,7 @@ class SiteIndexing implements AutoCloseable {
 
 	private final CountDownLatch ready = new CountDownLatch(1);
 
-	SiteIndexing(LiveSite live) throws IOException {
+	SiteIndexing(LiveSite live) {
 		this.next.set(live.current());
 	}
 

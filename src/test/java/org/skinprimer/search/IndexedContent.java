@@ -17,7 +17,7 @@ final class IndexedContent implements AutoCloseable {
 
 	static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-	private final SearchIndex index;
+	private final SearchIndex index = new SearchIndex();
 
 	private final SiteReader reader;
 
@@ -26,15 +26,9 @@ final class IndexedContent implements AutoCloseable {
 	private final AtomicReference<Site> site = new AtomicReference<>();
 
 	private IndexedContent(Path folder, Instant now) {
-		try {
-			this.reader = new SiteReader(folder);
-			this.now = now;
-			this.index = new SearchIndex();
-			read();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.reader = new SiteReader(folder);
+		this.now = now;
+		read();
 	}
 
 	/** The articles of the program itself. */

@@ -109,7 +109,7 @@ record Inventory(SortedMap<String, FileStamp> pages, SortedMap<String, FileStamp
 	 */
 	Optional<Inventory> again(Path folder, Set<Path> touched) {
 		Inventory again = new Inventory(new TreeMap<>(this.pages), new TreeMap<>(this.pictures),
-				new TreeMap<>(this.data), this.unusable, this.links, new ArrayList<>(this.problems));
+				new TreeMap<>(this.data), new TreeSet<>(this.unusable), this.links, new ArrayList<>(this.problems));
 		try {
 			Path root = folder.toRealPath();
 			// Of what a link leads to nobody is told under the name of the link.

@@ -79,6 +79,7 @@ class InventoryTests {
 		Inventory before = Inventory.of(this.folder);
 		Path bad = write("after/Bad Name.md", "");
 		assertThat(before.again(this.folder, Set.of(bad))).isEmpty();
+		assertThat(before.unusable()).isEmpty();
 		Inventory now = Inventory.of(this.folder);
 		Files.delete(bad);
 		assertThat(now.again(this.folder, Set.of(bad))).isEmpty();

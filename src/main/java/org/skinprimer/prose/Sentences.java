@@ -116,6 +116,7 @@ public final class Sentences {
 	}
 
 	private static boolean is(int character, int types) {
+		// Nearly all characters are these, and the table of types is slow.
 		if (character >= 'a' && character <= 'z') {
 			return (types & LETTERS) != 0;
 		}

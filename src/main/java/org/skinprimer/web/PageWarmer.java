@@ -48,6 +48,12 @@ class PageWarmer implements AutoCloseable {
 	/** The first visitor after a start comes first, and so does the editor of a page. */
 	private static final int PAUSE_MILLIS = 1_000;
 
+	/**
+	 * How many times as long as a page took nothing is done: a large site must become
+	 * searchable, and what is wrong with it be found, beside this.
+	 */
+	private static final int REST = 3;
+
 	private final LiveSite live;
 
 	private final PageShelf shelf;
@@ -57,12 +63,6 @@ class PageWarmer implements AutoCloseable {
 	private final ServerProperties server;
 
 	private final int most;
-
-	/**
-	 * How many times as long as a page took nothing is done: a large site must become
-	 * searchable, and what is wrong with it be found, beside this.
-	 */
-	private static final int REST = 3;
 
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(PageWarmer::quietly);
 

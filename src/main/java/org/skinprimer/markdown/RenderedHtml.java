@@ -32,7 +32,21 @@ public final class RenderedHtml {
 		int[] places = IntStream.iterate(marked.indexOf(MARK), (at) -> at >= 0, (at) -> marked.indexOf(MARK, at + 1))
 			.toArray();
 		this.marks = IntStream.range(0, places.length).map((number) -> places[number] - number).toArray();
-		this.html = marked.replace(String.valueOf(MARK), "");
+		this.html = without(marked, places);
+	}
+
+	/** Copies what stands between the marks, whose places are known by now. */
+	private static String without(String marked, int[] places) {
+		if (places.length == 0) {
+			return marked;
+		}
+		StringBuilder html = new StringBuilder(marked.length() - places.length);
+		int done = 0;
+		for (int place : places) {
+			html.append(marked, done, place);
+			done = place + 1;
+		}
+		return html.append(marked, done, marked.length()).toString();
 	}
 
 	/** Whether there is nothing to show. */

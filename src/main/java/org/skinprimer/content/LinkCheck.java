@@ -53,18 +53,28 @@ final class LinkCheck {
 	/** Checks the links of pages. */
 	LinkCheck pages(List<Page> pages) {
 		for (Page page : pages) {
-			for (Link link : page.document().links()) {
-				if (link.kind() == Link.Kind.SITE) {
-					check(page, link);
-				}
+			try {
+				page(page);
 			}
-			page.header().related().forEach((address) -> named(page.source().name(), "related", address));
-			page.header()
-				.entrances()
-				.forEach((entrance) -> entrance.links()
-					.forEach((address) -> named(page.source().name(), "entrances", address)));
+			catch (RuntimeException ex) {
+				error(page.source().name(), Place.START, "the links of this page cannot be checked: " + ex,
+						"the page is shown; this is a mistake of the program, so tell those who look after it");
+			}
 		}
 		return this;
+	}
+
+	private void page(Page page) {
+		for (Link link : page.document().links()) {
+			if (link.kind() == Link.Kind.SITE) {
+				check(page, link);
+			}
+		}
+		page.header().related().forEach((address) -> named(page.source().name(), "related", address));
+		page.header()
+			.entrances()
+			.forEach((entrance) -> entrance.links()
+				.forEach((address) -> named(page.source().name(), "entrances", address)));
 	}
 
 	/** Checks the addresses that the settings name. */
@@ -150,11 +160,11 @@ final class LinkCheck {
 	 * to compare the link with all files of a large site takes too long.
 	 */
 	private static boolean isNear(Page page, String target, String name) {
-		Path here = Optional.ofNullable(Path.of("/" + page.source().name()).getParent()).orElse(Path.of("/"));
-		Path meant = here.resolve(target).normalize();
 		Path file = Path.of("/" + name);
-		return file.endsWith(String.valueOf(meant.getFileName()))
-				|| Objects.equals(file.getParent(), meant.getParent());
+		return PageReferences.resolve(page.source().name(), target)
+			.filter((meant) -> file.endsWith(String.valueOf(meant.getFileName()))
+					|| Objects.equals(file.getParent(), meant.getParent()))
+			.isPresent();
 	}
 
 	private static String relative(Page page, String name) {

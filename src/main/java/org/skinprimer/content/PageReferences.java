@@ -62,10 +62,16 @@ final class PageReferences implements References {
 	 * The file at a path relative to this one, as long as it stays in the content folder.
 	 */
 	private Optional<String> fileAt(String path) {
+		return resolve(this.file, path).map((there) -> there.toString().replace('\\', '/').substring(1));
+	}
+
+	/**
+	 * The place that a relative path of a file means, as if the content folder were the
+	 * root; empty if it holds letters that the file system does not know.
+	 */
+	static Optional<Path> resolve(String file, String path) {
 		try {
-			Path here = Path.of("/" + this.file).getParent();
-			Path there = here.resolve(path).normalize();
-			return Optional.of(there.toString().replace('\\', '/').substring(1));
+			return Optional.of(Path.of("/" + file).resolveSibling(path).normalize());
 		}
 		catch (InvalidPathException ex) {
 			return Optional.empty();

@@ -1,5 +1,7 @@
 package org.skinprimer.live;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component("content")
 class ContentHealth implements HealthIndicator {
 
+	private static final Logger logger = LoggerFactory.getLogger(ContentHealth.class);
+
 	private final LiveSite live;
 
 	ContentHealth(LiveSite live) {
@@ -19,7 +23,16 @@ class ContentHealth implements HealthIndicator {
 
 	@Override
 	public Health health() {
-		ContentStatus status = this.live.status();
+		try {
+			return health(this.live.status());
+		}
+		catch (RuntimeException ex) {
+			logger.error("The content cannot be checked; this is a mistake of the program", ex);
+			return Health.up().withDetail("content", "degraded").build();
+		}
+	}
+
+	private static Health health(ContentStatus status) {
 		return Health.up()
 			.withDetail("content", status.degraded() ? "degraded" : "well")
 			.withDetail("pages", status.pages())

@@ -69,6 +69,17 @@ class LinkProblemTests {
 	}
 
 	@Test
+	void aDeadLinkMayHoldLettersThatTheFileSystemDoesNotKnow() {
+		Site site = withBody("Read [the other](a&#xD800;.md) and [the start](indx.md).\n");
+		assertThat(addresses(site)).contains("/aftercare/a");
+		assertThat(problems(site)).hasSize(2)
+			.first()
+			.asString()
+			.startsWith("aftercare/a.md:5:6: error: the link “the other” leads to `a")
+			.endsWith(".md`, which is not there (link to a file of the content folder, with .md at its end)");
+	}
+
+	@Test
 	void aDeadFragmentIsServedAndGetsAGuess() {
 		Site site = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", page("## Pain relief\n\n[a](#pain-releif) [b](b.md#wash) [c](b.md#sleep)\n"))

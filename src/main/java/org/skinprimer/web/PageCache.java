@@ -39,6 +39,9 @@ class PageCache implements Filter {
 	/** There are few browsers, so there are few ways to say what they accept. */
 	private static final int ACCEPTS = 200;
 
+	/** No browser says more; what somebody made up is read each time and never kept. */
+	private static final int LONGEST_ACCEPT = 200;
+
 	private final SiteArgument sites;
 
 	private final PageShelf shelf;
@@ -106,9 +109,16 @@ class PageCache implements Filter {
 				|| this.assets.at(address).isPresent() || site.picture(address).isPresent();
 	}
 
+	/** How many texts of {@code Accept-Encoding} are kept. */
+	long keptEncodings() {
+		return this.accepted.estimatedSize();
+	}
+
 	private Encoding accepted(HttpServletRequest request) {
 		List<String> lines = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING));
-		return this.accepted.get(String.join(",", lines), (any) -> AcceptedEncodings.of(lines).best());
+		String header = String.join(",", lines);
+		return (header.length() > LONGEST_ACCEPT) ? AcceptedEncodings.of(lines).best()
+				: this.accepted.get(header, (any) -> AcceptedEncodings.of(lines).best());
 	}
 
 }

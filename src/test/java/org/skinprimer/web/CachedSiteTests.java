@@ -174,11 +174,18 @@ class CachedSiteTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 8_000, 8_192, 60_000 })
+	@ValueSource(ints = { 8_000, 8_192, 14_000 })
 	void aLongAddressIsJustNotThere(int length) {
 		assertThat(this.site.get("/" + "a".repeat(length)).statusCode()).isEqualTo(404);
 		assertThat(this.site.get("/aftercare/" + "a/".repeat(length / 2)).statusCode()).isEqualTo(404);
 		assertThat(this.shelf.addresses()).allMatch((address) -> address.length() < 100);
+	}
+
+	@Test
+	void aHeaderLongerThanTheSpaceForItIsRefusedWithAPage() {
+		RawRequest answer = RawRequest.send(this.port, "GET /" + "a".repeat(60_000) + " HTTP/1.1", "Host: localhost");
+		assertThat(answer.status()).isBetween(400, 431);
+		assertThat(answer.body()).contains("We could not answer that request");
 	}
 
 	@Test

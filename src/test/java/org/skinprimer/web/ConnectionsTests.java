@@ -1,5 +1,7 @@
 package org.skinprimer.web;
 
+import java.util.concurrent.ThreadPoolExecutor;
+
 import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.Test;
 
@@ -8,7 +10,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Few threads answer, and a page leaves them in one piece. */
+/** Few threads answer while all goes well, and a page leaves them in one piece. */
 class ConnectionsTests {
 
 	private static final int LONGEST_PAGE = 200_000;
@@ -16,33 +18,34 @@ class ConnectionsTests {
 	private final MockEnvironment environment = new MockEnvironment();
 
 	@Test
-	void thereAreFourThreadsForEachCore() {
-		assertThat(number("maxThreads")).isEqualTo(4 * Runtime.getRuntime().availableProcessors());
+	void thereAreFourThreadsForEachCoreAndMoreIfTheyAreBlocked() {
+		ThreadPoolExecutor threads = (ThreadPoolExecutor) connector().getProtocolHandler().getExecutor();
+		assertThat(threads.getCorePoolSize()).isEqualTo(4 * Runtime.getRuntime().availableProcessors());
+		assertThat(threads.getMaximumPoolSize()).isEqualTo(200);
 	}
 
 	@Test
-	void whoNamesANumberOfThreadsGetsIt() {
-		int others = number("maxThreads", new Connector());
-		this.environment.setProperty("server.tomcat.threads.max", "50");
-		assertThat(number("maxThreads")).isEqualTo(others);
+	void whoNamesANumberOfThreadsGetsNoMore() {
+		this.environment.setProperty("server.tomcat.threads.max", "3");
+		ThreadPoolExecutor threads = (ThreadPoolExecutor) connector().getProtocolHandler().getExecutor();
+		assertThat(threads.getCorePoolSize()).isEqualTo(3);
+		assertThat(threads.getMaximumPoolSize()).isEqualTo(3);
 	}
 
 	@Test
 	void theSystemTakesAWholePageOver() {
-		assertThat(number("socket.appWriteBufSize")).isEqualTo(16 * 1024);
-		assertThat(number("socket.txBufSize")).isGreaterThan(LONGEST_PAGE);
+		Connector connector = connector();
+		assertThat(connector.getProperty("socket.appWriteBufSize")).isEqualTo(Integer.toString(16 * 1024));
+		assertThat(Integer.parseInt(String.valueOf(connector.getProperty("socket.txBufSize"))))
+			.isGreaterThan(LONGEST_PAGE);
 	}
 
-	private int number(String property) {
+	private Connector connector() {
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
 		new Connections(this.environment).customize(factory);
 		Connector connector = new Connector();
 		factory.getConnectorCustomizers().forEach((customizer) -> customizer.customize(connector));
-		return number(property, connector);
-	}
-
-	private static int number(String property, Connector connector) {
-		return Integer.parseInt(String.valueOf(connector.getProperty(property)));
+		return connector;
 	}
 
 }

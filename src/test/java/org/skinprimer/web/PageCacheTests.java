@@ -129,6 +129,18 @@ class PageCacheTests {
 	}
 
 	@Test
+	void whatAClientMadeUpOfEncodingsIsAnsweredAndNotKept() throws Exception {
+		for (int i = 0; i < 50; i++) {
+			MockHttpServletRequest request = new MockHttpServletRequest("GET", "/after/one");
+			request.addHeader("Accept-Encoding", "x".repeat(10_000) + i + ", gzip");
+			assertThat(ask(request).getHeader("Content-Encoding")).isNull();
+		}
+		assertThat(this.cache.keptEncodings()).isZero();
+		body("/after/one");
+		assertThat(this.cache.keptEncodings()).isEqualTo(1);
+	}
+
+	@Test
 	void whatIsTickedForThePackIsNotKept() throws Exception {
 		MockHttpServletRequest ticked = new MockHttpServletRequest("GET", "/take-home");
 		ticked.setQueryString("after=one");

@@ -1,0 +1,99 @@
+package org.skinprimer.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.RunningSite;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Clients who begin a request and then say nothing keep nobody else waiting. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Timeout(120)
+class QuietConnectionsTests {
+
+	private static final String ARTICLE = "/aftercare/first-24-hours";
+
+	private static final int CONNECTIONS = 100;
+
+	private static final int VISITS = 200;
+
+	/** What another program on the machine may spoil in one round. */
+	private static final int ROUNDS = 3;
+
+	private final List<Socket> quiet = new ArrayList<>();
+
+	private RunningSite site;
+
+	private int port;
+
+	@BeforeEach
+	void visit(@LocalServerPort int port) {
+		this.port = port;
+		this.site = new RunningSite(port);
+		this.site.get(ARTICLE);
+	}
+
+	@AfterEach
+	void hangUp() throws IOException {
+		for (Socket socket : this.quiet) {
+			socket.close();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n",
+			"POST /search HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\nq",
+			"GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
+			"GET / HTTP/1.1\r\nHost: x\r\nA: b", "" })
+	void aHundredOfThemLeaveAnArticleAsQuickAsItWas(String begun) throws IOException {
+		List<Duration> worst = new ArrayList<>();
+		for (int round = 0; round < ROUNDS; round++) {
+			open(begun);
+			worst.add(ninetyNineOfAHundred());
+			hangUp();
+			this.quiet.clear();
+		}
+		assertThat(Collections.min(worst)).as("of %s", worst).isLessThan(Duration.ofMillis(100));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET " + ARTICLE + " HTTP/1.1\r\nHost: x\r\n\r\n" })
+	void soDoThoseWhoAskForMuchAndReadNothing(String request) throws IOException {
+		aHundredOfThemLeaveAnArticleAsQuickAsItWas(request.repeat(400));
+	}
+
+	private void open(String begun) throws IOException {
+		for (int i = 0; i < CONNECTIONS; i++) {
+			Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port);
+			this.quiet.add(socket);
+			socket.getOutputStream().write(begun.getBytes(StandardCharsets.ISO_8859_1));
+		}
+	}
+
+	private Duration ninetyNineOfAHundred() {
+		List<Duration> times = new ArrayList<>();
+		for (int i = 0; i < VISITS; i++) {
+			long before = System.nanoTime();
+			assertThat(this.site.get(ARTICLE).statusCode()).isEqualTo(200);
+			times.add(Duration.ofNanos(System.nanoTime() - before));
+		}
+		Collections.sort(times);
+		return times.get(VISITS * 99 / 100);
+	}
+
+}

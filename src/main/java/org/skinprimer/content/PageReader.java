@@ -34,7 +34,7 @@ final class PageReader {
 		this.settings = settings;
 		this.inventory = inventory;
 		this.library = library;
-		this.markdown = new Markdown(settings.language());
+		this.markdown = new Markdown(settings.language(), settings.phones());
 	}
 
 	PageReferences references(String file) {

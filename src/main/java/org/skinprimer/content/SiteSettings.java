@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -56,6 +58,13 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 	/** Whether a folder is a section. */
 	boolean hasSection(String folder) {
 		return this.sections.stream().anyMatch((section) -> section.folder().equals(folder));
+	}
+
+	/** The numbers to call, each with the address that calls it. */
+	Map<String, String> phones() {
+		return this.emergency.stream()
+			.filter((number) -> !number.number().isBlank())
+			.collect(Collectors.toMap(EmergencyNumber::number, EmergencyNumber::address, (first, again) -> first));
 	}
 
 	/** The public address of a page. */
@@ -172,6 +181,13 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 	 * @param where the country it works in
 	 */
 	public record EmergencyNumber(String number, String where) {
+
+		private static final Pattern NOT_DIALED = Pattern.compile("[^0-9+*#]");
+
+		/** The address that calls the number (RFC 3966). */
+		public String address() {
+			return "tel:" + NOT_DIALED.matcher(this.number).replaceAll("");
+		}
 
 		static EmergencyNumber read(YamlMap map) {
 			map.allow(Set.of("number", "where"));

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -29,20 +31,26 @@ final class DialectRenderer implements NodeRenderer {
 
 	private final HtmlWriter html;
 
-	DialectRenderer(HtmlNodeRendererContext context) {
+	private final PhoneNumbers phones;
+
+	DialectRenderer(HtmlNodeRendererContext context, PhoneNumbers phones) {
 		this.context = context;
 		this.html = context.getWriter();
+		this.phones = phones;
 	}
 
 	@Override
 	public Set<Class<? extends Node>> getNodeTypes() {
-		return Set.of(Heading.class, HeadingId.class, NoticeBlock.class, NoticeTitle.class, Figure.class,
+		return Set.of(Text.class, Heading.class, HeadingId.class, NoticeBlock.class, NoticeTitle.class, Figure.class,
 				PictureNode.class, Citation.class, Term.class, TableFrame.class);
 	}
 
 	@Override
 	public void render(Node node) {
-		if (node instanceof Heading heading) {
+		if (node instanceof Text text) {
+			text(text);
+		}
+		else if (node instanceof Heading heading) {
 			heading(heading);
 		}
 		else if (node instanceof NoticeBlock notice) {
@@ -68,6 +76,34 @@ final class DialectRenderer implements NodeRenderer {
 		else if (node instanceof NoticeTitle title) {
 			renderChildren(title);
 		}
+	}
+
+	/** In an emergency, the number to call is one tap away. */
+	private void text(Text text) {
+		String words = text.getLiteral();
+		int from = 0;
+		if (!this.phones.isEmpty() && isInEmergency(text)) {
+			Matcher number = this.phones.in(words);
+			while (number.find()) {
+				this.html.text(words.substring(from, number.start()));
+				wrap("a", attributes("class", "phone", "href", this.phones.address(number.group())), number.group());
+				from = number.end();
+			}
+		}
+		this.html.text(words.substring(from));
+	}
+
+	/** A link or a button can hold no other link. */
+	private static boolean isInEmergency(Text text) {
+		for (Node node = text.getParent(); node != null; node = node.getParent()) {
+			if (node instanceof Link || node instanceof Term) {
+				return false;
+			}
+			if (node instanceof NoticeBlock notice) {
+				return notice.kind == Notice.Kind.EMERGENCY;
+			}
+		}
+		return false;
 	}
 
 	private void heading(Heading heading) {

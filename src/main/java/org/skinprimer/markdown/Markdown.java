@@ -2,6 +2,7 @@ package org.skinprimer.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -23,22 +24,34 @@ public final class Markdown {
 
 	private final Parser parser = parser().extensions(EXTENSIONS).build();
 
-	private final HtmlRenderer renderer = renderer().extensions(EXTENSIONS)
-		.escapeHtml(true)
-		.sanitizeUrls(true)
-		.urlSanitizer(new UrlRule())
-		.attributeProviderFactory((context) -> DialectRenderer::attributes)
-		.nodeRendererFactory(DialectRenderer::new)
-		.build();
+	private final HtmlRenderer renderer;
 
 	private final Locale locale;
 
 	/**
-	 * A reader of Markdown.
+	 * A reader of Markdown for texts in which no telephone number stands.
 	 * @param locale the language of the texts, for counting words
 	 */
 	public Markdown(Locale locale) {
+		this(locale, Map.of());
+	}
+
+	/**
+	 * A reader of Markdown.
+	 * @param locale the language of the texts, for counting words
+	 * @param phones the numbers that emergency notices let a reader call, each with the
+	 * address that calls it
+	 */
+	public Markdown(Locale locale, Map<String, String> phones) {
 		this.locale = locale;
+		PhoneNumbers numbers = new PhoneNumbers(phones);
+		this.renderer = renderer().extensions(EXTENSIONS)
+			.escapeHtml(true)
+			.sanitizeUrls(true)
+			.urlSanitizer(new UrlRule())
+			.attributeProviderFactory((context) -> DialectRenderer::attributes)
+			.nodeRendererFactory((context) -> new DialectRenderer(context, numbers))
+			.build();
 	}
 
 	/**

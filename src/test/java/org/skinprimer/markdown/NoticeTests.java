@@ -1,5 +1,7 @@
 package org.skinprimer.markdown;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,30 @@ class NoticeTests {
 				"<p>now</p>", "</div>", "</div>");
 		assertThat(document.notices()).extracting(Notice::heading).containsExactly("Outer", "Inner");
 		assertThat(document.notices()).extracting(Notice::place).containsExactly(new Place(1, 3), new Place(3, 5));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Call 911 now if | Call <a class=\"phone\" href=\"tel:911\">911</a> now if",
+			"911 | <a class=\"phone\" href=\"tel:911\">911</a>",
+			"Call *999*, or 911. | Call <em><a class=\"phone\" href=\"tel:+44999\">999</a></em>, or "
+					+ "<a class=\"phone\" href=\"tel:911\">911</a>.",
+			"1,911 or 911.5 or 9110 or a911 or 1-911 | 1,911 or 911.5 or 9110 or a911 or 1-911",
+			"[911](https://example.org) | <a href=\"https://example.org\">911</a>", "`911` | <code>911</code>" })
+	void inAnEmergencyTheNumberCanBeCalled(String words, String html) {
+		Markdown markdown = new Markdown(Locale.US, Map.of("911", "tel:911", "999", "tel:+44999"));
+		String text = "> [!EMERGENCY] " + words + "\n> - " + words + "\n";
+		Document document = markdown.read(text, Texts.SITE);
+		assertThat(document.html().toString()).contains("<span class=\"notice__heading\">" + html + "</span>",
+				"<li>" + html + "</li>");
+		assertThat(document.text()).doesNotContain("tel:");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "> [!URGENT] Call 911", "Call 911", "> Call 911",
+			"> [!EMERGENCY] Now\n>\n> > [!ASK] Call 911" })
+	void elsewhereTheNumberIsText(String text) {
+		Markdown markdown = new Markdown(Locale.US, Map.of("911", "tel:911"));
+		assertThat(markdown.read(text, Texts.SITE).html().toString()).contains("Call 911").doesNotContain("tel:");
 	}
 
 	@ParameterizedTest

@@ -43,7 +43,7 @@ class SearchPageTests {
 
 	static Stream<String> badInput() {
 		return Stream.concat(Stream
-			.of("a".repeat(10_000), "😀".repeat(10_000), "how long does it take ".repeat(40), "\u0000\u0007\u001b",
+			.of("a".repeat(10_000), "😀".repeat(1_000), "how long does it take ".repeat(40), "\u0000\u0007\u001b",
 					"title:a* AND (\"b", "\"", "שלום עולם", "\u202Eesrever", "<script>alert(1)</script>", "' or 1=1 --",
 					"${7*7} __${1}__ [[#{x}]]", " ", "{0} 'x", "..", "\uFFFF")
 			.map((text) -> URLEncoder.encode(text, StandardCharsets.UTF_8)),

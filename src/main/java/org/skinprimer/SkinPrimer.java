@@ -16,6 +16,9 @@ import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.ClassUtils;
 
+import org.skinprimer.command.CheckCommand;
+import org.skinprimer.command.Training;
+
 /** Starts the website; or checks its content, or trains for shorter starts, and ends. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
@@ -28,7 +31,7 @@ public class SkinPrimer {
 		}
 		usePrepared();
 		if (Training.isMeant(args)) {
-			System.out.println("Trained with " + Training.run(args) + " pages.");
+			System.out.println("Trained with " + Training.run(SkinPrimer.class, args) + " pages.");
 			System.exit(0);
 		}
 		SpringApplication.run(SkinPrimer.class, args);

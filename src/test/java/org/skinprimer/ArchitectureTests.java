@@ -30,23 +30,32 @@ class ArchitectureTests {
 
 	/** A package and the packages of ours that it may use. */
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("markdown", Set.of()),
-			Map.entry("prose", Set.of()), Map.entry("content", Set.of("markdown", "prose")),
-			Map.entry("live", Set.of("content")), Map.entry("history", Set.of("content", "live")),
-			Map.entry("web", Set.of("content", "live")), Map.entry("seo", Set.of("web", "content")),
-			Map.entry("page", Set.of("web", "seo", "content", "markdown")),
+			Map.entry("prose", Set.of()), Map.entry("problem", Set.of("markdown")),
+			Map.entry("yaml", Set.of("problem", "markdown")),
+			Map.entry("content", Set.of("yaml", "problem", "markdown", "prose")),
+			Map.entry("live", Set.of("content", "problem")), Map.entry("history", Set.of("content", "live")),
+			Map.entry("web", Set.of("content", "yaml", "live")), Map.entry("cache", Set.of("web", "content", "live")),
+			Map.entry("security", Set.of("web")), Map.entry("seo", Set.of("web", "content")),
+			Map.entry("page", Set.of("web", "seo", "content", "yaml", "markdown")),
 			Map.entry("search", Set.of("web", "seo", "content", "live", "markdown")),
-			Map.entry("editor", Set.of("web", "seo", "content", "live", "history", "search", "markdown", "prose")));
+			Map.entry("editor",
+					Set.of("web", "seo", "page", "content", "problem", "live", "history", "search", "markdown",
+							"prose")),
+			Map.entry("guide", Set.of("web", "seo", "page", "editor", "content", "yaml", "problem", "markdown")),
+			Map.entry("command", Set.of("content", "problem", "markdown", "prose")));
 
 	/** Libraries that only some packages know. */
 	private static final Map<String, Set<String>> KNOWN_ONLY_TO = Map.ofEntries(
-			Map.entry("org.commonmark..", Set.of("markdown")), Map.entry("org.yaml..", Set.of("content")),
-			Map.entry("org.apache.lucene..", Set.of("search")), Map.entry("tools.jackson..", Set.of("seo", "")),
+			Map.entry("org.commonmark..", Set.of("markdown")), Map.entry("org.yaml..", Set.of("yaml", "content")),
+			Map.entry("org.apache.lucene..", Set.of("search")), Map.entry("tools.jackson..", Set.of("seo", "command")),
 			Map.entry("org.springframework.jdbc..", Set.of("history", "search")),
 			Map.entry("java.sql..", Set.of("history", "search")), Map.entry("javax.sql..", Set.of("history")),
-			Map.entry("jakarta.servlet..", Set.of("web")),
-			Map.entry("org.springframework..", Set.of("live", "history", "web", "seo", "page", "search", "editor", "")),
-			Map.entry("org.springframework.security..", Set.of("web")),
-			Map.entry("io.github.bucket4j..", Set.of("web")), Map.entry("com.github.difflib..", Set.of("editor")));
+			Map.entry("jakarta.servlet..", Set.of("web", "cache", "security")),
+			Map.entry("org.springframework..",
+					Set.of("live", "history", "web", "cache", "security", "seo", "page", "search", "editor", "guide",
+							"command", "")),
+			Map.entry("org.springframework.security..", Set.of("security")),
+			Map.entry("io.github.bucket4j..", Set.of("security")), Map.entry("com.github.difflib..", Set.of("editor")));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

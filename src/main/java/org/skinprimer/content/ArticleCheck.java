@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
 
 /**
  * Checks what the rules for good patient information ask of articles beside each other,

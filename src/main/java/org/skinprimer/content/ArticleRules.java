@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Outline;
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Nearest;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Problems;
 
 /**
  * The rules for good patient information that an article keeps or breaks by itself. What

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.skinprimer.yaml.YamlMap;
+
 /**
  * How the authors themselves rate an article, by the items of two published instruments:
  * PEMAT-P (AHRQ) for printable material, whose items are 1 to 12 and 15 to 26, and

@@ -15,6 +15,8 @@ import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Nearest;
+import org.skinprimer.problem.Problems;
 
 /** Checks what the body of one page says by itself, before other pages are known. */
 final class BodyCheck {

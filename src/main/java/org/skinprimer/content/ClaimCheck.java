@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Passage;
+import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.Sentences;
 
 /** Looks for claims that are oversold, or advice that could harm. */

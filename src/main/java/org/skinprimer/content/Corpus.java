@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
 
 /**
  * All that was read from a content folder, published or not, and how its files looked

@@ -13,6 +13,11 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Problems;
+import org.skinprimer.problem.Severity;
+import org.skinprimer.yaml.YamlMap;
+import org.skinprimer.yaml.YamlText;
 
 /**
  * A YAML file that lists things by their ids.

@@ -2,6 +2,8 @@ package org.skinprimer.content;
 
 import java.util.List;
 
+import org.skinprimer.yaml.Written;
+
 /**
  * A way into the site from where a reader stands.
  *

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Nearest;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
 
 /** Checks that the home page, each section and each folder have a page of their own. */
 final class FolderCheck {

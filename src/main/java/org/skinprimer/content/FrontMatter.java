@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problems;
+import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.YamlMap;
 
 /**
  * What the header of a page says.

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.skinprimer.problem.Nearest;
+
 /** The words that a page may give for its {@code aspect}. */
 final class HealthAspect {
 

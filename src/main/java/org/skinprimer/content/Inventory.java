@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
 
 /**
  * The files of the content folder by kind, each with its path relative to the folder.

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.skinprimer.problem.Problem;
+
 /**
  * What pages refer to beside each other.
  *

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.skinprimer.problem.Problems;
+import org.skinprimer.yaml.YamlMap;
+
 /** Reads what pages refer to beside each other, each file only if it has changed. */
 final class LibraryReader {
 

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Nearest;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
+import org.skinprimer.yaml.Written;
 
 /** Checks where the pages lead, once all of them are known. */
 final class LinkCheck {
@@ -138,7 +142,7 @@ final class LinkCheck {
 	}
 
 	private void named(String file, String key, Written address) {
-		boolean known = address.path()
+		boolean known = PagePath.written(address)
 			.filter((path) -> this.pages.containsKey(path.value()) || path.isMade())
 			.isPresent();
 		if (!known && this.written.get().contains(address.text())) {

@@ -12,6 +12,10 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
+import org.skinprimer.yaml.Written;
+
 /** Where the pages of former addresses are now. */
 final class Moves {
 
@@ -42,7 +46,7 @@ final class Moves {
 	}
 
 	private void add(Page page, Written written, Predicate<PagePath> isWritten) {
-		if (written.path().isEmpty()) {
+		if (PagePath.written(written).isEmpty()) {
 			wrong(page, written, "is not an address", "write it from its first slash: `/aftercare/old-name`");
 			return;
 		}

@@ -1,7 +1,11 @@
 package org.skinprimer.content;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.skinprimer.yaml.Written;
 
 /**
  * The one address of a page: lower case, no trailing slash, no extension.
@@ -34,10 +38,17 @@ public record PagePath(String value) implements Comparable<PagePath> {
 
 	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, SEARCH);
 
+	private static final Pattern WRITTEN = Pattern.compile("/[^\\s?#]*");
+
 	public PagePath {
 		if (!value.startsWith("/")) {
 			throw new IllegalArgumentException("a page path starts with a slash: " + value);
 		}
+	}
+
+	/** The address that a text is, as editors write one; empty if it is none. */
+	public static Optional<PagePath> written(Written text) {
+		return Optional.of(text.text()).filter((any) -> WRITTEN.matcher(any).matches()).map(PagePath::new);
 	}
 
 	/**

@@ -11,6 +11,12 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Problems;
+import org.skinprimer.problem.Severity;
+import org.skinprimer.yaml.HeaderSplit;
+import org.skinprimer.yaml.YamlMap;
+import org.skinprimer.yaml.YamlText;
 
 /**
  * Reads one Markdown file after the other; a mistake in one is no matter of the others.

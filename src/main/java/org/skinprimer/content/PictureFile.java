@@ -22,11 +22,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
 import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.markdown.Picture;
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problems;
 
 /**
  * A picture of the content folder. Its address holds a part of its hash, so that it may
@@ -39,7 +39,7 @@ import org.skinprimer.markdown.Place;
 public record PictureFile(Picture picture, String type, byte[] bytes) {
 
 	/** The largest picture that is read. */
-	static final int MOST_BYTES = 2_000_000;
+	public static final int MOST_BYTES = 2_000_000;
 
 	private static final Map<String, String> TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg",
 			"image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif");

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Problems;
+
 /**
  * What became of a picture.
  *

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.skinprimer.markdown.Link;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
 
 /**
  * What became of a Markdown file by itself, before other pages are known.

@@ -5,27 +5,28 @@ import java.util.Locale;
 
 import org.skinprimer.markdown.Passage;
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.PassiveVoice;
 import org.skinprimer.prose.Readability;
 import org.skinprimer.prose.Readability.Sentence;
 import org.skinprimer.prose.Sentences;
 
 /** Checks that an article is easy enough to read. */
-final class ReadingCheck {
+public final class ReadingCheck {
 
 	/** The fewest words of an article. */
-	static final int FEWEST_WORDS = 350;
+	public static final int FEWEST_WORDS = 350;
 
 	/** The most words of an article. */
-	static final int MOST_BODY_WORDS = 1100;
+	public static final int MOST_BODY_WORDS = 1100;
 
 	/** The most sentences of a paragraph, by the NHS content guide. */
-	static final int MOST_SENTENCES = 3;
+	public static final int MOST_SENTENCES = 3;
 
 	/**
 	 * The share of passive sentences above which an editor should look (PEMAT item 5).
 	 */
-	static final double PASSIVE_SHARE = 0.05;
+	public static final double PASSIVE_SHARE = 0.05;
 
 	private final Problems problems;
 

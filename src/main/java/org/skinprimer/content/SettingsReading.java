@@ -3,6 +3,9 @@ package org.skinprimer.content;
 import java.util.List;
 import java.util.Optional;
 
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Problems;
+
 /**
  * What became of {@code site.yaml}.
  *

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.skinprimer.problem.Problem;
+
 /**
  * What visitors get as of an instant: immutable, complete, the same for every request
  * that holds it.
@@ -190,7 +192,7 @@ public final class Site {
 		Map<PagePath, Instant> gone = new TreeMap<>();
 		Set<PagePath> meant = settings().removed()
 			.stream()
-			.flatMap((address) -> address.path().stream())
+			.flatMap((address) -> PagePath.written(address).stream())
 			.collect(Collectors.toSet());
 		this.past.served().forEach((path, since) -> {
 			if (!has(path) && !this.corpus.isWritten(path) && !meant.contains(path) && movedTo(path).isEmpty()) {

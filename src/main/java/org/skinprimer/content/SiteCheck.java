@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
+import org.skinprimer.yaml.Written;
 
 /** Gathers what is wrong with a site, file by file and page beside page. */
 final class SiteCheck {
@@ -77,12 +81,13 @@ final class SiteCheck {
 	/** What is listed as removed must not be there. */
 	private void removed(List<Problem> found) {
 		for (Written removed : this.corpus.settings().removed()) {
-			if (removed.path().isEmpty()) {
+			Optional<PagePath> address = PagePath.written(removed);
+			if (address.isEmpty()) {
 				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, removed.place(),
 						"`removed` names `" + removed.text() + "`, which is not an address",
 						"write it from its first slash: `/aftercare/old-name`"));
 			}
-			else if (removed.path().filter(this.site::has).isPresent()) {
+			else if (address.filter(this.site::has).isPresent()) {
 				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, removed.place(),
 						"`removed` names `" + removed.text() + "`, which is a page", "take the line out"));
 			}
@@ -93,7 +98,7 @@ final class SiteCheck {
 	private void takeHome(List<Problem> found, List<Page> visible) {
 		Set<PagePath> articles = articles(visible).stream().map(Page::path).collect(Collectors.toSet());
 		for (Written address : this.corpus.settings().takeHome()) {
-			address.path()
+			PagePath.written(address)
 				.filter((path) -> this.site.has(path) && !articles.contains(path))
 				.ifPresent((path) -> found.add(new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
 						"`takeHome` names `" + path + "`, which is not an article of a section",

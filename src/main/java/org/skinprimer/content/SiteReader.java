@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.skinprimer.problem.Problems;
+
 /** Reads a content folder; read again, it reads only what has changed. */
 public final class SiteReader {
 

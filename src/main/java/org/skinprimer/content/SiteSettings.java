@@ -16,6 +16,10 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problems;
+import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.YamlMap;
+import org.skinprimer.yaml.YamlText;
 
 /**
  * What is the same on every page, from {@code site.yaml}.
@@ -42,7 +46,7 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 		List<Written> takeHome, List<Written> removed, List<EmergencyNumber> emergency, String standingLine,
 		boolean articleRules) {
 
-	static final String FILE = "site.yaml";
+	public static final String FILE = "site.yaml";
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
 			"procedure", "sections", "footer", "takeHome", "removed", "emergency", "standingLine", "articleRules");
@@ -73,7 +77,7 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 	}
 
 	/** Reads the settings; empty and problems if one that is needed cannot be read. */
-	static Optional<SiteSettings> read(SourceFile file, Problems problems) {
+	public static Optional<SiteSettings> read(SourceFile file, Problems problems) {
 		Optional<Node> root = YamlText.read(file.text(), problems);
 		if (root.isPresent() && root.get() instanceof MappingNode mapping) {
 			return read(new YamlMap(mapping, problems).allow(KEYS), problems);

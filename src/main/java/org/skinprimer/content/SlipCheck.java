@@ -3,6 +3,7 @@ package org.skinprimer.content;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Slip;
+import org.skinprimer.problem.Problems;
 
 /**
  * Reports what was meant to be a mark and is none, so that nothing is lost in silence.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problems;
 
 /**
  * A text file of the content folder.
@@ -26,7 +27,7 @@ import org.skinprimer.markdown.Place;
 public record SourceFile(String name, String text, String hash) {
 
 	/** The largest text that is read: about 80,000 words. */
-	static final int MOST_BYTES = 500_000;
+	public static final int MOST_BYTES = 500_000;
 
 	/** Reads a file; empty and a problem if it is not a text of reasonable size. */
 	static Optional<SourceFile> read(Path folder, String name, Problems problems) {

@@ -14,26 +14,27 @@ import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Passage;
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.Readability.Sentence;
 import org.skinprimer.prose.Sentences;
 
 /** Checks that an article has the parts that help a reader, each of a size that helps. */
-final class StructureCheck {
+public final class StructureCheck {
 
 	/** The most words of the first paragraph. */
-	static final int OPENING_WORDS = 40;
+	public static final int OPENING_WORDS = 40;
 
 	/** The most words under one heading. */
-	static final int WORDS_UNDER_HEADING = 150;
+	public static final int WORDS_UNDER_HEADING = 150;
 
 	/** The most items of a list (NHS content guide). */
-	static final int MOST_ITEMS = 7;
+	public static final int MOST_ITEMS = 7;
 
 	/** The most warning boxes of a page (NHS content guide). */
-	static final int MOST_WARNINGS = 2;
+	public static final int MOST_WARNINGS = 2;
 
 	/** The fewest sources of an article. */
-	static final int FEWEST_SOURCES = 2;
+	public static final int FEWEST_SOURCES = 2;
 
 	private static final Set<Notice.Kind> WARNINGS = Set.of(Notice.Kind.WARNING, Notice.Kind.URGENT,
 			Notice.Kind.EMERGENCY);

@@ -3,6 +3,8 @@ package org.skinprimer.content;
 import java.util.List;
 import java.util.Set;
 
+import org.skinprimer.yaml.YamlMap;
+
 /**
  * Words that mean the same to a reader, so that a search for one finds the others.
  *

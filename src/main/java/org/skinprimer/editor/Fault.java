@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.skinprimer.content.Problem;
-import org.skinprimer.content.Severity;
 import org.skinprimer.content.Site;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
 
 /**
  * A mistake in a file.

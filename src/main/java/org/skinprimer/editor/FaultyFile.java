@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.skinprimer.content.Page;
-import org.skinprimer.content.Problem;
 import org.skinprimer.content.Site;
+import org.skinprimer.problem.Problem;
 import org.skinprimer.web.DeskAddress;
 
 /**

@@ -3,8 +3,8 @@ package org.skinprimer.live;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.skinprimer.content.Severity;
 import org.skinprimer.content.Site;
+import org.skinprimer.problem.Severity;
 
 /**
  * How well the content is.

@@ -12,16 +12,17 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.skinprimer.content.Corpus;
 import org.skinprimer.content.LastGood;
 import org.skinprimer.content.Past;
-import org.skinprimer.content.Problem;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteReader;
 import org.skinprimer.content.UnreadableContent;
+import org.skinprimer.problem.Problem;
 
 /** Holds the current site. */
 @Component

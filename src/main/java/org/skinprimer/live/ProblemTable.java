@@ -3,7 +3,7 @@ package org.skinprimer.live;
 import java.util.List;
 import java.util.Locale;
 
-import org.skinprimer.content.Problem;
+import org.skinprimer.problem.Problem;
 
 /**
  * Prints problems as a table for the log.

@@ -48,7 +48,7 @@ record Choice(List<Page> guides, int unknown, int over) {
 		return of(site.settings()
 			.takeHome()
 			.stream()
-			.flatMap((address) -> address.path().stream())
+			.flatMap((address) -> PagePath.written(address).stream())
 			.collect(Collectors.toSet()), 0, site);
 	}
 

@@ -13,15 +13,15 @@ import java.util.Locale;
  * @param text such as March 3, 2026
  * @param iso such as 2026-03-03
  */
-record DateView(String text, String iso) {
+public record DateView(String text, String iso) {
 
-	static DateView of(LocalDate date, Locale language) {
+	public static DateView of(LocalDate date, Locale language) {
 		Locale locale = language.getCountry().isEmpty() && language.getLanguage().equals("en") ? Locale.US : language;
 		return new DateView(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date),
 				date.toString());
 	}
 
-	static DateView of(Instant instant, ZoneId zone, Locale language) {
+	public static DateView of(Instant instant, ZoneId zone, Locale language) {
 		return of(LocalDate.ofInstant(instant, zone), language);
 	}
 

@@ -3,8 +3,9 @@ package org.skinprimer.page;
 import java.util.List;
 
 import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.Written;
+import org.skinprimer.yaml.Written;
 
 /**
  * A link to an article.
@@ -27,7 +28,7 @@ record PageLink(String address, String title, String description, int minutes) {
 	 */
 	static List<PageLink> to(List<Written> addresses, Site site) {
 		return addresses.stream()
-			.flatMap((address) -> address.path().stream())
+			.flatMap((address) -> PagePath.written(address).stream())
 			.flatMap((path) -> site.page(path).stream())
 			.map(PageLink::to)
 			.toList();

@@ -12,7 +12,7 @@ import org.skinprimer.content.Site;
 
 /** Chooses how a page that editors wrote is shown. */
 @Component
-class PageViews {
+public class PageViews {
 
 	private static final PagePath ASSESSMENT = new PagePath("/about/self-assessment");
 
@@ -30,7 +30,7 @@ class PageViews {
 	 * @param model what the template prints, all but the head
 	 * @return the name of the template, empty if there is nothing to show
 	 */
-	Optional<String> show(PagePath path, Optional<Page> page, Site site, Model model) {
+	public Optional<String> show(PagePath path, Optional<Page> page, Site site, Model model) {
 		Optional<Section> section = site.section(path);
 		if (path.equals(PagePath.HOME)) {
 			model.addAttribute("home", HomeView.of(page, site));

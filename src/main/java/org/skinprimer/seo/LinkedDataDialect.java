@@ -2,7 +2,6 @@ package org.skinprimer.seo;
 
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
@@ -12,6 +11,8 @@ import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Adds {@code sp:data}, the only way a template prints data for search engines. It takes

@@ -22,7 +22,7 @@ import org.springframework.util.DigestUtils;
  * it.
  */
 @Component
-class Assets {
+public class Assets {
 
 	/** The parts of the stylesheet of each page, in the order of its layers. */
 	private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "words");
@@ -71,7 +71,7 @@ class Assets {
 	/** The addresses of the pictures for sharing, by section. */
 	private final Map<String, String> shares = new HashMap<>();
 
-	Assets() {
+	public Assets() {
 		this.stylesheet = add("skinprimer", "css", CSS, styles(STYLES));
 		this.print = add("print", "css", CSS, styles(PRINT_STYLES));
 		this.contrast = add("contrast", "css", CSS, styles(CONTRAST_STYLES));
@@ -124,7 +124,7 @@ class Assets {
 	}
 
 	/** The addresses of all files. */
-	Set<String> addresses() {
+	public Set<String> addresses() {
 		return this.assets.keySet();
 	}
 
@@ -137,7 +137,7 @@ class Assets {
 		return this.shares.getOrDefault(section, this.shares.getOrDefault(SITE, ""));
 	}
 
-	Optional<Asset> at(String address) {
+	public Optional<Asset> at(String address) {
 		return Optional.ofNullable(this.assets.get(address));
 	}
 

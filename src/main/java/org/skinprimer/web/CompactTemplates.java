@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.util.FileCopyUtils;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileCopyUtils;
 
 /**
  * Reads the templates without their indentation, which would be a tenth of each page.

@@ -87,7 +87,7 @@ record Frame(String name, String publisher, String language, Audience audience, 
 		return site.settings()
 			.footer()
 			.stream()
-			.flatMap((address) -> address.path().stream())
+			.flatMap((address) -> PagePath.written(address).stream())
 			.filter(site::has)
 			.map((address) -> new Item(title(site, address, words), address.value(),
 					address.equals(path) ? "page" : ""))

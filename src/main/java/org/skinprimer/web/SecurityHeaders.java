@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class SecurityHeaders extends OncePerRequestFilter {
+public class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; "
 			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -32,7 +32,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 	}
 
 	/** Keeps browsers that came over HTTPS from ever coming without. */
-	static void setTransport(HttpServletRequest request, HttpServletResponse response) {
+	public static void setTransport(HttpServletRequest request, HttpServletResponse response) {
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=31536000");
 		}

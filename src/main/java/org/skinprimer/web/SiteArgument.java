@@ -2,6 +2,7 @@ package org.skinprimer.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -14,13 +15,13 @@ import org.skinprimer.live.LiveSite;
 
 /** Gives each request one site, the same from beginning to end. */
 @Component
-class SiteArgument implements HandlerMethodArgumentResolver {
+public class SiteArgument implements HandlerMethodArgumentResolver {
 
 	private static final String NAME = Site.class.getName();
 
 	private final LiveSite live;
 
-	SiteArgument(LiveSite live) {
+	public SiteArgument(LiveSite live) {
 		this.live = live;
 	}
 
@@ -36,7 +37,7 @@ class SiteArgument implements HandlerMethodArgumentResolver {
 	}
 
 	/** The site of a request: the current one when it is first asked for. */
-	Site of(HttpServletRequest request) {
+	public Site of(HttpServletRequest request) {
 		if (request.getAttribute(NAME) instanceof Site site) {
 			return site;
 		}

@@ -2,6 +2,7 @@ package org.skinprimer.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Tells search engines to leave out the answers to searches, but not the search. */

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Locale;
 
 import com.sun.management.OperatingSystemMXBean;
-
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteReader;
+
 import org.springframework.util.FileSystemUtils;
 
 /**

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.skinprimer.problem.Problem;
+
 /**
  * A content folder that a test writes as one text: each file stands below a line
  * {@code -- its/name.md --}. What a good site needs and the text does not give is added.
  */
-final class ContentFolder {
+public final class ContentFolder {
 
 	static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -45,7 +47,7 @@ final class ContentFolder {
 	}
 
 	/** Writes a site below a folder. */
-	static ContentFolder of(Path folder, String files) {
+	public static ContentFolder of(Path folder, String files) {
 		ContentFolder content = new ContentFolder(folder);
 		content.write("site.yaml", SETTINGS);
 		for (String name : List.of("index.md", "aftercare/index.md", "faq/index.md")) {
@@ -63,7 +65,7 @@ final class ContentFolder {
 	}
 
 	/** A page with a good header of four lines; its text begins on line 5. */
-	static String page(String body) {
+	public static String page(String body) {
 		return """
 				---
 				title: A good page
@@ -72,11 +74,11 @@ final class ContentFolder {
 				""" + body;
 	}
 
-	ContentFolder write(String name, String text) {
+	public ContentFolder write(String name, String text) {
 		return write(name, text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	ContentFolder write(String name, byte[] bytes) {
+	public ContentFolder write(String name, byte[] bytes) {
 		try {
 			Files.createDirectories(path(name).getParent());
 			Files.write(path(name), bytes);
@@ -88,12 +90,12 @@ final class ContentFolder {
 	}
 
 	/** Holds the articles to the rules for good patient information. */
-	ContentFolder withArticleRules() {
+	public ContentFolder withArticleRules() {
 		return withSettings("articleRules: true\n");
 	}
 
 	/** Adds lines to the settings; those that were added before are taken away. */
-	ContentFolder withSettings(String lines) {
+	public ContentFolder withSettings(String lines) {
 		return write(SiteSettings.FILE, SETTINGS + lines);
 	}
 
@@ -111,11 +113,11 @@ final class ContentFolder {
 		return this.folder.resolve(name);
 	}
 
-	Site read() {
+	public Site read() {
 		return read(NOW);
 	}
 
-	Site read(Instant instant) {
+	public Site read(Instant instant) {
 		return new SiteReader(this.folder).read(instant);
 	}
 

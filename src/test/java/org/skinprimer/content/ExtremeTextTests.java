@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinprimer.problem.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinprimer.content.ContentFolder.OTHERS;

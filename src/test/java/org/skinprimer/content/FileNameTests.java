@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinprimer.content.ContentFolder.OTHERS;

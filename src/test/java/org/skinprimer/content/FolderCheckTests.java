@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinprimer.content.ContentFolder.OTHERS;

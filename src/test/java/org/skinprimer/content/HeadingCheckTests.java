@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.skinprimer.markdown.Heading;
+import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinprimer.content.ContentFolder.OTHERS;

@@ -21,6 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.References;
+import org.skinprimer.problem.Problems;
+import org.skinprimer.yaml.HeaderSplit;
 
 /**
  * From Markdown to page, on the shipped articles: how many a second, and how many bytes

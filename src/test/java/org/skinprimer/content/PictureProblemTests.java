@@ -9,15 +9,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import javax.imageio.ImageIO;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.skinprimer.markdown.Picture;
+import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinprimer.content.ContentFolder.OTHERS;

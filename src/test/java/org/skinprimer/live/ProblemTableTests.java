@@ -3,9 +3,9 @@ package org.skinprimer.live;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.skinprimer.content.Problem;
-import org.skinprimer.content.Severity;
 import org.skinprimer.markdown.Place;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,8 +13,8 @@ import org.awaitility.Awaitility;
 import org.skinprimer.RunningSite;
 import org.skinprimer.SkinPrimer;
 import org.skinprimer.TestContent;
-import org.skinprimer.content.Problem;
 import org.skinprimer.content.Site;
+import org.skinprimer.problem.Problem;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;

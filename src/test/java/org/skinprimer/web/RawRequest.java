@@ -14,12 +14,12 @@ import java.nio.charset.StandardCharsets;
  *
  * @param text all that came back, byte by byte
  */
-record RawRequest(String text) {
+public record RawRequest(String text) {
 
 	private static final int PATIENCE_MILLIS = 5_000;
 
 	/** Sends lines as they are, and reads until the server ends the connection. */
-	static RawRequest send(int port, String... lines) {
+	public static RawRequest send(int port, String... lines) {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
 			socket.setSoTimeout(PATIENCE_MILLIS);
 			socket.getOutputStream()
@@ -42,12 +42,12 @@ record RawRequest(String text) {
 		return bytes.toString(StandardCharsets.ISO_8859_1);
 	}
 
-	int status() {
+	public int status() {
 		return Integer.parseInt(this.text.substring(9, 12));
 	}
 
 	/** The value of a header, empty if it was not sent. */
-	String header(String name) {
+	public String header(String name) {
 		return head().lines()
 			.filter((line) -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
 			.map((line) -> line.substring(name.length() + 1).strip())
@@ -59,7 +59,7 @@ record RawRequest(String text) {
 		return this.text.substring(0, this.text.indexOf("\r\n\r\n"));
 	}
 
-	String body() {
+	public String body() {
 		return this.text.substring(this.text.indexOf("\r\n\r\n") + 4);
 	}
 

@@ -1,0 +1,87 @@
+package org.skinprimer.command;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+
+import org.skinprimer.content.Measures;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteReader;
+import org.skinprimer.content.UnreadableContent;
+import org.skinprimer.problem.Severity;
+
+/**
+ * Checks a content folder without serving it: no server is started and no database
+ * opened.
+ */
+public final class CheckCommand {
+
+	private static final String USAGE = """
+			Usage: --check [folder] [--format=text|json]
+			Checks the folder, or else the one called content, and ends; without --check, the site is served.
+			Exit code: 0 without an error, 1 with errors, 2 if nothing could be checked.""";
+
+	private final PrintStream out;
+
+	private final PrintStream err;
+
+	private final Clock clock;
+
+	/**
+	 * A command.
+	 * @param out where to print what was found
+	 * @param err where to say that nothing could be checked
+	 * @param clock decides which pages are published
+	 */
+	public CheckCommand(PrintStream out, PrintStream err, Clock clock) {
+		this.out = out;
+		this.err = err;
+		this.clock = clock;
+	}
+
+	/** Whether the words of a command line ask for this command. */
+	public static boolean isMeant(String... words) {
+		return Arrays.stream(words)
+			.anyMatch((word) -> word.equals(CheckArguments.CHECK) || word.startsWith(CheckArguments.CHECK + "=")
+					|| word.equals(CheckArguments.HELP));
+	}
+
+	/**
+	 * Prints each problem and the measures of each article.
+	 * @param words the words of the command line
+	 * @return the exit code: 0 if there is no error, 1 if there is one, 2 if nothing
+	 * could be checked
+	 */
+	public int run(String... words) {
+		try {
+			CheckArguments arguments = CheckArguments.of(List.of(words));
+			if (arguments.help()) {
+				this.out.println(USAGE);
+				return 0;
+			}
+			return check(arguments);
+		}
+		catch (CheckArguments.WrongUse ex) {
+			this.err.println(ex.getMessage());
+			this.err.println(USAGE);
+		}
+		catch (UnreadableContent ex) {
+			this.err.println("There is nothing to check: looked in " + ex.finding() + "; name the folder: "
+					+ CheckArguments.CHECK + " /path/to/content");
+		}
+		return 2;
+	}
+
+	private int check(CheckArguments arguments) {
+		Site site = new SiteReader(arguments.folder()).read(this.clock.instant());
+		List<Measures> measures = site.articles().parallelStream().map(Measures::of).toList();
+		long errors = site.problems().stream().filter((problem) -> problem.severity() == Severity.ERROR).count();
+		switch (arguments.format()) {
+			case TEXT -> new CheckTable(site, measures, errors).lines().forEach(this.out::println);
+			case JSON -> this.out.println(CheckReport.of(arguments.folder(), site, measures, errors).json());
+		}
+		return (errors > 0) ? 1 : 0;
+	}
+
+}

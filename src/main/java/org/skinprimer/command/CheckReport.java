@@ -1,0 +1,88 @@
+package org.skinprimer.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.skinprimer.content.Measures;
+import org.skinprimer.content.Site;
+
+/**
+ * What a check found, for other programs. Names and meanings stay as they are; more names
+ * may be added.
+ *
+ * @param folder the folder as it was named
+ * @param problems each mistake, by file and place
+ * @param withheld the files of the pages that are kept back until they are mended
+ * @param pages how many pages a visitor may see
+ * @param articles how many of them are articles of a section
+ * @param errors how many problems are errors
+ * @param warnings how many problems are warnings
+ * @param measures how hard each article is to read, in reading order
+ */
+record CheckReport(String folder, List<Finding> problems, List<String> withheld, int pages, int articles, long errors,
+		long warnings, List<Reading> measures) {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		.build();
+
+	static CheckReport of(Path folder, Site site, List<Measures> measures, long errors) {
+		List<Finding> problems = site.problems()
+			.stream()
+			.map((problem) -> new Finding(problem.file(), problem.place().line(), problem.place().column(),
+					problem.severity().name().toLowerCase(Locale.ROOT), problem.message(), problem.hint()))
+			.toList();
+		return new CheckReport(folder.toString(), problems, site.withheld(), site.pages().size(), measures.size(),
+				errors, problems.size() - errors, measures.stream().map(Reading::of).toList());
+	}
+
+	/** The report as one line of JSON. */
+	String json() {
+		return JSON.writeValueAsString(this);
+	}
+
+	/**
+	 * A mistake.
+	 *
+	 * @param file the file, relative to the folder, with forward slashes
+	 * @param line the line, counted from 1
+	 * @param column the column in UTF-16 units, counted from 1
+	 * @param severity {@code error} or {@code warning}
+	 * @param message what is wrong
+	 * @param hint how to mend it
+	 */
+	record Finding(String file, int line, int column, String severity, String message, String hint) {
+	}
+
+	/**
+	 * How hard an article is to read. Numbers with a fraction have two decimals.
+	 *
+	 * @param path the address of the article
+	 * @param words how many words its running text has
+	 * @param fleschKincaid its Flesch-Kincaid grade
+	 * @param smog its SMOG grade
+	 * @param wordsPerSentence the mean length of a sentence
+	 * @param longSentences how many of 100 sentences have more than 20 words
+	 * @param overLongest how many sentences have more than the 25 words that are allowed
+	 */
+	record Reading(String path, int words, double fleschKincaid, double smog, double wordsPerSentence,
+			double longSentences, int overLongest) {
+
+		static Reading of(Measures article) {
+			return new Reading(article.page().path().value(), article.text().words(), rounded(article.grade()),
+					rounded(article.smog()), rounded(article.text().wordsPerSentence()),
+					rounded(100 * article.text().shareLongerThan(Measures.LONG_SENTENCE)),
+					article.text().longerThan(Measures.MOST_WORDS).size());
+		}
+
+		private static double rounded(double value) {
+			return Math.round(100 * value) / 100.0;
+		}
+
+	}
+
+}

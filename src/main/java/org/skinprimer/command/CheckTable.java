@@ -1,0 +1,64 @@
+package org.skinprimer.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.skinprimer.content.Measures;
+import org.skinprimer.content.Site;
+import org.skinprimer.prose.Readability;
+
+/**
+ * What a check found, for people.
+ *
+ * @param site the site
+ * @param measures how hard each article is to read
+ * @param errors how many of its problems are errors
+ */
+record CheckTable(Site site, List<Measures> measures, long errors) {
+
+	private static final String ROW = "%-48s %5s %6s %6s %8s %6s %6s";
+
+	/** The lines to print: the problems, the measures of each article, and the sums. */
+	List<String> lines() {
+		Stream<String> withheld = this.site.withheld().isEmpty() ? Stream.empty()
+				: Stream.of("withheld until they are mended: " + String.join(", ", this.site.withheld()));
+		Stream<String> head = Stream.of(row("article", "words", "grade", "SMOG", "w/sent.",
+				">" + Measures.LONG_SENTENCE, ">" + Measures.MOST_WORDS));
+		return Stream
+			.of(this.site.problems().stream().map(Object::toString), withheld, head,
+					this.measures.stream().map((article) -> row(article.page().path().value(), article.text())),
+					Stream.of(mean(), sums()))
+			.flatMap((lines) -> lines)
+			.toList();
+	}
+
+	private String mean() {
+		return row("mean grade", "", one(Measures.mean(this.measures, Measures::grade)),
+				one(Measures.mean(this.measures, Measures::smog)), "", "", "");
+	}
+
+	private String sums() {
+		return String.join(", ", count(this.site.pages().size(), "page"), count(this.measures.size(), "article"),
+				count(this.errors, "error"), count(this.site.problems().size() - this.errors, "warning"));
+	}
+
+	private static String row(String name, Readability text) {
+		return row(name, Integer.toString(text.words()), one(text.fleschKincaidGrade()), one(text.smogGrade()),
+				one(text.wordsPerSentence()), one(100 * text.shareLongerThan(Measures.LONG_SENTENCE)) + "%",
+				Integer.toString(text.longerThan(Measures.MOST_WORDS).size()));
+	}
+
+	private static String row(String... cells) {
+		return String.format(Locale.ROOT, ROW, (Object[]) cells);
+	}
+
+	private static String count(long number, String thing) {
+		return number + " " + thing + ((number == 1) ? "" : "s");
+	}
+
+	private static String one(double value) {
+		return String.format(Locale.ROOT, "%.1f", value);
+	}
+
+}

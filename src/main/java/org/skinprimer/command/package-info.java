@@ -1,0 +1,8 @@
+/**
+ * What the program does from the command line instead of serving: check the content,
+ * train for shorter starts.
+ */
+@NullMarked
+package org.skinprimer.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.skinprimer.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+import org.skinprimer.content.PictureFile;
+import org.skinprimer.content.Site;
+import org.skinprimer.markdown.Document;
+import org.skinprimer.markdown.Heading;
+import org.skinprimer.markdown.Markdown;
+import org.skinprimer.markdown.Outline;
+import org.skinprimer.markdown.References;
+import org.skinprimer.markdown.RenderedHtml;
+
+/**
+ * The guide to writing pages. Its examples are read by the program itself, once, when
+ * somebody first opens it.
+ */
+@Lazy
+@Component
+class Guide {
+
+	private final Site sample;
+
+	private final List<Part> parts;
+
+	private final List<Outline.Entry> contents;
+
+	Guide() {
+		GuideText text = GuideText.read();
+		Markdown markdown = new Markdown(Locale.ENGLISH);
+		this.sample = SampleSite.of(text.examples());
+		List<Part> parts = new ArrayList<>();
+		List<Heading> headings = new ArrayList<>();
+		for (GuideText.Piece piece : text.pieces()) {
+			Document words = markdown.read(piece.words(), new OwnLinks());
+			headings.addAll(words.outline().headings());
+			parts.add(new Part(words.html(),
+					piece.example().map((example) -> ExampleView.of(example, this.sample, markdown))));
+		}
+		this.parts = List.copyOf(parts);
+		this.contents = new Outline(headings).contents();
+	}
+
+	/** The words and examples in reading order. */
+	List<Part> parts() {
+		return this.parts;
+	}
+
+	/** The table of contents. */
+	List<Outline.Entry> contents() {
+		return this.contents;
+	}
+
+	/** A picture that the examples show. */
+	Optional<PictureFile> picture(String address) {
+		return this.sample.picture(address);
+	}
+
+	/**
+	 * A part of the guide.
+	 *
+	 * @param words rendered words, empty for an example
+	 * @param example the example, empty for words
+	 */
+	record Part(RenderedHtml words, Optional<ExampleView> example) {
+	}
+
+	/** The words of the guide link to its own headings and to other pages of the desk. */
+	private static final class OwnLinks implements References {
+
+		@Override
+		public Optional<String> site(String destination) {
+			return Optional.of(destination);
+		}
+
+	}
+
+}

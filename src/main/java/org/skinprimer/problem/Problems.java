@@ -1,0 +1,41 @@
+package org.skinprimer.problem;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.skinprimer.markdown.Place;
+
+/** Collects the problems of one file, each once. */
+public final class Problems {
+
+	private final String file;
+
+	private final Set<Problem> found = new LinkedHashSet<>();
+
+	public Problems(String file) {
+		this.file = file;
+	}
+
+	/** The file, relative to the content folder. */
+	public String file() {
+		return this.file;
+	}
+
+	public void error(Place place, String message, String hint) {
+		this.found.add(new Problem(Severity.ERROR, this.file, place, message, hint));
+	}
+
+	public void warning(Place place, String message, String hint) {
+		this.found.add(new Problem(Severity.WARNING, this.file, place, message, hint));
+	}
+
+	public boolean hasErrors() {
+		return this.found.stream().anyMatch((problem) -> problem.severity() == Severity.ERROR);
+	}
+
+	public List<Problem> all() {
+		return List.copyOf(this.found);
+	}
+
+}

@@ -1,0 +1,220 @@
+package org.skinprimer.cache;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.RunningSite;
+import org.skinprimer.web.RawRequest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The shipped site as browsers, crawlers and troublemakers ask for it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class CachedSiteTests {
+
+	private static final String ARTICLE = "/aftercare/first-24-hours";
+
+	private static final String CLOSE = "Connection: close";
+
+	/** What may differ from one answer to the next. */
+	private static final Set<String> OF_THE_MOMENT = Set.of("date", "keep-alive", "connection");
+
+	private final PageShelf shelf;
+
+	private RunningSite site;
+
+	private int port;
+
+	CachedSiteTests(@Autowired PageShelf shelf) {
+		this.shelf = shelf;
+	}
+
+	@BeforeEach
+	void open(@LocalServerPort int port) {
+		this.port = port;
+		this.site = new RunningSite(port);
+	}
+
+	private static Set<String> headers(HttpResponse<String> answer) {
+		Set<String> headers = new TreeSet<>();
+		answer.headers().map().forEach((name, values) -> {
+			if (!OF_THE_MOMENT.contains(name)) {
+				headers.add(name + ": " + values);
+			}
+		});
+		return headers;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/aftercare", ARTICLE, "/glossary", "/a-to-z", "/sources", "/take-home", "/about",
+			"/sitemap.xml", "/robots.txt", "/favicon.ico" })
+	void theFirstAnswerTheKeptOneAndTheOneToHeadAgree(String address) {
+		HttpResponse<String> first = this.site.get(address);
+		assertThat(this.shelf.addresses()).contains(address);
+		HttpResponse<String> kept = this.site.get(address);
+		assertThat(kept.body()).isEqualTo(first.body()).isNotEmpty();
+		assertThat(headers(kept)).isEqualTo(headers(first));
+		HttpResponse<String> head = this.site.send("HEAD", address);
+		assertThat(headers(head)).isEqualTo(headers(first));
+		assertThat(head.body()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", ARTICLE, "/sitemap.xml" })
+	void anUnchangedPageIsNotSentAgain(String address) {
+		HttpResponse<String> first = this.site.get(address);
+		String etag = first.headers().firstValue("ETag").orElseThrow();
+		HttpResponse<String> again = this.site.send("GET", address, "If-None-Match", etag);
+		assertThat(again.statusCode()).isEqualTo(304);
+		assertThat(again.body()).isEmpty();
+		for (String name : List.of("ETag", "Cache-Control", "Vary", "Content-Security-Policy", "X-Content-Type-Options",
+				"Referrer-Policy", "Permissions-Policy", "X-Frame-Options")) {
+			assertThat(again.headers().firstValue(name)).as(name)
+				.isPresent()
+				.isEqualTo(first.headers().firstValue(name));
+		}
+	}
+
+	@Test
+	void aPageSaysWhenItChangedAndCountsThat() {
+		HttpResponse<String> first = this.site.get(ARTICLE);
+		assertThat(first.headers().firstValue("Last-Modified")).hasValue("Sun, 22 Nov 2026 05:00:00 GMT");
+		for (String since : List.of("Sun, 22 Nov 2026 05:00:00 GMT", "Wed, 25 Nov 2026 05:00:00 GMT")) {
+			assertThat(this.site.send("GET", ARTICLE, "If-Modified-Since", since).statusCode()).isEqualTo(304);
+		}
+		for (String since : List.of("Sun, 22 Nov 2026 04:00:00 GMT", "now", "", "-1", "9".repeat(4000))) {
+			assertThat(this.site.send("GET", ARTICLE, "If-Modified-Since", since).statusCode()).as(since)
+				.isEqualTo(200);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"", "W/", "W/\"", "\"\"\"", ",", "*, *", "\u00e9", "W/\"0\", ", "null" })
+	void aMalformedValidatorIsNoValidator(String validator) {
+		RawRequest answer = RawRequest.send(this.port, "GET " + ARTICLE + " HTTP/1.1", "Host: localhost", CLOSE,
+				"If-None-Match: " + validator);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body()).contains("The first 24 hours");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "gzip, deflate, br, zstd | br", "gzip, deflate | gzip", "* | gzip", "br;q=0, gzip | gzip",
+					"br;q=0, * | gzip", "'*;q=0' | ''", "identity;q=0 | ''", "gzip;q=0 | ''", "'' | ''",
+					"gzip;q=x | ''", "zstd | ''" })
+	void eachClientGetsAnEncodingThatItTakes(String accepted, String encoding) {
+		for (String address : List.of(ARTICLE, ARTICLE)) {
+			RawRequest answer = RawRequest.send(this.port, "HEAD " + address + " HTTP/1.1", "Host: localhost", CLOSE,
+					"Accept-Encoding: " + accepted);
+			assertThat(answer.status()).isEqualTo(200);
+			assertThat(answer.header("Content-Encoding")).isEqualTo(encoding);
+			assertThat(answer.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
+		}
+	}
+
+	@Test
+	void stylesAndDrawingsAreCompressedAndPicturesOfTheDesignAreCounted() {
+		String styles = this.site.page(ARTICLE).select("link[rel=stylesheet]").attr("href");
+		HttpResponse<String> answer = this.site.send("HEAD", styles, "Accept-Encoding", "br");
+		assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("br");
+		assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "evil.example", "evil.example:80", "localhost.", "127.0.0.1", "[::1]", "xn--0zwm56d" })
+	void aHostThatIsNotOursChangesNothing(String host) {
+		RawRequest answer = RawRequest.send(this.port, "GET " + ARTICLE + " HTTP/1.1", "Host: " + host,
+				"X-Forwarded-Host: evil.example", CLOSE);
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body()).contains("<link rel=\"canonical\" href=\"http://localhost:8080" + ARTICLE + "\">")
+			.doesNotContain("evil.example");
+		RawRequest elsewhere = RawRequest.send(this.port, "GET /Aftercare/ HTTP/1.1", "Host: " + host, CLOSE);
+		assertThat(elsewhere.status()).isEqualTo(308);
+		assertThat(elsewhere.header("Location")).isEqualTo("/aftercare");
+		assertThat(RawRequest.send(this.port, "GET /sitemap.xml HTTP/1.1", "Host: " + host, CLOSE).body())
+			.doesNotContain("evil");
+	}
+
+	@Test
+	void anOldClientGetsThePageAndItsLength() {
+		RawRequest answer = RawRequest.send(this.port, "GET " + ARTICLE + " HTTP/1.0");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Transfer-Encoding")).isEmpty();
+		assertThat(answer.header("Content-Length"))
+			.isEqualTo(Integer.toString(answer.body().getBytes(StandardCharsets.ISO_8859_1).length));
+		assertThat(RawRequest.send(this.port, "GET " + ARTICLE + " HTTP/1.0", "Accept-Encoding: gzip")
+			.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+	@Test
+	void aRequestWithoutAHostIsRefused() {
+		assertThat(RawRequest.send(this.port, "GET / HTTP/1.1", CLOSE).status()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/aftercare%2Ffirst-24-hours", "/aftercare/%2e%2e/aftercare", "/./aftercare",
+			"/aftercare/../aftercare", "/%2e%2e/%2e%2e/etc/passwd", "/aftercare/..;/aftercare", "/aftercare%5C",
+			"/aftercare%00", "/aftercare%", "/aftercare%zz", "/aftercare//", "/aftercare%3Fq" })
+	void anOddSpellingNeverMakesAPageOfItsOwn(String address) {
+		Set<String> before = this.shelf.addresses();
+		RawRequest answer = RawRequest.send(this.port, "GET " + address + " HTTP/1.1", "Host: localhost", CLOSE);
+		assertThat(answer.status()).isIn(308, 400, 404);
+		assertThat(this.shelf.addresses()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 8_000, 8_192, 14_000 })
+	void aLongAddressIsJustNotThere(int length) {
+		assertThat(this.site.get("/" + "a".repeat(length)).statusCode()).isEqualTo(404);
+		assertThat(this.site.get("/aftercare/" + "a/".repeat(length / 2)).statusCode()).isEqualTo(404);
+		assertThat(this.shelf.addresses()).allMatch((address) -> address.length() < 100);
+	}
+
+	@Test
+	void aHeaderLongerThanTheSpaceForItIsRefusedWithAPage() {
+		RawRequest answer = RawRequest.send(this.port, "GET /" + "a".repeat(60_000) + " HTTP/1.1", "Host: localhost");
+		assertThat(answer.status()).isBetween(400, 431);
+		assertThat(answer.body()).contains("We could not answer that request");
+	}
+
+	@Test
+	void manyQueriesAreOnePage() {
+		String body = this.site.get(ARTICLE).body();
+		Set<String> before = this.shelf.addresses();
+		for (int i = 0; i < 500; i++) {
+			assertThat(this.site.get(ARTICLE + "?q=" + i).body()).isEqualTo(body);
+		}
+		assertThat(this.shelf.addresses()).isEqualTo(before);
+	}
+
+	@Test
+	void whatDependsOnTheQuestionIsNotKept() {
+		assertThat(this.site.page("/search?q=redness").select(".hit")).isNotEmpty();
+		assertThat(this.site.page("/take-home?aftercare=first-24-hours").select("input[checked]")).hasSize(1);
+		assertThat(this.site.page("/take-home").select("input[checked]")).hasSizeGreaterThan(1);
+		assertThat(this.shelf.addresses()).noneMatch((address) -> address.startsWith("/search"));
+	}
+
+	@Test
+	void aPartOfAPageIsAPart() {
+		String whole = this.site.get(ARTICLE).body();
+		HttpResponse<String> part = this.site.send("GET", ARTICLE, "Range", "bytes=0-99");
+		assertThat(part.statusCode()).isEqualTo(206);
+		assertThat(part.body()).isEqualTo(whole.substring(0, 100));
+		assertThat(this.site.send("GET", ARTICLE, "Range", "bytes=9999999-").statusCode()).isEqualTo(416);
+		assertThat(this.site.send("GET", ARTICLE, "Range", "bytes=2-1,oops").statusCode()).isEqualTo(200);
+	}
+
+}

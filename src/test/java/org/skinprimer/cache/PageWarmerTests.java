@@ -1,0 +1,85 @@
+package org.skinprimer.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.skinprimer.RunningSite;
+import org.skinprimer.TestContent;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pages are ready before visitors ask. */
+@Timeout(60)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "skinprimer.cache.warm=100")
+@ContextConfiguration(initializers = PageWarmerTests.Content.class)
+class PageWarmerTests {
+
+	private final PageShelf shelf;
+
+	PageWarmerTests(@Autowired PageShelf shelf) {
+		this.shelf = shelf;
+	}
+
+	@Test
+	void eachPageIsReadyAfterTheStartAndAfterEachChange(@LocalServerPort int port,
+			@Value("${skinprimer.content.folder}") Path folder) throws IOException {
+		until(() -> this.shelf.addresses().contains("/take-home"));
+		assertThat(this.shelf.addresses()).contains("/", "/after", "/after/one", "/after/two", "/glossary", "/a-to-z",
+				"/sources");
+		assertThat(this.shelf.addresses()).filteredOn((address) -> address.endsWith(".css")).hasSizeGreaterThan(3);
+
+		RunningSite site = new RunningSite(port);
+		String etag = site.get("/after/one").headers().firstValue("ETag").orElseThrow();
+		String other = site.get("/after/two").headers().firstValue("ETag").orElseThrow();
+		Path file = folder.resolve("after/one.md");
+		Files.writeString(file, Files.readString(file).replace("Old words.", "New words."));
+		until(() -> site.get("/after/one").body().contains("New words."));
+		assertThat(site.send("GET", "/after/one", "If-None-Match", etag).statusCode()).isEqualTo(200);
+		assertThat(site.send("GET", "/after/two", "If-None-Match", other).statusCode()).isEqualTo(304);
+
+		Files.delete(folder.resolve("after/two.md"));
+		until(() -> site.get("/after/two").statusCode() == 410);
+		until(() -> !this.shelf.addresses().contains("/after/two"));
+	}
+
+	private static void until(Callable<Boolean> condition) {
+		Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(condition);
+	}
+
+	/** Two pages of one section. */
+	static class Content extends TestContent {
+
+		Content() {
+			super("""
+					-- after/one.md --
+					---
+					title: One page
+					description: A page of a site that is only there for tests of the program.
+					published: 2026-11-22
+					---
+					Old words.
+					-- after/two.md --
+					---
+					title: Another page
+					description: Another page of a site that is only there for tests of the program.
+					published: 2026-11-22
+					---
+					More words.
+					""");
+		}
+
+	}
+
+}

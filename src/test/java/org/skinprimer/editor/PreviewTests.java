@@ -1,0 +1,128 @@
+package org.skinprimer.editor;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.RunningSite;
+import org.skinprimer.SiteForEditors;
+import org.skinprimer.TestContent;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How editors see what visitors do not see. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = SiteForEditors.PASSWORD)
+@ContextConfiguration(initializers = PreviewTests.Content.class)
+class PreviewTests {
+
+	private SiteForEditors editors;
+
+	private RunningSite visitors;
+
+	@BeforeEach
+	void open(@LocalServerPort int port) {
+		this.editors = new SiteForEditors(port);
+		this.visitors = new RunningSite(port);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/after/draft    | Preview: draft
+			/after/early    | Preview: appears January 2, 2999, 09:30
+			/after/late     | Preview: left the site March 3, 2020, 00:00
+			/later          | Preview: draft
+			""")
+	void aHiddenPageIsVisibleInItsPreviewOnly(String path, String banner) {
+		assertThat(this.visitors.get(path).statusCode()).isNotEqualTo(200);
+		Document page = this.editors.page("/editor/preview" + path);
+		assertThat(page.select(".preview__title").text()).isEqualTo(banner);
+		assertThat(page.select("h1").text()).isEqualTo("Kept back");
+		assertThat(page.select(".prose").text()).contains("Some text.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/after", "/after/first", "/sitemap.xml", "/about/self-assessment" })
+	void nothingLeadsVisitorsThere(String path) {
+		assertThat(this.visitors.get(path).body()).doesNotContain("preview", "Kept back", "/after/draft",
+				"/after/early", "/after/late", "/later");
+	}
+
+	@Test
+	void aPreviewLooksLikeThePageWillLook() {
+		Document page = this.editors.page("/editor/preview/after/draft");
+		assertThat(page.body().classNames()).contains("section--after");
+		assertThat(page.select(".site-nav [aria-current=true]").text()).isEqualTo("After");
+		assertThat(page.select(".article .key-points li").eachText()).containsExactly("One.", "Two.");
+		assertThat(page.select(".site-footer")).hasSize(1);
+		assertThat(page.title()).isEqualTo("Preview: Kept back | Test site");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/after", "/after/first", "/about/self-assessment" })
+	void thePreviewOfAPublicPageIsThatPage(String path) {
+		Document preview = this.editors.page("/editor/preview" + path);
+		assertThat(preview.select(".preview__title").text()).isEqualTo("Preview: published");
+		assertThat(preview.select("main").outerHtml()).isEqualTo(this.visitors.page(path).select("main").outerHtml());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/after/nothing", "/after/broken", "/glossary", "/editor" })
+	void whatIsNoPageHasNoPreview(String path) {
+		assertThat(this.editors.get("/editor/preview" + path).statusCode()).isEqualTo(404);
+	}
+
+	/** A site with pages that visitors cannot see. */
+	static class Content extends TestContent {
+
+		private static final String HIDDEN = """
+				-- %s.md --
+				---
+				title: Kept back
+				description: A page that nobody but an editor can see, whatever the reason of that is.
+				keyPoints: [One., Two.]
+				%s
+				---
+				Some text.
+				""";
+
+		Content() {
+			super(HIDDEN.formatted("after/draft", "draft: true")
+					+ HIDDEN.formatted("after/early", "publishOn: 2999-01-02 09:30")
+					+ HIDDEN.formatted("after/late", "expiresOn: 2020-03-03") + HIDDEN.formatted("later", "draft: true")
+					+ """
+							-- after/first.md --
+							---
+							title: The first day
+							description: What to do on the first day, in a few words that are long enough.
+							related: [/after/draft]
+							---
+							Text.
+							-- after/broken.md --
+							---
+							titel: Broken
+							---
+							Text.
+							-- about/index.md --
+							---
+							title: About
+							description: A page about the site that is only there for tests of the program.
+							---
+							Text.
+							-- about/self-assessment.md --
+							---
+							title: How our pages measure up
+							description: A page with numbers that is only there for tests of the program.
+							---
+							Text.
+							""");
+		}
+
+	}
+
+}

@@ -16,8 +16,8 @@ import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.util.ClassUtils;
 
+import org.skinprimer.command.ArchiveTraining;
 import org.skinprimer.command.CheckCommand;
-import org.skinprimer.command.Training;
 
 /** Starts the website; or checks its content, or trains for shorter starts, and ends. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -30,8 +30,8 @@ public class SkinPrimer {
 					new CheckCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC()).run(args));
 		}
 		usePrepared();
-		if (Training.isMeant(args)) {
-			System.out.println("Trained with " + Training.run(SkinPrimer.class, args) + " pages.");
+		if (ArchiveTraining.isMeant(args)) {
+			System.out.println("Trained with " + ArchiveTraining.run(SkinPrimer.class, args) + " pages.");
 			System.exit(0);
 		}
 		SpringApplication.run(SkinPrimer.class, args);

@@ -1,127 +1,122 @@
 package org.skinprimer.cache;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-import org.skinprimer.cache.PageShelf.Edition;
-import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.web.Assets;
-import org.skinprimer.web.SecurityHeaders;
-import org.skinprimer.web.SiteArgument;
 
 /**
- * Answers from what is kept, ahead of all else. What is not kept yet is made once,
- * however many wait for it, and kept if it is the same for everyone.
+ * Keeps the answers made from the current site, as many as memory allows. Those of an
+ * earlier site are never given out; they only save encoding again what stayed the same.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class PageCache implements Filter {
+class PageCache {
 
-	/** What programs read at the top of the site, such as the sitemap. */
-	private static final Pattern FOR_PROGRAMS = Pattern.compile("/[a-z0-9-]+\\.(xml|txt|ico)");
+	private final Cache<String, CachedResponse> pages;
 
-	/** There are few browsers, so there are few ways to say what they accept. */
-	private static final int ACCEPTS = 200;
+	/** The pages that are being made, each by one request on which others wait. */
+	private final ConcurrentMap<Making, CompletableFuture<Optional<CachedResponse>>> making = new ConcurrentHashMap<>();
 
-	/** No browser says more; what somebody made up is read each time and never kept. */
-	private static final int LONGEST_ACCEPT = 200;
+	private final AtomicReference<@Nullable Edition> latest = new AtomicReference<>();
 
-	private final SiteArgument sites;
-
-	private final PageShelf shelf;
-
-	private final Assets assets;
-
-	private final Cache<String, Encoding> accepted = Caffeine.newBuilder()
-		.maximumSize(ACCEPTS)
-		.executor(Runnable::run)
-		.build();
-
-	PageCache(SiteArgument sites, PageShelf shelf, Assets assets) {
-		this.sites = sites;
-		this.shelf = shelf;
-		this.assets = assets;
+	PageCache(CacheSettings settings) {
+		this.pages = Caffeine.newBuilder()
+			.maximumWeight(settings.bytes())
+			.weigher((String address, CachedResponse page) -> page.weight())
+			.executor(Runnable::run)
+			.build();
 	}
 
-	@Override
-	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		if (!answered((HttpServletRequest) request, (HttpServletResponse) response, chain)) {
-			chain.doFilter(request, response);
+	/** The edition of a site; each site that comes has another one. */
+	Edition edition(Site site) {
+		Edition known = this.latest.get();
+		if (known != null && known.site() == site) {
+			return known;
 		}
+		return this.latest.updateAndGet((now) -> (now != null && now.site() == site) ? now
+				: new Edition(site, (now != null) ? now.number() + 1 : 1));
 	}
 
-	private boolean answered(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		String method = request.getMethod();
-		String address = request.getRequestURI();
-		if (!method.equals("GET") && !method.equals("HEAD") || isChosenByQuery(address, request)) {
-			return false;
-		}
-		Site site = this.sites.of(request);
-		Edition edition = this.shelf.edition(site);
-		Optional<StoredPage> page = this.shelf.find(address, edition);
-		if (page.isEmpty() && isForEveryone(address, site)) {
-			PageRecording recording = new PageRecording(edition, request, response, chain);
-			page = this.shelf.make(address, edition, recording);
-			if (recording.isAnswered()) {
-				return true;
-			}
-		}
-		if (page.isEmpty()) {
-			return false;
-		}
-		SecurityHeaders.setTransport(request, response);
-		page.get().send(request, response, accepted(request));
-		return true;
+	/** The answer of an edition at an address, if it is kept. */
+	Optional<CachedResponse> find(String address, Edition edition) {
+		return Optional.ofNullable(this.pages.getIfPresent(address))
+			.filter((page) -> page.edition() == edition.number());
 	}
 
 	/**
-	 * On all other pages that are kept, what stands behind the question mark says
-	 * nothing.
+	 * Makes an answer, or waits until another request has made it.
+	 * @param maker makes it; it gives nothing where the answer is not for everyone
+	 * @return the answer, empty if there is none to keep
 	 */
-	private static boolean isChosenByQuery(String address, HttpServletRequest request) {
-		return request.getQueryString() != null && address.equals(PagePath.TAKE_HOME.value());
-	}
-
-	private boolean isForEveryone(String address, Site site) {
-		if (!address.startsWith("/")) {
-			return false;
+	Optional<CachedResponse> make(String address, Edition edition, Maker maker) throws IOException, ServletException {
+		Making key = new Making(address, edition.number());
+		CompletableFuture<Optional<CachedResponse>> ours = new CompletableFuture<>();
+		CompletableFuture<Optional<CachedResponse>> theirs = this.making.putIfAbsent(key, ours);
+		if (theirs != null) {
+			return theirs.join();
 		}
-		PagePath path = new PagePath(address);
-		return site.has(path) && !path.equals(PagePath.SEARCH) || FOR_PROGRAMS.matcher(address).matches()
-				|| this.assets.at(address).isPresent() || site.picture(address).isPresent();
+		Optional<CachedResponse> made = Optional.empty();
+		try {
+			made = find(address, edition);
+			if (made.isEmpty()) {
+				made = maker.make()
+					.map((page) -> page.following(Optional.ofNullable(this.pages.getIfPresent(address))));
+				made.ifPresent((page) -> this.pages.asMap().merge(address, page, CachedResponse::later));
+			}
+			return made;
+		}
+		finally {
+			ours.complete(made);
+			this.making.remove(key);
+		}
 	}
 
-	/** How many texts of {@code Accept-Encoding} are kept. */
-	long keptEncodings() {
-		return this.accepted.estimatedSize();
+	/** The addresses of all that is kept. */
+	Set<String> addresses() {
+		return Set.copyOf(this.pages.asMap().keySet());
 	}
 
-	private Encoding accepted(HttpServletRequest request) {
-		List<String> lines = Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING));
-		String header = String.join(",", lines);
-		return (header.length() > LONGEST_ACCEPT) ? AcceptedEncodings.of(lines).best()
-				: this.accepted.get(header, (any) -> AcceptedEncodings.of(lines).best());
+	/** Forgets what was made from earlier sites. */
+	void forgetEarlier(Edition edition) {
+		this.pages.asMap().values().removeIf((page) -> page.edition() != edition.number());
+	}
+
+	/**
+	 * A site that visitors get.
+	 *
+	 * @param site the site
+	 * @param number its number, which rises with each site
+	 */
+	record Edition(Site site, long number) {
+	}
+
+	/**
+	 * An answer that is being made.
+	 *
+	 * @param address its address
+	 * @param edition the number of the site
+	 */
+	private record Making(String address, long edition) {
+	}
+
+	/** Makes an answer. */
+	interface Maker {
+
+		/** The answer, empty if it is not for everyone. */
+		Optional<CachedResponse> make() throws IOException, ServletException;
+
 	}
 
 }

@@ -26,7 +26,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.skinprimer.cache.PageShelf.Edition;
+import org.skinprimer.cache.PageCache.Edition;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
@@ -57,7 +57,7 @@ class PageWarmer implements AutoCloseable {
 
 	private final LiveSite live;
 
-	private final PageShelf shelf;
+	private final PageCache shelf;
 
 	private final Assets assets;
 
@@ -72,7 +72,7 @@ class PageWarmer implements AutoCloseable {
 	/** The port of the program, as soon as it answers. */
 	private final AtomicReference<Optional<Integer>> port = new AtomicReference<>(Optional.empty());
 
-	PageWarmer(LiveSite live, PageShelf shelf, Assets assets, ServerProperties server, CacheSettings settings) {
+	PageWarmer(LiveSite live, PageCache shelf, Assets assets, ServerProperties server, CacheSettings settings) {
 		this.live = live;
 		this.shelf = shelf;
 		this.assets = assets;
@@ -151,7 +151,7 @@ class PageWarmer implements AutoCloseable {
 		if (isNew) {
 			ask(address);
 		}
-		this.shelf.find(address, edition).ifPresent(StoredPage::encode);
+		this.shelf.find(address, edition).ifPresent(CachedResponse::encode);
 		return isNew;
 	}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
@@ -72,7 +72,7 @@ final class ArticleCheck {
 	}
 
 	private void error(Page page, String message, String hint) {
-		this.found.add(new Problem(Severity.ERROR, page.source().name(), Place.START, message, hint));
+		this.found.add(new Problem(Severity.ERROR, page.source().name(), Position.START, message, hint));
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Outline;
-import org.skinprimer.markdown.Place;
-import org.skinprimer.problem.Nearest;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
 
@@ -49,13 +49,14 @@ final class ArticleRules {
 		POINTS.stream()
 			.filter((point) -> !named.contains(point))
 			.sorted()
-			.forEach((point) -> problems.error(Place.START, "a page that helps a choice does not cover `" + point + "`",
+			.forEach((point) -> problems.error(Position.START,
+					"a page that helps a choice does not cover `" + point + "`",
 					"write it, and name its heading: `covers: {" + point + ": heading-id}`"));
 		Outline outline = page.document().outline();
 		page.header().covers().forEach((point, heading) -> {
 			if (!outline.has(heading.text())) {
 				problems.error(heading.place(), "there is no heading `#" + heading.text() + "` on this page",
-						Nearest.hint(heading.text(),
+						DidYouMean.hint(heading.text(),
 								outline.headings().stream().map(Heading::id).collect(Collectors.toSet()),
 								"name the heading under which the page tells of it"));
 			}

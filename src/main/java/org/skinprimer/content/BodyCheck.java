@@ -14,8 +14,8 @@ import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Notice;
-import org.skinprimer.markdown.Place;
-import org.skinprimer.problem.Nearest;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problems;
 
 /** Checks what the body of one page says by itself, before other pages are known. */
@@ -34,7 +34,7 @@ final class BodyCheck {
 
 	void check(Document document) {
 		headings(document.outline().headings());
-		new SlipCheck(this.problems).check(document);
+		new MarkupCheck(this.problems).check(document);
 		document.notices().forEach(this::notice);
 		document.images().forEach(this::image);
 		document.links().forEach(this::link);
@@ -42,7 +42,7 @@ final class BodyCheck {
 
 	private void headings(List<Heading> headings) {
 		int above = 1;
-		Map<String, Place> seen = new HashMap<>();
+		Map<String, Position> seen = new HashMap<>();
 		for (Heading heading : headings) {
 			if (heading.level() == 1) {
 				this.problems.error(heading.place(), "a heading of level 1 stands in the text",
@@ -56,7 +56,7 @@ final class BodyCheck {
 			if (heading.text().isEmpty()) {
 				this.problems.error(heading.place(), "this heading has no words", "write some, or take the # away");
 			}
-			Place first = seen.putIfAbsent(heading.text(), heading.place());
+			Position first = seen.putIfAbsent(heading.text(), heading.place());
 			if (first != null && !heading.text().isEmpty()) {
 				this.problems.warning(heading.place(), "two headings say “" + heading.text() + "”",
 						"the first is on line " + first.line() + "; give each its own words");
@@ -68,7 +68,7 @@ final class BodyCheck {
 	private void notice(Notice notice) {
 		if (notice.kind().isEmpty()) {
 			this.problems.error(notice.place(), "unknown care notice `[!" + notice.mark() + "]`",
-					Nearest.hint(notice.mark(), MARKS, "the notices are " + String.join(", ", MARKS)));
+					DidYouMean.hint(notice.mark(), MARKS, "the notices are " + String.join(", ", MARKS)));
 		}
 	}
 
@@ -106,7 +106,7 @@ final class BodyCheck {
 			String file = kind.equals("source") ? "sources.yaml" : "glossary.yaml";
 			if (known.whole()) {
 				this.problems.error(link.place(), message,
-						Nearest.hint(link.target(), known.entries().keySet(), "add it to " + file));
+						DidYouMean.hint(link.target(), known.entries().keySet(), "add it to " + file));
 			}
 			else {
 				this.problems.warning(link.place(), message, "mend " + file + " first");
@@ -126,7 +126,7 @@ final class BodyCheck {
 			.filter((file) -> name(file).equals(name(target)))
 			.min(Comparator.naturalOrder())
 			.map((file) -> "did you mean `" + file + "`?")
-			.orElseGet(() -> Nearest.hint(target, known,
+			.orElseGet(() -> DidYouMean.hint(target, known,
 					"put the file beside the page; pictures from other sites are not shown"));
 	}
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.Passage;
+import org.skinprimer.markdown.TextBlock;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.Sentences;
 
@@ -39,7 +39,7 @@ final class ClaimCheck {
 	}
 
 	void check(Document document) {
-		for (Passage passage : document.passages()) {
+		for (TextBlock passage : document.passages()) {
 			String text = passage.text().toLowerCase(Locale.ROOT);
 			for (Claim claim : CLAIMS) {
 				// Patterns are slow and claims are rare, so plain words go ahead.
@@ -50,7 +50,7 @@ final class ClaimCheck {
 		}
 	}
 
-	private void check(String sentence, Claim claim, Passage passage) {
+	private void check(String sentence, Claim claim, TextBlock passage) {
 		Matcher found = claim.pattern().matcher(sentence);
 		if (found.find() && !DENIED.matcher(sentence).find()) {
 			this.problems.warning(passage.place(), "“" + found.group() + "” may promise too much", claim.hint());

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.problem.Severity;
@@ -89,7 +89,7 @@ record DataFile<T>(Map<String, T> entries, Optional<SourceFile> file, Optional<S
 			}
 		}
 		else if (root.isPresent()) {
-			problems.error(Place.START, "this file must be a list", "begin each entry with `- id: …`");
+			problems.error(Position.START, "this file must be a list", "begin each entry with `- id: …`");
 		}
 		return maps;
 	}

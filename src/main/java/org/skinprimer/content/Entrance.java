@@ -2,7 +2,7 @@ package org.skinprimer.content;
 
 import java.util.List;
 
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 
 /**
  * A way into the site from where a reader stands.
@@ -11,7 +11,7 @@ import org.skinprimer.yaml.Written;
  * @param text what is waiting there
  * @param links the addresses of the pages that matter now
  */
-public record Entrance(String title, String text, List<Written> links) {
+public record Entrance(String title, String text, List<LocatedText> links) {
 
 	public Entrance {
 		links = List.copyOf(links);

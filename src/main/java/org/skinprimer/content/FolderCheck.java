@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 
-import org.skinprimer.markdown.Place;
-import org.skinprimer.problem.Nearest;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
@@ -53,7 +53,7 @@ final class FolderCheck {
 		if (this.folders.keySet().stream().noneMatch((folder) -> (folder + "/").startsWith(inside))) {
 			TreeSet<String> others = new TreeSet<>(this.folders.keySet());
 			this.settings.sections().forEach((any) -> others.remove(any.folder()));
-			error(SiteSettings.FILE, section.place(), "the folder `" + section.folder() + "` has no pages", Nearest
+			error(SiteSettings.FILE, section.place(), "the folder `" + section.folder() + "` has no pages", DidYouMean
 				.hint(section.folder(), others, "write " + inside + "index.md with a title and a description"));
 		}
 	}
@@ -61,17 +61,17 @@ final class FolderCheck {
 	private void folder(String folder, String first) {
 		String index = folder.isEmpty() ? "index.md" : folder + "/index.md";
 		if (("/" + folder).endsWith("/index")) {
-			error(first, Place.START, "no folder can be called `index`",
+			error(first, Position.START, "no folder can be called `index`",
 					"rename it; the page of a folder is the file index.md in it");
 		}
 		else if (!this.written.contains(index)) {
-			error(index, Place.START,
+			error(index, Position.START,
 					folder.isEmpty() ? "the site has no home page" : "this folder has no page of its own",
 					"write " + index + " with a title and a description");
 		}
 	}
 
-	private void error(String file, Place place, String message, String hint) {
+	private void error(String file, Position place, String message, String hint) {
 		this.found.add(new Problem(Severity.ERROR, file, place, message, hint));
 	}
 

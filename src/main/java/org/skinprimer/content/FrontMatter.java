@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 import org.skinprimer.yaml.YamlMap;
 
 /**
@@ -40,8 +40,8 @@ import org.skinprimer.yaml.YamlMap;
 public record FrontMatter(String title, String description, int order, List<String> keyPoints,
 		Optional<String> remember, List<Entrance> entrances, Optional<String> aspect, Optional<LocalDate> published,
 		Optional<LocalDateTime> publishOn, Optional<LocalDateTime> expiresOn, boolean draft, Optional<Review> reviewed,
-		Optional<LocalDate> reviewDue, List<String> synonyms, List<Written> aliases, List<Written> related,
-		Map<String, Written> covers, List<Change> changes) {
+		Optional<LocalDate> reviewDue, List<String> synonyms, List<LocatedText> aliases, List<LocatedText> related,
+		Map<String, LocatedText> covers, List<Change> changes) {
 
 	private static final Set<String> KEYS = Set.of("title", "description", "order", "keyPoints", "remember",
 			"entrances", "aspect", "published", "publishOn", "expiresOn", "draft", "reviewed", "reviewDue", "synonyms",
@@ -115,7 +115,7 @@ public record FrontMatter(String title, String description, int order, List<Stri
 		});
 	}
 
-	private static void length(Problems problems, Place place, String key, String text, int least, int most) {
+	private static void length(Problems problems, Position place, String key, String text, int least, int most) {
 		if (!text.isEmpty() && (text.length() < least || text.length() > most)) {
 			problems.warning(place, "`" + key + "` has " + text.length() + " characters",
 					(text.length() > most) ? "write at most " + most + "; search results cut off the rest"
@@ -138,11 +138,11 @@ public record FrontMatter(String title, String description, int order, List<Stri
 		return map.date("on").map((on) -> new Review(by, role, on));
 	}
 
-	private static Map<String, Written> covers(YamlMap header) {
-		Map<String, Written> covers = new HashMap<>();
+	private static Map<String, LocatedText> covers(YamlMap header) {
+		Map<String, LocatedText> covers = new HashMap<>();
 		header.map("covers").map((map) -> map.allow(ArticleRules.POINTS)).ifPresent((map) -> {
 			for (String point : ArticleRules.POINTS) {
-				map.text(point).ifPresent((heading) -> covers.put(point, new Written(heading, map.place(point))));
+				map.text(point).ifPresent((heading) -> covers.put(point, new LocatedText(heading, map.place(point))));
 			}
 		});
 		return covers;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.skinprimer.problem.Nearest;
+import org.skinprimer.problem.DidYouMean;
 
 /** The words that a page may give for its {@code aspect}. */
 final class HealthAspect {
@@ -42,8 +42,9 @@ final class HealthAspect {
 		Collection<String> known = new TreeSet<>(SCHEMA_ORG);
 		known.addAll(OURS);
 		String stem = word.endsWith(ENDING) ? word.substring(0, word.length() - ENDING.length()) : word;
-		return Nearest.hint(stem, known, "write one word, such as SelfCare, SideEffects, HowItWorks or Effectiveness, "
-				+ "or take the line out");
+		return DidYouMean.hint(stem, known,
+				"write one word, such as SelfCare, SideEffects, HowItWorks or Effectiveness, "
+						+ "or take the line out");
 	}
 
 }

@@ -26,7 +26,7 @@ import org.skinprimer.problem.Problem;
  */
 record Library(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessment> assessments,
 		DataFile<Synonyms> synonyms, Map<String, PictureFile> pictures, Map<String, PictureFile> byAddress,
-		List<Term> glossary, Mentions mentions, List<Problem> problems) {
+		List<Term> glossary, GlossaryMatcher mentions, List<Problem> problems) {
 
 	static Library of(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessment> assessments,
 			DataFile<Synonyms> synonyms, Map<String, PictureReading> pictures) {
@@ -44,7 +44,7 @@ record Library(DataFile<Term> terms, DataFile<Source> sources, DataFile<Assessme
 					.stream()
 					.sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))
 					.toList(),
-				new Mentions(terms.entries().values()), problems);
+				new GlossaryMatcher(terms.entries().values()), problems);
 	}
 
 	private Stream<DataFile<?>> dataFiles() {

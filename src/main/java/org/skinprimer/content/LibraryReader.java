@@ -20,13 +20,13 @@ final class LibraryReader {
 
 	private final Path folder;
 
-	private final Inventory inventory;
+	private final FolderListing inventory;
 
 	private final Instant now;
 
 	private final LastGood lastGood;
 
-	LibraryReader(Path folder, Inventory inventory, Instant now, LastGood lastGood) {
+	LibraryReader(Path folder, FolderListing inventory, Instant now, LastGood lastGood) {
 		this.folder = folder;
 		this.inventory = inventory;
 		this.now = now;

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Link;
-import org.skinprimer.markdown.Place;
-import org.skinprimer.problem.Nearest;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 
 /** Checks where the pages lead, once all of them are known. */
 final class LinkCheck {
@@ -39,9 +39,9 @@ final class LinkCheck {
 	LinkCheck(List<Page> pages, Library library, Set<String> files) {
 		pages.forEach((page) -> this.pages.put(page.path().value(), page));
 		this.terms = library.terms().entries().keySet();
-		this.sources = new Once<>(() -> cited(pages, library));
+		this.sources = new Lazy<>(() -> cited(pages, library));
 		this.files = files;
-		this.written = new Once<>(
+		this.written = new Lazy<>(
 				() -> files.stream().map((file) -> PagePath.ofFile(file).value()).collect(Collectors.toSet()));
 	}
 
@@ -61,7 +61,7 @@ final class LinkCheck {
 				page(page);
 			}
 			catch (RuntimeException ex) {
-				error(page.source().name(), Place.START, "the links of this page cannot be checked: " + ex,
+				error(page.source().name(), Position.START, "the links of this page cannot be checked: " + ex,
 						"the page is shown; this is a mistake of the program, so tell those who look after it");
 			}
 		}
@@ -102,7 +102,7 @@ final class LinkCheck {
 				.map((name) -> relative(page, name))
 				.collect(Collectors.toSet());
 			error(file, link.place(), "the link “" + link.text() + "” leads to `" + path + "`, which is not there",
-					Nearest.hint(path, names, "link to a file of the content folder, with .md at its end"));
+					DidYouMean.hint(path, names, "link to a file of the content folder, with .md at its end"));
 			return;
 		}
 		String address = link.address().get();
@@ -137,11 +137,11 @@ final class LinkCheck {
 	private void fragment(String file, Link link, String fragment, Set<String> ids, String target, String otherwise) {
 		if (!fragment.isEmpty() && !ids.contains(fragment)) {
 			error(file, link.place(), "there is no heading `#" + fragment + "` in " + target,
-					Nearest.hint(fragment, ids, otherwise));
+					DidYouMean.hint(fragment, ids, otherwise));
 		}
 	}
 
-	private void named(String file, String key, Written address) {
+	private void named(String file, String key, LocatedText address) {
 		boolean known = PagePath.written(address)
 			.filter((path) -> this.pages.containsKey(path.value()) || path.isMade())
 			.isPresent();
@@ -150,12 +150,12 @@ final class LinkCheck {
 					"publish or mend that page first");
 		}
 		else if (!known) {
-			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which is not a page", Nearest
+			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which is not a page", DidYouMean
 				.hint(address.text(), this.pages.keySet(), "write an address such as /aftercare/first-24-hours"));
 		}
 	}
 
-	private void error(String file, Place place, String message, String hint) {
+	private void error(String file, Position place, String message, String hint) {
 		this.found.add(new Problem(Severity.ERROR, file, place, message, hint));
 	}
 

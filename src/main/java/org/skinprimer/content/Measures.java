@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.Passage;
+import org.skinprimer.markdown.TextBlock;
 import org.skinprimer.prose.Readability;
 
 /**
@@ -37,12 +37,12 @@ public record Measures(Page page, Readability text) {
 
 	/** Measures an article. */
 	public static Measures of(Page page) {
-		return new Measures(page, Readability.of(running(page.document()).stream().map(Passage::text).toList()));
+		return new Measures(page, Readability.of(running(page.document()).stream().map(TextBlock::text).toList()));
 	}
 
 	/** Its paragraphs and list items in reading order. */
 	List<Measured> running() {
-		List<Passage> running = running(this.page.document());
+		List<TextBlock> running = running(this.page.document());
 		return IntStream.range(0, running.size())
 			.mapToObj((number) -> new Measured(running.get(number), this.text.texts().get(number)))
 			.toList();
@@ -63,10 +63,10 @@ public record Measures(Page page, Readability text) {
 		return this.text.smogGrade();
 	}
 
-	private static List<Passage> running(Document document) {
+	private static List<TextBlock> running(Document document) {
 		return document.passages()
 			.stream()
-			.filter((passage) -> passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.ITEM)
+			.filter((passage) -> passage.kind() == TextBlock.Kind.PARAGRAPH || passage.kind() == TextBlock.Kind.ITEM)
 			.toList();
 	}
 
@@ -76,7 +76,7 @@ public record Measures(Page page, Readability text) {
 	 * @param passage where it stands
 	 * @param sentences what it says
 	 */
-	record Measured(Passage passage, List<Readability.Sentence> sentences) {
+	record Measured(TextBlock passage, List<Readability.Sentence> sentences) {
 
 		int words() {
 			return this.sentences.stream().mapToInt(Readability.Sentence::words).sum();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 
 /**
  * The one address of a page: lower case, no trailing slash, no extension.
@@ -47,7 +47,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	}
 
 	/** The address that a text is, as editors write one; empty if it is none. */
-	public static Optional<PagePath> written(Written text) {
+	public static Optional<PagePath> written(LocatedText text) {
 		return Optional.of(text.text()).filter((any) -> WRITTEN.matcher(any).matches()).map(PagePath::new);
 	}
 

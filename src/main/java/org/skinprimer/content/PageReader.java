@@ -10,11 +10,11 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Markdown;
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.problem.Severity;
-import org.skinprimer.yaml.HeaderSplit;
+import org.skinprimer.yaml.FrontMatterSplitter;
 import org.skinprimer.yaml.YamlMap;
 import org.skinprimer.yaml.YamlText;
 
@@ -29,13 +29,13 @@ final class PageReader {
 
 	private final SiteSettings settings;
 
-	private final Inventory inventory;
+	private final FolderListing inventory;
 
 	private final Library library;
 
 	private final Markdown markdown;
 
-	PageReader(Path folder, SiteSettings settings, Inventory inventory, Library library) {
+	PageReader(Path folder, SiteSettings settings, FolderListing inventory, Library library) {
 		this.folder = folder;
 		this.settings = settings;
 		this.inventory = inventory;
@@ -71,7 +71,7 @@ final class PageReader {
 			page = source.flatMap((text) -> page(text, problems));
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			problems.error(Place.START, "this page cannot be read: " + ex,
+			problems.error(Position.START, "this page cannot be read: " + ex,
 					"take out what was changed last; it may be nested too deeply");
 		}
 		return new Reading(file, source, page, problems.all(),
@@ -79,7 +79,7 @@ final class PageReader {
 	}
 
 	private Optional<Page> page(SourceFile file, Problems problems) {
-		Optional<HeaderSplit> split = HeaderSplit.of(file.text(), problems);
+		Optional<FrontMatterSplitter> split = FrontMatterSplitter.of(file.text(), problems);
 		Optional<FrontMatter> header = split.flatMap((parts) -> header(parts, problems));
 		boolean understood = !problems.hasErrors();
 		Optional<Page> page = header.map((read) -> {
@@ -90,13 +90,13 @@ final class PageReader {
 		return page.filter((any) -> understood);
 	}
 
-	private static Optional<FrontMatter> header(HeaderSplit parts, Problems problems) {
+	private static Optional<FrontMatter> header(FrontMatterSplitter parts, Problems problems) {
 		int before = problems.all().size();
 		Optional<FrontMatter> header = YamlText.read(parts.header(), problems)
 			.filter(MappingNode.class::isInstance)
 			.map((root) -> FrontMatter.read(new YamlMap((MappingNode) root, problems), problems));
 		if (header.isEmpty() && problems.all().size() == before) {
-			problems.error(Place.START, "the header has no `key: value` lines",
+			problems.error(Position.START, "the header has no `key: value` lines",
 					"write `title: …` and `description: …`");
 		}
 		return header;
@@ -108,7 +108,7 @@ final class PageReader {
 
 	/** Visitors need none of it, so no page waits for it. */
 	private static Supplier<List<Problem>> advice(Page page) {
-		return new Once<>(() -> rulesBroken(page));
+		return new Lazy<>(() -> rulesBroken(page));
 	}
 
 	private static List<Problem> rulesBroken(Page page) {
@@ -116,7 +116,7 @@ final class PageReader {
 			return ArticleRules.check(page);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			return List.of(new Problem(Severity.ERROR, page.source().name(), Place.START,
+			return List.of(new Problem(Severity.ERROR, page.source().name(), Position.START,
 					"the rules for articles cannot be tried on this page: " + ex,
 					"the page is shown; take out what was changed last"));
 		}

@@ -25,7 +25,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.markdown.Picture;
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
 
 /**
@@ -61,7 +61,7 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 		try {
 			Path file = folder.resolve(name);
 			if (Files.size(file) > MOST_BYTES) {
-				problems.error(Place.START, "the picture is too large: " + Files.size(file) / 1000 + " kB",
+				problems.error(Position.START, "the picture is too large: " + Files.size(file) / 1000 + " kB",
 						"a picture may have " + MOST_BYTES / 1000 + " kB; make it smaller");
 				return Optional.empty();
 			}
@@ -75,7 +75,7 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 					TYPES.getOrDefault(extension, "application/octet-stream"), bytes));
 		}
 		catch (IOException | XMLStreamException | RuntimeException ex) {
-			problems.error(Place.START, "this is not a picture that can be shown: " + ex.getMessage(),
+			problems.error(Position.START, "this is not a picture that can be shown: " + ex.getMessage(),
 					"save it again as svg, png or jpg");
 			return Optional.empty();
 		}

@@ -3,8 +3,8 @@ package org.skinprimer.content;
 import java.util.List;
 import java.util.Locale;
 
-import org.skinprimer.markdown.Passage;
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.markdown.TextBlock;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.PassiveVoice;
 import org.skinprimer.prose.Readability;
@@ -43,27 +43,27 @@ public final class ReadingCheck {
 				100 * text.shareLongerThan(Measures.LONG_SENTENCE), 100 * Measures.LONG_SHARE);
 		measures.running().forEach((passage) -> passage(passage.passage(), passage.sentences()));
 		if (text.words() < FEWEST_WORDS || text.words() > MOST_BODY_WORDS) {
-			this.problems.error(Place.START, "the article has " + text.words() + " words",
+			this.problems.error(Position.START, "the article has " + text.words() + " words",
 					"between " + FEWEST_WORDS + " and " + MOST_BODY_WORDS + " are read to the end");
 		}
 		List<Sentence> sentences = text.sentences();
 		long passive = sentences.stream().filter((sentence) -> PassiveVoice.in(sentence.text())).count();
 		if (passive > PASSIVE_SHARE * sentences.size()) {
-			this.problems.warning(Place.START, passive + " of " + sentences.size() + " sentences look passive",
+			this.problems.warning(Position.START, passive + " of " + sentences.size() + " sentences look passive",
 					"say who does it: “your clinic gives you”, not “you are given”");
 		}
 	}
 
 	private void atMost(String measure, double value, double most) {
 		if (value > most) {
-			this.problems.error(Place.START,
+			this.problems.error(Position.START,
 					String.format(Locale.ROOT, "the %s is %.2f; at most %.1f is asked", measure, value, most),
 					"use shorter sentences and more everyday words");
 		}
 	}
 
-	private void passage(Passage passage, List<Sentence> sentences) {
-		if (passage.kind() == Passage.Kind.PARAGRAPH && sentences.size() > MOST_SENTENCES) {
+	private void passage(TextBlock passage, List<Sentence> sentences) {
+		if (passage.kind() == TextBlock.Kind.PARAGRAPH && sentences.size() > MOST_SENTENCES) {
 			this.problems.error(passage.place(), "the paragraph has " + sentences.size() + " sentences",
 					"cut it in two; " + MOST_SENTENCES + " are the most");
 		}

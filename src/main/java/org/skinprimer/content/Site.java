@@ -25,11 +25,11 @@ public final class Site {
 	private static final Comparator<Page> READING_ORDER = Comparator.comparingInt((Page page) -> page.header().order())
 		.thenComparing(Page::path);
 
-	private final Corpus corpus;
+	private final ContentSnapshot snapshot;
 
 	private final Instant instant;
 
-	private final Past past;
+	private final SiteHistory past;
 
 	private final Map<PagePath, Page> pages = new LinkedHashMap<>();
 
@@ -37,19 +37,19 @@ public final class Site {
 
 	private final List<Section> sections;
 
-	private final Moves moves;
+	private final Redirects moves;
 
 	/**
 	 * Visitors need none of it, so a page does not wait for what is wrong with others.
 	 */
 	private final Supplier<List<Problem>> problems;
 
-	Site(Corpus corpus, Instant instant, Past past) {
-		this.corpus = corpus;
+	Site(ContentSnapshot snapshot, Instant instant, SiteHistory past) {
+		this.snapshot = snapshot;
 		this.instant = instant;
 		this.past = past;
 		Map<String, List<Page>> folders = new HashMap<>();
-		for (Page page : corpus.pages()) {
+		for (Page page : snapshot.pages()) {
 			Instant changed = past.changes().get(page.path());
 			Page dated = (changed != null) ? page.withChanged(changed, settings().timeZone()) : page;
 			boolean visible = isVisible(page);
@@ -62,8 +62,8 @@ public final class Site {
 			.stream()
 			.map((name) -> section(name, folders.getOrDefault(name.folder(), List.of())))
 			.toList();
-		this.moves = new Moves(this.pages.values(), this::has, corpus::isWritten, past.moves());
-		this.problems = new Once<>(() -> new SiteCheck(corpus, this).problems());
+		this.moves = new Redirects(this.pages.values(), this::has, snapshot::isWritten, past.moves());
+		this.problems = new Lazy<>(() -> new SiteCheck(snapshot, this).problems());
 	}
 
 	private boolean isVisible(Page page) {
@@ -82,7 +82,7 @@ public final class Site {
 
 	/** What is the same on every page. */
 	public SiteSettings settings() {
-		return this.corpus.settings();
+		return this.snapshot.settings();
 	}
 
 	/** All pages a visitor may see, by address. */
@@ -122,27 +122,27 @@ public final class Site {
 
 	/** The words of the glossary in alphabetical order. */
 	public List<Term> glossary() {
-		return this.corpus.library().glossary();
+		return this.snapshot.library().glossary();
 	}
 
 	/** The word of the glossary with an id. */
 	public Optional<Term> term(String id) {
-		return Optional.ofNullable(this.corpus.library().terms().entries().get(id));
+		return Optional.ofNullable(this.snapshot.library().terms().entries().get(id));
 	}
 
 	/** The groups of words that mean the same. */
 	public Collection<Synonyms> synonyms() {
-		return this.corpus.library().synonyms().entries().values();
+		return this.snapshot.library().synonyms().entries().values();
 	}
 
 	/** The source with an id. */
 	public Optional<Source> source(String id) {
-		return Optional.ofNullable(this.corpus.library().sources().entries().get(id));
+		return Optional.ofNullable(this.snapshot.library().sources().entries().get(id));
 	}
 
 	/** How the authors rate an article, if they did. */
 	public Optional<Assessment> assessment(PagePath article) {
-		return Optional.ofNullable(this.corpus.library().assessments().entries().get(article.value().substring(1)));
+		return Optional.ofNullable(this.snapshot.library().assessments().entries().get(article.value().substring(1)));
 	}
 
 	/** The works that pages cite, each with those pages by address. */
@@ -160,12 +160,12 @@ public final class Site {
 
 	/** The picture with an address. */
 	public Optional<PictureFile> picture(String address) {
-		return Optional.ofNullable(this.corpus.library().byAddress().get(address));
+		return Optional.ofNullable(this.snapshot.library().byAddress().get(address));
 	}
 
 	/** The picture as it is now whose earlier version had an address. */
 	public Optional<PictureFile> pictureOnceAt(String address) {
-		return this.corpus.library().pictureOnceAt(address);
+		return this.snapshot.library().pictureOnceAt(address);
 	}
 
 	/** Whether a visitor who asks for an address gets a page. */
@@ -195,7 +195,7 @@ public final class Site {
 			.flatMap((address) -> PagePath.written(address).stream())
 			.collect(Collectors.toSet());
 		this.past.served().forEach((path, since) -> {
-			if (!has(path) && !this.corpus.isWritten(path) && !meant.contains(path) && movedTo(path).isEmpty()) {
+			if (!has(path) && !this.snapshot.isWritten(path) && !meant.contains(path) && movedTo(path).isEmpty()) {
 				gone.put(path, since);
 			}
 		});
@@ -209,22 +209,22 @@ public final class Site {
 
 	/** The files of the pages that are kept back because of a mistake in them. */
 	public List<String> withheld() {
-		return this.corpus.withheld();
+		return this.snapshot.withheld();
 	}
 
 	/** The files that are broken now, and whose last good version is in use. */
 	public List<String> kept() {
-		return this.corpus.kept();
+		return this.snapshot.kept();
 	}
 
 	/** The line of a file that a problem points at, empty if there is none. */
 	public String line(Problem problem) {
-		return this.corpus.text(problem.file())
+		return this.snapshot.text(problem.file())
 			.flatMap((file) -> file.text().lines().skip(problem.place().line() - 1L).findFirst())
 			.orElse("");
 	}
 
-	Moves moves() {
+	Redirects moves() {
 		return this.moves;
 	}
 

@@ -12,25 +12,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 
 /** Gathers what is wrong with a site, file by file and page beside page. */
 final class SiteCheck {
 
-	private final Corpus corpus;
+	private final ContentSnapshot snapshot;
 
 	private final Site site;
 
 	/** The files whose last good version is in use; its mistakes are not theirs. */
 	private final Set<String> kept;
 
-	SiteCheck(Corpus corpus, Site site) {
-		this.corpus = corpus;
+	SiteCheck(ContentSnapshot snapshot, Site site) {
+		this.snapshot = snapshot;
 		this.site = site;
-		this.kept = new HashSet<>(corpus.kept());
+		this.kept = new HashSet<>(snapshot.kept());
 	}
 
 	List<Problem> problems() {
@@ -38,26 +38,26 @@ final class SiteCheck {
 		List<Page> scheduled = this.site.hidden().stream().filter(this::isScheduled).toList();
 		List<Page> all = Stream.concat(visible.stream(), scheduled.stream()).toList();
 		List<Problem> beside = new ArrayList<>(
-				links(visible).pages(visible).settings(this.corpus.settings()).problems());
+				links(visible).pages(visible).settings(this.snapshot.settings()).problems());
 		if (!scheduled.isEmpty()) {
 			beside.addAll(links(all).pages(scheduled).problems());
 		}
 		removed(beside);
 		takeHome(beside, visible);
 		beside.addAll(this.site.moves().problems());
-		if (this.corpus.settings().articleRules()) {
-			beside.addAll(new ArticleCheck(this.corpus.library(), today()).problems(articles(all)));
+		if (this.snapshot.settings().articleRules()) {
+			beside.addAll(new ArticleCheck(this.snapshot.library(), today()).problems(articles(all)));
 		}
 		Stream<Problem> problems = Stream
-			.of(this.corpus.problems().stream(),
+			.of(this.snapshot.problems().stream(),
 					beside.stream().filter((problem) -> !this.kept.contains(problem.file())),
-					all.parallelStream().map(this.corpus::advice).flatMap(List::stream), gone())
+					all.parallelStream().map(this.snapshot::advice).flatMap(List::stream), gone())
 			.flatMap((some) -> some);
 		return problems.sorted().distinct().toList();
 	}
 
 	private LinkCheck links(List<Page> targets) {
-		return new LinkCheck(targets, this.corpus.library(), this.corpus.inventory().pages().keySet());
+		return new LinkCheck(targets, this.snapshot.library(), this.snapshot.inventory().pages().keySet());
 	}
 
 	private boolean isScheduled(Page page) {
@@ -66,7 +66,7 @@ final class SiteCheck {
 
 	private List<Page> articles(List<Page> pages) {
 		return pages.stream()
-			.filter((page) -> this.corpus.settings().hasSection(page.path().folder()) && !page.isIndex())
+			.filter((page) -> this.snapshot.settings().hasSection(page.path().folder()) && !page.isIndex())
 			.toList();
 	}
 
@@ -75,12 +75,12 @@ final class SiteCheck {
 	}
 
 	private ZoneId zone() {
-		return this.corpus.settings().timeZone();
+		return this.snapshot.settings().timeZone();
 	}
 
 	/** What is listed as removed must not be there. */
 	private void removed(List<Problem> found) {
-		for (Written removed : this.corpus.settings().removed()) {
+		for (LocatedText removed : this.snapshot.settings().removed()) {
 			Optional<PagePath> address = PagePath.written(removed);
 			if (address.isEmpty()) {
 				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, removed.place(),
@@ -97,7 +97,7 @@ final class SiteCheck {
 	/** A pack to take home holds articles only. */
 	private void takeHome(List<Problem> found, List<Page> visible) {
 		Set<PagePath> articles = articles(visible).stream().map(Page::path).collect(Collectors.toSet());
-		for (Written address : this.corpus.settings().takeHome()) {
+		for (LocatedText address : this.snapshot.settings().takeHome()) {
 			PagePath.written(address)
 				.filter((path) -> this.site.has(path) && !articles.contains(path))
 				.ifPresent((path) -> found.add(new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
@@ -112,7 +112,7 @@ final class SiteCheck {
 	}
 
 	private Problem gone(Map.Entry<PagePath, Instant> entry, PagePath path) {
-		return new Problem(Severity.WARNING, path.value().substring(1) + ".md", Place.START,
+		return new Problem(Severity.WARNING, path.value().substring(1) + ".md", Position.START,
 				"this page was served since " + LocalDate.ofInstant(entry.getValue(), zone())
 						+ " and its file is gone; visitors are told so",
 				"to send them on, write `aliases: [" + path

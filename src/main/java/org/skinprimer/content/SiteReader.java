@@ -43,7 +43,7 @@ public final class SiteReader {
 	 * @throws UnreadableContent if there is no folder or no readable {@code site.yaml}
 	 */
 	public Site read(Instant instant) {
-		return read(Optional.empty(), instant, LastGood.NONE).at(instant, Past.NONE);
+		return read(Optional.empty(), instant, LastGood.NONE).at(instant, SiteHistory.NONE);
 	}
 
 	/**
@@ -55,7 +55,7 @@ public final class SiteReader {
 	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} that can
 	 * be used and no last good one
 	 */
-	public Corpus read(Optional<Corpus> before, Instant now, LastGood lastGood) {
+	public ContentSnapshot read(Optional<ContentSnapshot> before, Instant now, LastGood lastGood) {
 		return read(inventory(), before, now, lastGood);
 	}
 
@@ -70,16 +70,17 @@ public final class SiteReader {
 	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} that can
 	 * be used and no last good one
 	 */
-	public Corpus read(Set<Path> touched, Corpus before, Instant now, LastGood lastGood) {
-		Inventory inventory = before.inventory().again(this.folder, touched).orElseGet(this::inventory);
+	public ContentSnapshot read(Set<Path> touched, ContentSnapshot before, Instant now, LastGood lastGood) {
+		FolderListing inventory = before.inventory().again(this.folder, touched).orElseGet(this::inventory);
 		return read(inventory, Optional.of(before), now, lastGood);
 	}
 
-	private Corpus read(Inventory inventory, Optional<Corpus> before, Instant now, LastGood lastGood) {
+	private ContentSnapshot read(FolderListing inventory, Optional<ContentSnapshot> before, Instant now,
+			LastGood lastGood) {
 		if (before.filter((earlier) -> earlier.holds(inventory)).isPresent()) {
 			return before.get();
 		}
-		Corpus old = before.orElse(null);
+		ContentSnapshot old = before.orElse(null);
 		Seen<SettingsReading> settings = settings(inventory, (old != null) ? old.settingsFile() : null, now, lastGood);
 		boolean sameSettings = old != null && old.settings().equals(settings.value().settings());
 		LibraryReader.Shelf shelf = new LibraryReader(this.folder, inventory, now, lastGood)
@@ -87,7 +88,7 @@ public final class SiteReader {
 		PageReader reader = new PageReader(this.folder, settings.value().settings(), inventory, shelf.library());
 		Map<String, Seen<Reading>> readings = readings(reader, inventory, sameSettings ? old : null, shelf.library(),
 				now);
-		return new Corpus(inventory, settings, shelf, readings,
+		return new ContentSnapshot(inventory, settings, shelf, readings,
 				kept(reader, broken(inventory, readings), old, lastGood));
 	}
 
@@ -104,7 +105,7 @@ public final class SiteReader {
 		}
 	}
 
-	private Seen<SettingsReading> settings(Inventory inventory, @Nullable Seen<SettingsReading> before, Instant now,
+	private Seen<SettingsReading> settings(FolderListing inventory, @Nullable Seen<SettingsReading> before, Instant now,
 			LastGood known) {
 		FileStamp stamp = inventory.data().getOrDefault(SiteSettings.FILE, FileStamp.NONE);
 		return Seen.again(before, stamp, now, () -> {
@@ -120,11 +121,11 @@ public final class SiteReader {
 	}
 
 	/** What is listed while files move would show half of it, so it is listed again. */
-	Inventory inventory() {
+	FolderListing inventory() {
 		for (int attempt = 1;; attempt++) {
 			requireReadable();
 			try {
-				return Inventory.of(this.folder);
+				return FolderListing.of(this.folder);
 			}
 			catch (NoSuchFileException ex) {
 				if (attempt == ATTEMPTS) {
@@ -138,8 +139,8 @@ public final class SiteReader {
 	}
 
 	/** Reads what is not known yet, on all cores; most of the files after an edit are. */
-	private static Map<String, Seen<Reading>> readings(PageReader reader, Inventory inventory, @Nullable Corpus old,
-			Library library, Instant now) {
+	private static Map<String, Seen<Reading>> readings(PageReader reader, FolderListing inventory,
+			@Nullable ContentSnapshot old, Library library, Instant now) {
 		List<String> files = List.copyOf(inventory.pages().keySet());
 		List<FileStamp> stamps = List.copyOf(inventory.pages().values());
 		boolean sameFiles = old != null && List.copyOf(old.readings().keySet()).equals(files);
@@ -160,7 +161,7 @@ public final class SiteReader {
 		return byFile;
 	}
 
-	private static SortedSet<String> broken(Inventory inventory, Map<String, Seen<Reading>> readings) {
+	private static SortedSet<String> broken(FolderListing inventory, Map<String, Seen<Reading>> readings) {
 		SortedSet<String> broken = new TreeSet<>(inventory.unusable());
 		broken.removeAll(readings.keySet());
 		readings.forEach((file, seen) -> {
@@ -172,7 +173,7 @@ public final class SiteReader {
 	}
 
 	/** What is shown in place of the files that are broken. */
-	private static Map<String, Reading> kept(PageReader reader, Set<String> broken, @Nullable Corpus old,
+	private static Map<String, Reading> kept(PageReader reader, Set<String> broken, @Nullable ContentSnapshot old,
 			LastGood known) {
 		Map<String, Reading> kept = new TreeMap<>();
 		Set<String> forgotten = new TreeSet<>();

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 import org.skinprimer.yaml.YamlMap;
 import org.skinprimer.yaml.YamlText;
 
@@ -42,8 +42,8 @@ import org.skinprimer.yaml.YamlText;
  * @param articleRules whether articles are held to the rules for good patient information
  */
 public record SiteSettings(String name, String tagline, String baseUrl, Locale language, ZoneId timeZone,
-		String publisher, Optional<String> procedure, List<SectionName> sections, List<Written> footer,
-		List<Written> takeHome, List<Written> removed, List<EmergencyNumber> emergency, String standingLine,
+		String publisher, Optional<String> procedure, List<SectionName> sections, List<LocatedText> footer,
+		List<LocatedText> takeHome, List<LocatedText> removed, List<EmergencyNumber> emergency, String standingLine,
 		boolean articleRules) {
 
 	public static final String FILE = "site.yaml";
@@ -83,7 +83,7 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 			return read(new YamlMap(mapping, problems).allow(KEYS), problems);
 		}
 		if (!problems.hasErrors()) {
-			problems.error(root.map(YamlMap::place).orElse(Place.START), "this file must have `key: value` lines",
+			problems.error(root.map(YamlMap::place).orElse(Position.START), "this file must have `key: value` lines",
 					"begin with `name: …`");
 		}
 		return Optional.empty();
@@ -139,7 +139,7 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 	 * @param name what menus call it
 	 * @param place where the settings name it
 	 */
-	public record SectionName(String folder, String name, Place place) {
+	public record SectionName(String folder, String name, Position place) {
 
 		static List<SectionName> read(YamlMap settings) {
 			Map<String, SectionName> sections = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
 
 /**
@@ -36,14 +36,14 @@ public record SourceFile(String name, String text, String hash) {
 			Path file = folder.resolve(name);
 			long size = Files.size(file);
 			if (size > MOST_BYTES) {
-				problems.error(Place.START, "the file is too large: " + size / 1000 + " kB", "a page may have "
+				problems.error(Position.START, "the file is too large: " + size / 1000 + " kB", "a page may have "
 						+ MOST_BYTES / 1000 + " kB; split it, and keep pictures in files of their own");
 				return Optional.empty();
 			}
 			bytes = Files.readAllBytes(file);
 		}
 		catch (IOException | UncheckedIOException ex) {
-			problems.error(Place.START, "the file cannot be opened", "check its permissions: " + ex.getMessage());
+			problems.error(Position.START, "the file cannot be opened", "check its permissions: " + ex.getMessage());
 			return Optional.empty();
 		}
 		return decode(bytes, problems).map((text) -> new SourceFile(name, text, hash(bytes)));
@@ -86,10 +86,10 @@ public record SourceFile(String name, String text, String hash) {
 		return -1;
 	}
 
-	private static Place placeAt(String text, int index) {
+	private static Position placeAt(String text, int index) {
 		String before = normalized(text.substring(0, index));
 		int lineStart = before.lastIndexOf('\n') + 1;
-		return new Place((int) before.chars().filter((c) -> c == '\n').count() + 1, before.length() - lineStart + 1);
+		return new Position((int) before.chars().filter((c) -> c == '\n').count() + 1, before.length() - lineStart + 1);
 	}
 
 	private static String normalized(String text) {

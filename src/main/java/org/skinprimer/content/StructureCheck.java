@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Notice;
-import org.skinprimer.markdown.Passage;
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.markdown.TextBlock;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.Readability.Sentence;
 import org.skinprimer.prose.Sentences;
@@ -49,12 +49,12 @@ public final class StructureCheck {
 		Page page = measures.page();
 		Document document = page.document();
 		if (page.header().keyPoints().isEmpty()) {
-			this.problems.error(Place.START, "the article has no key points",
+			this.problems.error(Position.START, "the article has no key points",
 					"add `keyPoints:` with 2 to 5 short lines: what to know, what to do");
 		}
 		int sources = document.citations().size();
 		if (sources < FEWEST_SOURCES) {
-			this.problems.error(Place.START, "the article cites " + ((sources == 0) ? "no source" : "one source"),
+			this.problems.error(Position.START, "the article cites " + ((sources == 0) ? "no source" : "one source"),
 					"cite at least " + FEWEST_SOURCES + ": [words of the claim](source:id)");
 		}
 		opening(document);
@@ -69,41 +69,41 @@ public final class StructureCheck {
 		document.passages()
 			.stream()
 			.findFirst()
-			.filter((first) -> first.kind() == Passage.Kind.PARAGRAPH && !followsBox(first, document))
+			.filter((first) -> first.kind() == TextBlock.Kind.PARAGRAPH && !followsBox(first, document))
 			.ifPresentOrElse((first) -> {
 				int words = Sentences.countWords(first.text());
 				if (words > OPENING_WORDS) {
 					this.problems.error(first.place(), "the first paragraph has " + words + " words",
 							"say in at most " + OPENING_WORDS + " what the page is for, and for whom");
 				}
-			}, () -> this.problems.error(Place.START, "the article does not begin with a paragraph",
+			}, () -> this.problems.error(Position.START, "the article does not begin with a paragraph",
 					"say first what the page is for, and for whom"));
 	}
 
 	/** Whether a care notice or a figure begins above a passage. */
-	private static boolean followsBox(Passage passage, Document document) {
-		Stream<Place> figures = document.images().stream().filter(Image::figure).map(Image::place);
+	private static boolean followsBox(TextBlock passage, Document document) {
+		Stream<Position> figures = document.images().stream().filter(Image::figure).map(Image::place);
 		return Stream.concat(document.notices().stream().map(Notice::place), figures)
 			.anyMatch((box) -> box.compareTo(passage.place()) < 0);
 	}
 
-	private void underHeadings(List<Passage> passages, Iterator<Measures.Measured> running) {
-		Passage heading = null;
+	private void underHeadings(List<TextBlock> passages, Iterator<Measures.Measured> running) {
+		TextBlock heading = null;
 		int words = 0;
-		for (Passage passage : passages) {
-			if (passage.kind() == Passage.Kind.HEADING) {
+		for (TextBlock passage : passages) {
+			if (passage.kind() == TextBlock.Kind.HEADING) {
 				tooLong(heading, words);
 				heading = passage;
 				words = 0;
 			}
-			else if (passage.kind() != Passage.Kind.CELL) {
+			else if (passage.kind() != TextBlock.Kind.CELL) {
 				words += running.next().words();
 			}
 		}
 		tooLong(heading, words);
 	}
 
-	private void tooLong(@Nullable Passage heading, int words) {
+	private void tooLong(@Nullable TextBlock heading, int words) {
 		if (heading != null && words > WORDS_UNDER_HEADING) {
 			this.problems.error(heading.place(), "“" + heading.text() + "” is followed by " + words + " words",
 					"add a heading; " + WORDS_UNDER_HEADING + " words are the most under one");

@@ -17,7 +17,7 @@ import org.skinprimer.web.DeskAddress;
  * @param older where the change before this one is
  * @param newer where the change after this one is
  */
-record CompareView(Subject subject, RevisionLine from, RevisionLine to, Comparison comparison, VersionChoice choice,
+record CompareView(PageSummary subject, RevisionLine from, RevisionLine to, Comparison comparison, VersionChoice choice,
 		Optional<String> older, Optional<String> newer) {
 
 	static CompareView of(Versions versions, Revision from, Revision to, Comparison comparison, SiteSettings settings) {

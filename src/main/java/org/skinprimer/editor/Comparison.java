@@ -20,7 +20,7 @@ record Comparison(List<DiffBlock> blocks, int places) {
 	 */
 	static Comparison of(String before, String after) {
 		DiffLines lines = new DiffLines();
-		List<Edit> edits = Slide.edits(Edits.between(before.lines().toList(), after.lines().toList(), MOST),
+		List<Edit> edits = DiffAligner.edits(Diff.between(before.lines().toList(), after.lines().toList(), MOST),
 				Comparison::depth);
 		for (int i = 0; i < edits.size(); i++) {
 			Edit edit = edits.get(i);

@@ -16,7 +16,7 @@ import org.skinprimer.web.DeskAddress;
  * @param since the day it was first served
  * @param history what the page said
  */
-record GoneAddress(String address, Moment since, String history) {
+record GoneAddress(String address, DateTimeView since, String history) {
 
 	/**
 	 * The addresses in their order.
@@ -27,7 +27,7 @@ record GoneAddress(String address, Moment since, String history) {
 		return gone.entrySet()
 			.stream()
 			.map((entry) -> new GoneAddress(entry.getKey().value(),
-					Moment.of(LocalDate.ofInstant(entry.getValue(), settings.timeZone()), settings),
+					DateTimeView.of(LocalDate.ofInstant(entry.getValue(), settings.timeZone()), settings),
 					DeskAddress.history(entry.getKey())))
 			.toList();
 	}

@@ -12,7 +12,7 @@ import org.skinprimer.web.DeskAddress;
  * @param versions its revisions, newest first
  * @param choice which two of them to compare
  */
-record HistoryView(Subject subject, List<RevisionLine> versions, VersionChoice choice) {
+record HistoryView(PageSummary subject, List<RevisionLine> versions, VersionChoice choice) {
 
 	static HistoryView of(Versions versions, SiteSettings settings) {
 		List<RevisionLine> lines = versions.lines(settings);

@@ -15,10 +15,10 @@ import org.skinprimer.search.SearchMiss;
  * @param last the last day
  * @param again the address that searches once more
  */
-record MissLine(String query, int times, Moment last, String again) {
+record MissLine(String query, int times, DateTimeView last, String again) {
 
 	static MissLine of(SearchMiss miss, SiteSettings settings) {
-		return new MissLine(miss.query(), miss.times(), Moment.of(miss.last(), settings),
+		return new MissLine(miss.query(), miss.times(), DateTimeView.of(miss.last(), settings),
 				PagePath.SEARCH + "?q=" + URLEncoder.encode(miss.query(), StandardCharsets.UTF_8));
 	}
 

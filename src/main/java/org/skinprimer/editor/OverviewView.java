@@ -20,7 +20,7 @@ import org.skinprimer.search.SearchMisses;
  * @param misses the searches that found nothing
  * @param recent the newest revisions
  */
-record OverviewView(StatusView status, List<FaultyFile> files, ReviewsDue reviews, List<HiddenPage> hidden,
+record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue reviews, List<HiddenPage> hidden,
 		List<GoneAddress> gone, List<MissLine> misses, List<RevisionLine> recent) {
 
 	private static final int MOST_FILES = 100;
@@ -30,7 +30,7 @@ record OverviewView(StatusView status, List<FaultyFile> files, ReviewsDue review
 	private static final int MOST_RECENT = 10;
 
 	static OverviewView of(Site site, ContentStatus status, Revisions revisions, SearchMisses misses, Instant now) {
-		List<FaultyFile> files = FaultyFile.of(site);
+		List<FileProblems> files = FileProblems.of(site);
 		return new OverviewView(StatusView.of(status, files, site), files,
 				ReviewsDue.of(site, LocalDate.ofInstant(now, site.settings().timeZone())), HiddenPage.of(site),
 				GoneAddress.of(site.gone(), site.settings()),
@@ -42,7 +42,7 @@ record OverviewView(StatusView status, List<FaultyFile> files, ReviewsDue review
 	}
 
 	/** The files with mistakes that are shown. */
-	public List<FaultyFile> first() {
+	public List<FileProblems> first() {
 		return this.files.subList(0, Math.min(MOST_FILES, this.files.size()));
 	}
 

@@ -58,10 +58,10 @@ record ReviewsDue(List<Line> overdue, List<Line> soon) {
 	 * @param days how many days away, below zero once it has passed
 	 * @param reviewer who reviewed it last, empty if nobody did
 	 */
-	record Line(String title, String address, Moment due, LocalDate day, long days, String reviewer) {
+	record Line(String title, String address, DateTimeView due, LocalDate day, long days, String reviewer) {
 
 		static Line of(Page page, LocalDate day, LocalDate today, Site site) {
-			return new Line(page.header().title(), page.path().value(), Moment.of(day, site.settings()), day,
+			return new Line(page.header().title(), page.path().value(), DateTimeView.of(day, site.settings()), day,
 					ChronoUnit.DAYS.between(today, day), page.header().reviewed().map(Review::by).orElse(""));
 		}
 

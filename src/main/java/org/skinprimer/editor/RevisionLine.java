@@ -15,13 +15,13 @@ import org.skinprimer.web.DeskAddress;
  * @param history where all revisions of its page are
  * @param comparison what changed against the one before, empty for the first one
  */
-record RevisionLine(int number, String title, String address, Moment at, String text, String history,
+record RevisionLine(int number, String title, String address, DateTimeView at, String text, String history,
 		String comparison) {
 
 	static RevisionLine of(Revision revision, SiteSettings settings) {
 		int number = revision.number();
 		return new RevisionLine(number, revision.title(), revision.path().value(),
-				Moment.of(revision.recordedAt(), settings), DeskAddress.text(revision.path(), number),
+				DateTimeView.of(revision.recordedAt(), settings), DeskAddress.text(revision.path(), number),
 				DeskAddress.history(revision.path()),
 				(number > 1) ? DeskAddress.compare(revision.path(), number - 1, number) : "");
 	}

@@ -17,19 +17,19 @@ import org.skinprimer.live.ContentStatus;
  * @param readAt when the content was read
  * @param trouble what keeps the program from its work, empty if nothing does
  */
-record StatusView(String mood, List<Figure> figures, List<String> dots, Moment readAt, String trouble) {
+record StatusView(String mood, List<Figure> figures, List<String> dots, DateTimeView readAt, String trouble) {
 
 	private static final int MOST_DOTS = 240;
 
-	static StatusView of(ContentStatus status, List<FaultyFile> faulty, Site site) {
+	static StatusView of(ContentStatus status, List<FileProblems> faulty, Site site) {
 		return new StatusView(mood(status),
 				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors()),
 						new Figure("warnings", status.warnings()), new Figure("kept", status.kept()),
 						new Figure("withheld", status.withheld())),
-				dots(faulty, site), Moment.of(status.readAt(), site.settings()), status.trouble().orElse(""));
+				dots(faulty, site), DateTimeView.of(status.readAt(), site.settings()), status.trouble().orElse(""));
 	}
 
-	private static List<String> dots(List<FaultyFile> faulty, Site site) {
+	private static List<String> dots(List<FileProblems> faulty, Site site) {
 		Map<String, String> dots = new TreeMap<>();
 		site.pages().forEach((page) -> dots.put(page.source().name(), "well"));
 		site.hidden().forEach((page) -> dots.put(page.source().name(), "closed"));

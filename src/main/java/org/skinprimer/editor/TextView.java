@@ -16,7 +16,7 @@ import org.skinprimer.web.DeskAddress;
  * @param older where the text before it is
  * @param newer where the text after it is
  */
-record TextView(Subject subject, RevisionLine version, int newest, String text, Optional<String> older,
+record TextView(PageSummary subject, RevisionLine version, int newest, String text, Optional<String> older,
 		Optional<String> newer) {
 
 	static TextView of(Versions versions, Revision revision, String text, SiteSettings settings) {

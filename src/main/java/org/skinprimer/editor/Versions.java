@@ -17,7 +17,7 @@ import org.skinprimer.web.NotFound;
  * @param subject the page
  * @param all its revisions, newest first
  */
-record Versions(PagePath path, Subject subject, List<Revision> all) {
+record Versions(PagePath path, PageSummary subject, List<Revision> all) {
 
 	/**
 	 * The revisions of the page that an address of the desk is about.
@@ -28,7 +28,7 @@ record Versions(PagePath path, Subject subject, List<Revision> all) {
 	static Versions of(PagePath request, String prefix, Site site, Revisions revisions) {
 		PagePath path = request.behind(prefix);
 		List<Revision> all = revisions.of(path);
-		return new Versions(path, Subject.of(path, site, all).orElseThrow(() -> new NotFound(request)), all);
+		return new Versions(path, PageSummary.of(path, site, all).orElseThrow(() -> new NotFound(request)), all);
 	}
 
 	/**

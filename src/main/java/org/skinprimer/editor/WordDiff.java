@@ -32,7 +32,7 @@ final class WordDiff {
 	 */
 	static Optional<List<Piece>> between(String before, String after) {
 		List<Piece> pieces = new ArrayList<>();
-		Slide.edits(Edits.between(parts(before), parts(after), MOST), (part) -> part.equals("\n") ? 0 : 1)
+		DiffAligner.edits(Diff.between(parts(before), parts(after), MOST), (part) -> part.equals("\n") ? 0 : 1)
 			.forEach((edit) -> pieces.add(new Piece(edit.kind(), String.join("", edit.parts()))));
 		if (kept(pieces) < LEAST_KEPT * Math.min(visible(before), visible(after))) {
 			return Optional.empty();

@@ -12,7 +12,7 @@ import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.RenderedHtml;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 
 /**
  * An example of the guide, beside what becomes of it.
@@ -44,7 +44,7 @@ record ExampleView(String id, String file, String label, List<Line> lines, List<
 		return new ExampleView(example.id(), example.file(), "guide.form." + example.form().name(),
 				lines(example, problems), problems.stream().map(Finding::of).toList(), page.isPresent(),
 				example.shows(), example.path().value(),
-				page.map((any) -> any.header().aliases().stream().map(Written::text).toList()).orElse(List.of()),
+				page.map((any) -> any.header().aliases().stream().map(LocatedText::text).toList()).orElse(List.of()),
 				page.map((any) -> ShownArticle.of(any, site)), ShownSite.of(site, example.path()),
 				page.stream()
 					.flatMap((any) -> any.document().terms().stream())

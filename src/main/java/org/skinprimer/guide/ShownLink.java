@@ -5,7 +5,7 @@ import java.util.List;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 
 /**
  * A link to a page of the sample site, which leads to its example in the guide.
@@ -27,7 +27,7 @@ record ShownLink(String address, String title, String description, int minutes, 
 		return new ShownLink(SampleReferences.inGuide(path.value()), title, "", 0, "");
 	}
 
-	static List<ShownLink> to(List<Written> addresses, Site site) {
+	static List<ShownLink> to(List<LocatedText> addresses, Site site) {
 		return addresses.stream()
 			.flatMap((address) -> PagePath.written(address).stream())
 			.flatMap((path) -> site.page(path).stream())

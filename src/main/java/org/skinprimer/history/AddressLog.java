@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import org.skinprimer.content.Corpus;
+import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.PagePath;
 
 /** The log of every address that visitors were ever given; none is ever taken out. */
@@ -47,21 +47,21 @@ class AddressLog {
 	 * @param now the time
 	 * @return whether more is known now than before
 	 */
-	boolean note(Corpus corpus, Set<PagePath> served, Map<PagePath, Revision> latest, Instant now) {
+	boolean note(ContentSnapshot snapshot, Set<PagePath> served, Map<PagePath, Revision> latest, Instant now) {
 		boolean more = this.known.isEmpty();
 		if (more) {
 			read();
 		}
 		List<PagePath> fresh = served.stream().filter((path) -> !this.known.containsKey(path)).sorted().toList();
 		add(fresh, now);
-		Successors successors = new Successors(corpus, latest);
+		MovedPages successors = new MovedPages(snapshot, latest);
 		Map<PagePath, Address> changed = new HashMap<>();
 		this.known.forEach((path, address) -> {
-			boolean isThere = served.contains(path) || corpus.isUnderstood(path);
+			boolean isThere = served.contains(path) || snapshot.isUnderstood(path);
 			Address next = isThere ? address.back() : address;
-			if (!isThere && !corpus.isWritten(path)) {
+			if (!isThere && !snapshot.isWritten(path)) {
 				next = address.gone(now);
-				next = leadsOn(path, corpus) ? next : next.movedTo(successors.of(path));
+				next = leadsOn(path, snapshot) ? next : next.movedTo(successors.of(path));
 			}
 			if (!next.equals(address)) {
 				changed.put(path, next);
@@ -85,22 +85,22 @@ class AddressLog {
 	private void add(List<PagePath> fresh, Instant now) {
 		if (!fresh.isEmpty()) {
 			this.batches.batchUpdate(ADD,
-					fresh.stream().map((path) -> new Object[] { path.value(), Moment.toDatabase(now) }).toList());
+					fresh.stream().map((path) -> new Object[] { path.value(), SqlTime.toDatabase(now) }).toList());
 			fresh.forEach((path) -> this.known.put(path, new Address(now, Optional.empty(), Optional.empty())));
 		}
 	}
 
 	private void change(PagePath path, Address address) {
-		this.batches.update(CHANGE, address.goneAt().map(Moment::toDatabase).orElse(null),
+		this.batches.update(CHANGE, address.goneAt().map(SqlTime::toDatabase).orElse(null),
 				address.movedTo().map(PagePath::value).orElse(null), path.value());
 	}
 
 	/** Whether the way of a page ends at a file. */
-	private boolean leadsOn(PagePath path, Corpus corpus) {
+	private boolean leadsOn(PagePath path, ContentSnapshot snapshot) {
 		Set<PagePath> passed = new HashSet<>();
 		Optional<PagePath> at = this.known.get(path).movedTo();
 		while (at.isPresent() && passed.add(at.get())) {
-			if (corpus.isWritten(at.get())) {
+			if (snapshot.isWritten(at.get())) {
 				return true;
 			}
 			at = Optional.ofNullable(this.known.get(at.get())).flatMap(Address::movedTo);

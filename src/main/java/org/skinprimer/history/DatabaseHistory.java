@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
-import org.skinprimer.content.Corpus;
+import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.PagePath;
-import org.skinprimer.content.Past;
 import org.skinprimer.content.Publication;
+import org.skinprimer.content.SiteHistory;
 import org.skinprimer.live.PageHistory;
 
 /** Keeps what is remembered in the database. */
@@ -39,7 +39,7 @@ class DatabaseHistory implements PageHistory {
 	private final TransactionOperations transactions;
 
 	/** What was remembered last; of most edits the addresses take no notice. */
-	private final AtomicReference<Past> latest = new AtomicReference<>(Past.NONE);
+	private final AtomicReference<SiteHistory> latest = new AtomicReference<>(SiteHistory.NONE);
 
 	DatabaseHistory(JdbcClient jdbc, RevisionLog revisions, AddressLog addresses, TransactionOperations transactions) {
 		this.jdbc = jdbc;
@@ -49,28 +49,28 @@ class DatabaseHistory implements PageHistory {
 	}
 
 	@Override
-	public Past remember(Corpus corpus, Instant instant) {
+	public SiteHistory remember(ContentSnapshot snapshot, Instant instant) {
 		try {
-			return this.transactions.execute((status) -> note(corpus, instant));
+			return this.transactions.execute((status) -> note(snapshot, instant));
 		}
 		catch (RuntimeException ex) {
 			// What was not kept must not be held for known.
 			this.revisions.forget();
 			this.addresses.forget();
-			this.latest.set(Past.NONE);
+			this.latest.set(SiteHistory.NONE);
 			throw ex;
 		}
 	}
 
-	private Past note(Corpus corpus, Instant instant) {
-		Map<PagePath, Revision> latest = this.revisions.append(corpus);
-		boolean more = this.addresses.note(corpus, served(corpus, instant), latest, instant);
-		Past before = this.latest.get();
+	private SiteHistory note(ContentSnapshot snapshot, Instant instant) {
+		Map<PagePath, Revision> latest = this.revisions.append(snapshot);
+		boolean more = this.addresses.note(snapshot, served(snapshot, instant), latest, instant);
+		SiteHistory before = this.latest.get();
 		Map<PagePath, Instant> changes = latest.values()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Revision::path, Revision::recordedAt));
-		Past now = (more || before == Past.NONE) ? new Past(changes, since(), moves())
-				: new Past(changes, before.served(), before.moves());
+		SiteHistory now = (more || before == SiteHistory.NONE) ? new SiteHistory(changes, since(), moves())
+				: new SiteHistory(changes, before.served(), before.moves());
 		this.latest.set(now);
 		return now;
 	}
@@ -88,12 +88,12 @@ class DatabaseHistory implements PageHistory {
 		return moves;
 	}
 
-	private static Set<PagePath> served(Corpus corpus, Instant instant) {
+	private static Set<PagePath> served(ContentSnapshot snapshot, Instant instant) {
 		Set<PagePath> served = new HashSet<>();
-		corpus.settings().sections().forEach((section) -> served.add(new PagePath("/" + section.folder())));
-		corpus.pages()
+		snapshot.settings().sections().forEach((section) -> served.add(new PagePath("/" + section.folder())));
+		snapshot.pages()
 			.stream()
-			.filter((page) -> page.publication(instant, corpus.settings().timeZone()) == Publication.PUBLISHED)
+			.filter((page) -> page.publication(instant, snapshot.settings().timeZone()) == Publication.PUBLISHED)
 			.forEach((page) -> served.add(page.path()));
 		return served;
 	}
@@ -102,7 +102,7 @@ class DatabaseHistory implements PageHistory {
 	public Map<PagePath, Text> of(Set<PagePath> addresses) {
 		List<String> paths = addresses.stream().map(PagePath::value).sorted().toList();
 		Map<PagePath, Text> texts = new HashMap<>();
-		for (List<String> some : Portions.of(paths)) {
+		for (List<String> some : Batches.of(paths)) {
 			this.jdbc.sql(LAST_GOOD)
 				.param("paths", some)
 				.query((row, number) -> texts.put(new PagePath(row.getString("path")),

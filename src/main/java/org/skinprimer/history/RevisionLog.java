@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import org.skinprimer.content.Corpus;
+import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SourceFile;
@@ -63,16 +63,16 @@ class RevisionLog implements Revisions {
 	 * and then what it wrote is read again.
 	 * @return the newest revision of each path
 	 */
-	Map<PagePath, Revision> append(Corpus corpus) {
+	Map<PagePath, Revision> append(ContentSnapshot snapshot) {
 		if (this.newest.isEmpty()) {
 			read(LATEST, Map.of());
 		}
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			List<Addition> additions = additions(corpus);
+			List<Addition> additions = additions(snapshot);
 			if (additions.isEmpty()) {
 				break;
 			}
-			for (List<String> others : Portions.of(write(additions))) {
+			for (List<String> others : Batches.of(write(additions))) {
 				read(LATEST + " where r.path in (:paths)", Map.of("paths", others));
 			}
 		}
@@ -108,15 +108,15 @@ class RevisionLog implements Revisions {
 			.forEach((revision) -> this.newest.put(revision.path(), revision));
 	}
 
-	private List<Addition> additions(Corpus corpus) {
+	private List<Addition> additions(ContentSnapshot snapshot) {
 		List<Addition> additions = new ArrayList<>();
-		for (Page page : corpus.pages()) {
+		for (Page page : snapshot.pages()) {
 			if (isNew(page.path(), page.source())) {
 				add(page.path(), page.header().title(), page.source(),
-						(now) -> named(page, corpus.settings().timeZone(), now), additions);
+						(now) -> named(page, snapshot.settings().timeZone(), now), additions);
 			}
 		}
-		for (SourceFile file : corpus.dataFiles()) {
+		for (SourceFile file : snapshot.dataFiles()) {
 			PagePath path = new PagePath("/" + file.name());
 			if (isNew(path, file)) {
 				add(path, file.name(), file, Function.identity(), additions);
@@ -134,7 +134,7 @@ class RevisionLog implements Revisions {
 			List<Addition> additions) {
 		Revision last = this.newest.get(path);
 		Instant now = this.clock.instant();
-		Instant at = Moment.toDatabase((last == null) ? first.apply(now) : now).toInstant();
+		Instant at = SqlTime.toDatabase((last == null) ? first.apply(now) : now).toInstant();
 		int number = (last == null) ? 1 : last.number() + 1;
 		additions.add(new Addition(new Revision(path, number, title, source.hash(), at), source.text()));
 	}
@@ -192,7 +192,7 @@ class RevisionLog implements Revisions {
 
 		Object[] row() {
 			return new Object[] { this.revision.path().value(), this.revision.number(), this.revision.hash(),
-					this.revision.title(), this.text, Moment.toDatabase(this.revision.recordedAt()) };
+					this.revision.title(), this.text, SqlTime.toDatabase(this.revision.recordedAt()) };
 		}
 
 	}

@@ -72,7 +72,7 @@ class ContentWatcher implements SmartLifecycle {
 	}
 
 	private void watch() {
-		try (FolderSigns signs = FolderSigns.of(this.settings.folder())) {
+		try (FolderWatch signs = FolderWatch.of(this.settings.folder())) {
 			Duration poll = this.settings.poll().orElse(signs.poll());
 			logger.info("Changes of {} are served at once; looked for every {} ms too", this.settings.folder(),
 					poll.toMillis());

@@ -16,10 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import org.skinprimer.content.Corpus;
+import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.LastGood;
-import org.skinprimer.content.Past;
 import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteHistory;
 import org.skinprimer.content.SiteReader;
 import org.skinprimer.content.UnreadableContent;
 import org.skinprimer.problem.Problem;
@@ -49,8 +49,9 @@ public class LiveSite {
 		this.clock = clock;
 		this.events = events;
 		Instant now = clock.instant();
-		Corpus corpus = this.reader.read(Optional.empty(), now, history);
-		this.state = new AtomicReference<>(State.of(corpus, history.remember(corpus, now), now, now, Optional.empty()));
+		ContentSnapshot snapshot = this.reader.read(Optional.empty(), now, history);
+		this.state = new AtomicReference<>(
+				State.of(snapshot, history.remember(snapshot, now), now, now, Optional.empty()));
 		logger.info("Serving {} pages from {}", current().pages().size(), settings.folder().toAbsolutePath());
 	}
 
@@ -62,7 +63,7 @@ public class LiveSite {
 		State now = this.state.get();
 		Instant instant = this.clock.instant();
 		if (now.isOver(instant)) {
-			State next = State.of(now.corpus(), now.past(), instant, now.readAt(), now.trouble());
+			State next = State.of(now.snapshot(), now.past(), instant, now.readAt(), now.trouble());
 			if (this.state.compareAndSet(now, next)) {
 				this.events.publishEvent(new SiteChanged(next.site()));
 			}
@@ -86,7 +87,7 @@ public class LiveSite {
 	 * is still served. Only the watcher calls this, never a request.
 	 */
 	void refresh() {
-		refresh((corpus, now) -> this.reader.read(Optional.of(corpus), now, lastGood()));
+		refresh((snapshot, now) -> this.reader.read(Optional.of(snapshot), now, lastGood()));
 	}
 
 	/**
@@ -94,17 +95,17 @@ public class LiveSite {
 	 * @param touched the real paths of files that may have changed, come or gone
 	 */
 	void refresh(Set<Path> touched) {
-		refresh((corpus, now) -> this.reader.read(touched, corpus, now, lastGood()));
+		refresh((snapshot, now) -> this.reader.read(touched, snapshot, now, lastGood()));
 	}
 
-	private synchronized void refresh(BiFunction<Corpus, Instant, Corpus> read) {
+	private synchronized void refresh(BiFunction<ContentSnapshot, Instant, ContentSnapshot> read) {
 		State before = this.state.get();
 		Instant now = this.clock.instant();
 		try {
-			Corpus corpus = read.apply(before.corpus(), now);
-			if (corpus != before.corpus() || before.isOver(now) || before.trouble().isPresent()
+			ContentSnapshot snapshot = read.apply(before.snapshot(), now);
+			if (snapshot != before.snapshot() || before.isOver(now) || before.trouble().isPresent()
 					|| !before.remembered()) {
-				swap(before, corpus, now);
+				swap(before, snapshot, now);
 			}
 		}
 		catch (UnreadableContent ex) {
@@ -115,13 +116,13 @@ public class LiveSite {
 		}
 	}
 
-	private void swap(State before, Corpus corpus, Instant now) {
-		Instant readAt = (corpus != before.corpus()) ? now : before.readAt();
+	private void swap(State before, ContentSnapshot snapshot, Instant now) {
+		Instant readAt = (snapshot != before.snapshot()) ? now : before.readAt();
 		try {
-			this.state.set(State.of(corpus, this.history.remember(corpus, now), now, readAt, Optional.empty()));
+			this.state.set(State.of(snapshot, this.history.remember(snapshot, now), now, readAt, Optional.empty()));
 		}
 		catch (RuntimeException ex) {
-			this.state.set(State.of(corpus, before.past(), now, readAt, before.trouble()));
+			this.state.set(State.of(snapshot, before.past(), now, readAt, before.trouble()));
 			trouble(this.state.get(), "the history cannot be written; is the database up?", ex);
 		}
 		this.events.publishEvent(new SiteChanged(this.state.get().site()));
@@ -178,10 +179,12 @@ public class LiveSite {
 	 * @param readAt when the corpus last changed
 	 * @param trouble what cannot be reached, if anything
 	 */
-	private record State(Corpus corpus, Past past, Site site, Instant until, Instant readAt, Optional<String> trouble) {
+	private record State(ContentSnapshot snapshot, SiteHistory past, Site site, Instant until, Instant readAt,
+			Optional<String> trouble) {
 
-		static State of(Corpus corpus, Past past, Instant now, Instant readAt, Optional<String> trouble) {
-			return new State(corpus, past, corpus.at(now, past), corpus.nextTurn(now).orElse(Instant.MAX), readAt,
+		static State of(ContentSnapshot snapshot, SiteHistory past, Instant now, Instant readAt,
+				Optional<String> trouble) {
+			return new State(snapshot, past, snapshot.at(now, past), snapshot.nextTurn(now).orElse(Instant.MAX), readAt,
 					trouble);
 		}
 
@@ -195,7 +198,7 @@ public class LiveSite {
 		}
 
 		State withTrouble(String what) {
-			return new State(this.corpus, this.past, this.site, this.until, this.readAt, Optional.of(what));
+			return new State(this.snapshot, this.past, this.site, this.until, this.readAt, Optional.of(what));
 		}
 
 	}

@@ -2,9 +2,9 @@ package org.skinprimer.live;
 
 import java.time.Instant;
 
-import org.skinprimer.content.Corpus;
+import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.LastGood;
-import org.skinprimer.content.Past;
+import org.skinprimer.content.SiteHistory;
 
 /** Remembers how pages looked and where they were. */
 public interface PageHistory extends LastGood {
@@ -16,6 +16,6 @@ public interface PageHistory extends LastGood {
 	 * @param instant decides which of its pages visitors get
 	 * @return what is remembered now
 	 */
-	Past remember(Corpus corpus, Instant instant);
+	SiteHistory remember(ContentSnapshot snapshot, Instant instant);
 
 }

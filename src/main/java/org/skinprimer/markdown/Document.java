@@ -16,8 +16,8 @@ import java.util.List;
  * @param notices all care notices in reading order
  * @param slips what was meant to be a mark of our dialect and is none
  */
-public record Document(RenderedHtml html, Outline outline, List<Passage> passages, String text, int words,
-		List<Link> links, List<String> terms, List<Image> images, List<Notice> notices, List<Slip> slips) {
+public record Document(RenderedHtml html, Outline outline, List<TextBlock> passages, String text, int words,
+		List<Link> links, List<String> terms, List<Image> images, List<Notice> notices, List<MarkupMistake> mistakes) {
 
 	/** A document without a word. */
 	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, List.of(), "", 0, List.of(),
@@ -29,7 +29,7 @@ public record Document(RenderedHtml html, Outline outline, List<Passage> passage
 		terms = List.copyOf(terms);
 		images = List.copyOf(images);
 		notices = List.copyOf(notices);
-		slips = List.copyOf(slips);
+		mistakes = List.copyOf(mistakes);
 	}
 
 	/** The names of the icons that the care notices of the rendered body show. */

@@ -8,5 +8,5 @@ package org.skinprimer.markdown;
  * @param text its words without markup
  * @param place where it stands in the file
  */
-public record Heading(int level, String id, String text, Place place) {
+public record Heading(int level, String id, String text, Position place) {
 }

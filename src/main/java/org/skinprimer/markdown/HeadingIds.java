@@ -50,40 +50,42 @@ final class HeadingIds {
 	 * @param slips where the ids go that cannot be kept
 	 * @return the headings with their ids
 	 */
-	static Outline assign(Map<Heading, Title> titles, Slips slips) {
+	static Outline assign(Map<Heading, Title> titles, MarkupMistakes mistakes) {
 		HeadingIds ids = new HeadingIds();
 		Map<Heading, String> chosen = new HashMap<>();
 		titles.forEach((heading, title) -> title.chosen()
-			.filter((any) -> ids.claim(any, slips))
+			.filter((any) -> ids.claim(any, mistakes))
 			.ifPresent((any) -> chosen.put(heading, any.id())));
 		List<org.skinprimer.markdown.Heading> headings = new ArrayList<>();
 		titles.forEach((heading, title) -> {
 			String id = chosen.containsKey(heading) ? chosen.get(heading) : ids.next(title.text());
 			heading.prependChild(new HeadingId(id));
-			headings.add(new org.skinprimer.markdown.Heading(heading.getLevel(), id, title.text(), Place.of(heading)));
+			headings
+				.add(new org.skinprimer.markdown.Heading(heading.getLevel(), id, title.text(), Position.of(heading)));
 		});
 		return new Outline(headings);
 	}
 
 	/** Takes the id that an author wrote at the end of a heading out of its words. */
-	static Optional<Chosen> takeChosen(Heading heading, Slips slips) {
+	static Optional<Chosen> takeChosen(Heading heading, MarkupMistakes mistakes) {
 		if (heading.getLastChild() instanceof Text last) {
 			Matcher matcher = CHOSEN.matcher(last.getLiteral());
-			Optional<Place> place = matcher.find() ? slips.placeOfLast("{#", last) : Optional.empty();
+			Optional<Position> place = matcher.find() ? mistakes.placeOfLast("{#", last) : Optional.empty();
 			if (place.isPresent()) {
 				last.setLiteral(last.getLiteral().substring(0, matcher.start()).stripTrailing());
 				return Optional.of(new Chosen(matcher.group(1), place.get()));
 			}
 		}
-		slips.headingId(heading);
+		mistakes.headingId(heading);
 		return Optional.empty();
 	}
 
-	private boolean claim(Chosen chosen, Slips slips) {
+	private boolean claim(Chosen chosen, MarkupMistakes mistakes) {
 		boolean mine = claim(chosen.id());
 		if (!mine) {
 			boolean reserved = RESERVED.matcher(chosen.id()).matches();
-			slips.add(reserved ? Slip.Kind.ID_RESERVED : Slip.Kind.ID_TAKEN, chosen.id(), "", chosen.place());
+			mistakes.add(reserved ? MarkupMistake.Kind.ID_RESERVED : MarkupMistake.Kind.ID_TAKEN, chosen.id(), "",
+					chosen.place());
 		}
 		return mine;
 	}
@@ -127,7 +129,7 @@ final class HeadingIds {
 	 * @param id the id
 	 * @param place where it stands in the file
 	 */
-	record Chosen(String id, Place place) {
+	record Chosen(String id, Position place) {
 	}
 
 }

@@ -12,5 +12,6 @@ import java.util.Optional;
  * @param picture the file it was resolved to, empty if there is none
  * @param place where it stands in the file
  */
-public record Image(String target, String alt, String caption, boolean figure, Optional<Picture> picture, Place place) {
+public record Image(String target, String alt, String caption, boolean figure, Optional<Picture> picture,
+		Position place) {
 }

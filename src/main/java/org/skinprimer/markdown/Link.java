@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param text its words
  * @param place where it stands in the file
  */
-public record Link(Kind kind, String target, Optional<String> address, String text, Place place) {
+public record Link(Kind kind, String target, Optional<String> address, String text, Position place) {
 
 	/** Where a link leads. */
 	public enum Kind {

@@ -62,10 +62,10 @@ public final class Markdown {
 	 */
 	public Document read(String text, References references) {
 		Node tree = this.parser.parse(text);
-		Document found = Survey.of(tree, text, references, this.locale);
+		Document found = DocumentVisitor.of(tree, text, references, this.locale);
 		return new Document(new RenderedHtml(this.renderer.render(tree)), found.outline(), found.passages(),
 				found.text(), found.words(), found.links(), found.terms(), found.images(), found.notices(),
-				found.slips());
+				found.mistakes());
 	}
 
 	/** The parser without the dialect; quotes deeper than 50 levels are read as text. */

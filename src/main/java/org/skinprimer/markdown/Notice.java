@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param heading the words after the mark
  * @param place where it stands in the file
  */
-public record Notice(String mark, Optional<Kind> kind, String heading, Place place) {
+public record Notice(String mark, Optional<Kind> kind, String heading, Position place) {
 
 	/** The kinds of care notice, by rising urgency. */
 	public enum Kind {

@@ -15,12 +15,12 @@ import org.skinprimer.content.Site;
  */
 record ChoiceView(List<Group> groups, boolean usual, int most) {
 
-	static ChoiceView of(Choice ticked, Site site) {
+	static ChoiceView of(PackSelection ticked, Site site) {
 		return new ChoiceView(site.sections()
 			.stream()
 			.filter((section) -> !section.articles().isEmpty())
 			.map((section) -> Group.of(section, ticked))
-			.toList(), !ticked.isEmpty() && ticked.equals(Choice.usual(site)), Choice.MOST);
+			.toList(), !ticked.isEmpty() && ticked.equals(PackSelection.usual(site)), PackSelection.MOST);
 	}
 
 	/**
@@ -32,7 +32,7 @@ record ChoiceView(List<Group> groups, boolean usual, int most) {
 	 */
 	record Group(String section, String title, List<Option> options) {
 
-		static Group of(Section section, Choice ticked) {
+		static Group of(Section section, PackSelection ticked) {
 			return new Group(section.name(), section.label(),
 					section.articles().stream().map((page) -> Option.of(page, ticked)).toList());
 		}
@@ -48,8 +48,8 @@ record ChoiceView(List<Group> groups, boolean usual, int most) {
 	 */
 	record Option(String name, PageLink guide, boolean ticked) {
 
-		static Option of(Page page, Choice ticked) {
-			return new Option(Choice.name(page), PageLink.to(page), ticked.holds(page));
+		static Option of(Page page, PackSelection ticked) {
+			return new Option(PackSelection.name(page), PageLink.to(page), ticked.holds(page));
 		}
 
 	}

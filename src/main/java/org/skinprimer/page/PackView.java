@@ -27,7 +27,7 @@ import org.skinprimer.markdown.RenderedHtml;
 record PackView(List<Part> parts, List<String> icons, List<Term> words, int minutes, int unknown, int over, int most,
 		String change, String site) {
 
-	static PackView of(Choice choice, Site site) {
+	static PackView of(PackSelection choice, Site site) {
 		List<Part> parts = new ArrayList<>();
 		choice.guides().forEach((page) -> parts.add(Part.of(page, "part-" + (parts.size() + 1), site)));
 		List<String> icons = choice.guides()
@@ -37,7 +37,7 @@ record PackView(List<Part> parts, List<String> icons, List<Term> words, int minu
 			.toList();
 		return new PackView(List.copyOf(parts), icons, words(choice.guides(), site),
 				choice.guides().stream().mapToInt(Page::readingMinutes).sum(), choice.unknown(), choice.over(),
-				Choice.MOST, PagePath.TAKE_HOME + "?" + choice.query(), site.settings().baseUrl());
+				PackSelection.MOST, PagePath.TAKE_HOME + "?" + choice.query(), site.settings().baseUrl());
 	}
 
 	private static List<Term> words(List<Page> pages, Site site) {

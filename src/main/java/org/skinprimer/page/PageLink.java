@@ -5,7 +5,7 @@ import java.util.List;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 
 /**
  * A link to an article.
@@ -26,7 +26,7 @@ record PageLink(String address, String title, String description, int minutes) {
 	 * Links to the pages that a header names; those that visitors cannot see are left
 	 * out.
 	 */
-	static List<PageLink> to(List<Written> addresses, Site site) {
+	static List<PageLink> to(List<LocatedText> addresses, Site site) {
 		return addresses.stream()
 			.flatMap((address) -> PagePath.written(address).stream())
 			.flatMap((path) -> site.page(path).stream())

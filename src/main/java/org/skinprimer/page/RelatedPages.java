@@ -55,14 +55,14 @@ class RelatedPages {
 		return known;
 	}
 
-	private Likeness likeness(Site site) {
+	private SimilarityIndex likeness(Site site) {
 		return this.latest.get().filter((any) -> any.site() == site).orElseGet(() -> compare(site)).likeness();
 	}
 
 	private synchronized Compared compare(Site site) {
 		Optional<Compared> before = this.latest.get();
 		Compared compared = before.filter((any) -> any.site() == site)
-			.orElseGet(() -> new Compared(site, Likeness.of(site.articles(), before.map(Compared::likeness))));
+			.orElseGet(() -> new Compared(site, SimilarityIndex.of(site.articles(), before.map(Compared::likeness))));
 		this.latest.set(Optional.of(compared));
 		return compared;
 	}
@@ -73,7 +73,7 @@ class RelatedPages {
 	 * @param site the site
 	 * @param likeness how much its articles are like each other
 	 */
-	private record Compared(Site site, Likeness likeness) {
+	private record Compared(Site site, SimilarityIndex likeness) {
 	}
 
 }

@@ -26,17 +26,17 @@ class TakeHomeController {
 	/** An address that asks for guides has them ticked. */
 	@GetMapping("/take-home")
 	String choose(@RequestParam MultiValueMap<String, String> asked, Site site, Locale locale, Model model) {
-		Choice choice = Choice.of(asked, site);
+		PackSelection choice = PackSelection.of(asked, site);
 		model.addAttribute("head", Head.of(site, PagePath.TAKE_HOME, word("takeHome.title", locale),
 				word("takeHome.description", locale)));
-		model.addAttribute("choice", ChoiceView.of(choice.isEmpty() ? Choice.usual(site) : choice, site));
+		model.addAttribute("choice", ChoiceView.of(choice.isEmpty() ? PackSelection.usual(site) : choice, site));
 		return "page/choice";
 	}
 
 	/** Each choice has an address of its own, and none is for search engines. */
 	@GetMapping("/take-home/pack")
 	String show(@RequestParam MultiValueMap<String, String> asked, Site site, Locale locale, Model model) {
-		Choice choice = Choice.of(asked, site);
+		PackSelection choice = PackSelection.of(asked, site);
 		model.addAttribute("head", Head.unlisted(site, word("pack.title", locale)));
 		if (choice.isEmpty()) {
 			model.addAttribute("choice", ChoiceView.of(choice, site));

@@ -3,7 +3,7 @@ package org.skinprimer.problem;
 import java.util.Comparator;
 import java.util.Locale;
 
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 
 /**
  * An editor's mistake.
@@ -14,7 +14,7 @@ import org.skinprimer.markdown.Place;
  * @param message what is wrong
  * @param hint how to mend it
  */
-public record Problem(Severity severity, String file, Place place, String message,
+public record Problem(Severity severity, String file, Position place, String message,
 		String hint) implements Comparable<Problem> {
 
 	private static final int MOST_CHARACTERS = 300;

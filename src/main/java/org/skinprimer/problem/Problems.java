@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 
 /** Collects the problems of one file, each once. */
 public final class Problems {
@@ -22,11 +22,11 @@ public final class Problems {
 		return this.file;
 	}
 
-	public void error(Place place, String message, String hint) {
+	public void error(Position place, String message, String hint) {
 		this.found.add(new Problem(Severity.ERROR, this.file, place, message, hint));
 	}
 
-	public void warning(Place place, String message, String hint) {
+	public void warning(Position place, String message, String hint) {
 		this.found.add(new Problem(Severity.WARNING, this.file, place, message, hint));
 	}
 

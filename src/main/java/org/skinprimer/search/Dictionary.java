@@ -80,11 +80,11 @@ final class Dictionary {
 		if (word.length() < SHORTEST_WITH_AN_EDIT || word.length() > LONGEST) {
 			return List.of();
 		}
-		Misspelling misspelling = new Misspelling(word, (word.length() <= LONGEST_WITH_ONE_EDIT) ? 1 : 2);
+		EditDistance misspelling = new EditDistance(word, (word.length() <= LONGEST_WITH_ONE_EDIT) ? 1 : 2);
 		List<Word> near = new ArrayList<>();
 		this.words.forEach((other, pages) -> {
 			int weight = misspelling.weight(other);
-			if (weight < Misspelling.FAR && other.length() >= SHORTEST_WITH_AN_EDIT - 1 && !other.equals(word)) {
+			if (weight < EditDistance.FAR && other.length() >= SHORTEST_WITH_AN_EDIT - 1 && !other.equals(word)) {
 				near.add(new Word(other, weight, pages));
 			}
 		});

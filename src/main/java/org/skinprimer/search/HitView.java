@@ -20,7 +20,7 @@ import org.skinprimer.content.Site;
 record HitView(String address, List<Piece> title, String section, String label, int minutes, List<PartView> parts) {
 
 	/** Shows a hit as its page is now; empty if visitors do not get the page. */
-	static Optional<HitView> of(Findings.Hit hit, Marks marks, Site site) {
+	static Optional<HitView> of(SearchResults.Hit hit, Highlighter marks, Site site) {
 		return site.page(hit.page()).map((page) -> {
 			Optional<Section> section = site.section(page.path());
 			List<Part> all = Part.of(page);
@@ -57,13 +57,13 @@ record HitView(String address, List<Piece> title, String section, String label, 
 	record PartView(String address, List<Piece> heading, List<Piece> excerpt) {
 
 		/** A part, with some of its words only where they are shown. */
-		static PartView of(Part part, Page page, Marks marks, boolean withWords) {
+		static PartView of(Part part, Page page, Highlighter marks, boolean withWords) {
 			String text = part.text().isEmpty() ? page.header().description() : part.text();
 			return new PartView(part.id().isEmpty() ? page.path().value() : page.path() + "#" + part.id(),
 					marks.in(part.heading()), withWords ? marks.excerpt(text) : List.of());
 		}
 
-		static PartView about(Page page, Marks marks) {
+		static PartView about(Page page, Highlighter marks) {
 			return new PartView(page.path().value(), List.of(), marks.in(page.header().description()));
 		}
 

@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Cuts the texts of a page into words, as {@link Wording} does, but each text only once:
- * the stems are handed out, and the words as they are written are kept.
+ * Cuts the texts of a page into words, as {@link Analyzers} does, but each text only
+ * once: the stems are handed out, and the words as they are written are kept.
  */
 final class PageWords {
 
@@ -58,7 +58,7 @@ final class PageWords {
 		if (known != null) {
 			return known;
 		}
-		Word word = new Word(Wording.tokens(text, Wording.PLAIN).get(0).term(), Wording.stems(text).get(0));
+		Word word = new Word(Analyzers.tokens(text, Analyzers.PLAIN).get(0).term(), Analyzers.stems(text).get(0));
 		if (KNOWN.size() < ENOUGH) {
 			KNOWN.put(text, word);
 		}

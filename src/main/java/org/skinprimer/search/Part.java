@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.skinprimer.content.Page;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Heading;
-import org.skinprimer.markdown.Passage;
+import org.skinprimer.markdown.TextBlock;
 
 /**
  * A stretch of a page that a link can lead to: what stands under one heading, or above
@@ -43,7 +43,7 @@ record Part(String id, String heading, String text) {
 			.map((notice) -> new Line(notice.place().line(), notice.heading()));
 		Stream<Line> passages = document.passages()
 			.stream()
-			.filter((passage) -> passage.kind() != Passage.Kind.HEADING)
+			.filter((passage) -> passage.kind() != TextBlock.Kind.HEADING)
 			.map((passage) -> new Line(passage.place().line(), passage.text()));
 		return Stream.concat(notices, passages).sorted(Comparator.comparingInt(Line::number)).toList();
 	}

@@ -65,18 +65,18 @@ final class Queries {
 	}
 
 	/** Finds pages. */
-	static Query pages(Understanding question, Dictionary dictionary) {
+	static Query pages(ParsedQuery question, Dictionary dictionary) {
 		return PAGES.of(question, dictionary);
 	}
 
 	/** Finds parts of pages. */
-	static Query parts(Understanding question, Dictionary dictionary) {
+	static Query parts(ParsedQuery question, Dictionary dictionary) {
 		return PARTS.of(question, dictionary);
 	}
 
-	private Query of(Understanding question, Dictionary dictionary) {
-		List<Unit> units = question.units().stream().filter((unit) -> !unit.common()).toList();
-		Set<Unit> telling = units.stream()
+	private Query of(ParsedQuery question, Dictionary dictionary) {
+		List<QueryTerm> units = question.units().stream().filter((unit) -> !unit.common()).toList();
+		Set<QueryTerm> telling = units.stream()
 			.sorted(Comparator.comparingInt((unit) -> pages(unit.stems(), dictionary)))
 			.limit(MOST_IN_TEXT)
 			.collect(Collectors.toSet());
@@ -88,7 +88,7 @@ final class Queries {
 		BooleanQuery.Builder query = new BooleanQuery.Builder().add(rare.build(), Occur.MUST);
 		question.units()
 			.stream()
-			.filter(Unit::common)
+			.filter(QueryTerm::common)
 			.forEach((unit) -> query.add(new TermQuery(new Term(this.title, unit.stems().get(0))), Occur.SHOULD));
 		question.phrases().forEach((phrase) -> query.add(inAnyField(phrase), Occur.MUST));
 		return query.build();
@@ -98,13 +98,13 @@ final class Queries {
 		return stems.stream().mapToInt(dictionary::pages).min().orElse(0);
 	}
 
-	private List<Query> inField(String field, Unit unit, Dictionary dictionary) {
+	private List<Query> inField(String field, QueryTerm unit, Dictionary dictionary) {
 		List<Query> clauses = new ArrayList<>();
 		if (unit.stems().size() > 1) {
 			clauses.add(sideBySide(field, unit.stems()));
 			unit.stems()
 				.stream()
-				.filter((stem) -> !Wording.isCommon(stem))
+				.filter((stem) -> !Analyzers.isCommon(stem))
 				.forEach((stem) -> clauses.add(new BoostQuery(new TermQuery(new Term(field, stem)), GUESSED)));
 		}
 		clauses.add(word(field, unit));
@@ -119,7 +119,7 @@ final class Queries {
 	}
 
 	/** Stems that stand for each other count like one. */
-	private static Query word(String field, Unit unit) {
+	private static Query word(String field, QueryTerm unit) {
 		SynonymQuery.Builder word = new SynonymQuery.Builder(field);
 		Set<String> seen = new HashSet<>(unit.stems());
 		if (unit.stems().size() == 1) {

@@ -19,11 +19,11 @@ class SearchController {
 
 	private final SiteIndexing index;
 
-	private final MissCount misses;
+	private final SearchMissRecorder misses;
 
 	private final MessageSource words;
 
-	SearchController(SiteIndexing index, MissCount misses, MessageSource words) {
+	SearchController(SiteIndexing index, SearchMissRecorder misses, MessageSource words) {
 		this.index = index;
 		this.misses = misses;
 		this.words = words;
@@ -31,7 +31,7 @@ class SearchController {
 
 	@GetMapping("/search")
 	String show(QueryString query, Site site, Locale locale, Model model) {
-		Question question = Question.of(query.value("q"));
+		SearchQuery question = SearchQuery.of(query.value("q"));
 		int page = page(query.value("page"));
 		SearchView view = answer(question, page, site);
 		model.addAttribute("head", head(question, title(view, page, locale), site, locale));
@@ -39,12 +39,12 @@ class SearchController {
 		return "search/search";
 	}
 
-	private SearchView answer(Question question, int page, Site site) {
+	private SearchView answer(SearchQuery question, int page, Site site) {
 		if (question.text().isEmpty()) {
 			return SearchView.without(question, site);
 		}
-		Optional<Findings> found = this.index.find(question, site);
-		found.filter(Findings::isEmpty).ifPresent((nothing) -> this.misses.note(question));
+		Optional<SearchResults> found = this.index.find(question, site);
+		found.filter(SearchResults::isEmpty).ifPresent((nothing) -> this.misses.note(question));
 		return found.map((findings) -> SearchView.of(question, findings, page, site))
 			.orElseGet(() -> SearchView.without(question, site));
 	}
@@ -54,7 +54,7 @@ class SearchController {
 	}
 
 	/** Search engines may lead to the search, but not to its answers. */
-	private Head head(Question question, String title, Site site, Locale locale) {
+	private Head head(SearchQuery question, String title, Site site, Locale locale) {
 		return question.text().isEmpty()
 				? Head.of(site, PagePath.SEARCH, title, this.words.getMessage("search.description", null, locale))
 				: Head.unlisted(site, title);

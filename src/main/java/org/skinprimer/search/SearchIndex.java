@@ -95,10 +95,11 @@ final class SearchIndex implements AutoCloseable {
 				&& List.copyOf(before.site().synonyms()).equals(List.copyOf(site.synonyms()));
 		if (!sameWords) {
 			writer.updateDocument(new Term(PageDocuments.PAGE, PageDocuments.OTHER_WORDS),
-					PageDocuments.words(SameWords.names(site)));
+					PageDocuments.words(SynonymMap.names(site)));
 		}
 		DirectoryReader reader = (before != null) ? before.newer(writer) : DirectoryReader.open(writer);
-		this.shelf.set(new Shelf(reader, Dictionary.of(reader), sameWords ? before.same() : new SameWords(site), site));
+		this.shelf
+			.set(new Shelf(reader, Dictionary.of(reader), sameWords ? before.same() : new SynonymMap(site), site));
 		if (before != null) {
 			before.reader().decRef();
 		}
@@ -146,7 +147,7 @@ final class SearchIndex implements AutoCloseable {
 	 * @param same which words mean the same
 	 * @param site the site they were read from
 	 */
-	record Shelf(DirectoryReader reader, Dictionary dictionary, SameWords same, Site site) {
+	record Shelf(DirectoryReader reader, Dictionary dictionary, SynonymMap same, Site site) {
 
 		/** The index as it is now, counted once more if nothing in it has changed. */
 		DirectoryReader newer(IndexWriter writer) throws IOException {

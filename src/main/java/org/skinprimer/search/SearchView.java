@@ -38,17 +38,17 @@ record SearchView(String state, String typed, List<TermView> terms, List<HitView
 			new PagePath("/preparation/consultation-questions"), new PagePath("/about/contact"));
 
 	/** A page before anything was asked, or before anything can be answered. */
-	static SearchView without(Question question, Site site) {
+	static SearchView without(SearchQuery question, Site site) {
 		return new SearchView(question.text().isEmpty() ? "empty" : "waiting", question.text(), List.of(), List.of(), 0,
 				false, List.of(), List.of(), Optional.empty(), Optional.empty(), help(site), places(site));
 	}
 
 	/** A page of results; a number that is too high means the last one. */
-	static SearchView of(Question question, Findings findings, int number, Site site) {
-		List<Findings.Hit> all = findings.pages();
+	static SearchView of(SearchQuery question, SearchResults findings, int number, Site site) {
+		List<SearchResults.Hit> all = findings.pages();
 		int last = Math.max(1, (all.size() + HITS - 1) / HITS);
 		int page = Math.min(Math.max(1, number), last);
-		Marks marks = new Marks(findings.marks());
+		Highlighter marks = new Highlighter(findings.marks());
 		List<HitView> hits = all.stream()
 			.skip((long) HITS * (page - 1))
 			.limit(HITS)
@@ -56,7 +56,7 @@ record SearchView(String state, String typed, List<TermView> terms, List<HitView
 			.toList();
 		return new SearchView(findings.isEmpty() ? "nothing" : "found", question.text(),
 				(page == 1) ? findings.terms().stream().map(TermView::of).toList() : List.of(), hits, all.size(),
-				all.size() >= Answers.MOST_PAGES,
+				all.size() >= Searcher.MOST_PAGES,
 				findings.corrected()
 					.entrySet()
 					.stream()
@@ -66,12 +66,12 @@ record SearchView(String state, String typed, List<TermView> terms, List<HitView
 				findings.isEmpty() ? help(site) : List.of(), findings.isEmpty() ? places(site) : List.of());
 	}
 
-	private static Optional<SearchLink> link(Question question, int page, int last) {
+	private static Optional<SearchLink> link(SearchQuery question, int page, int last) {
 		return (page < 1 || page > last) ? Optional.empty()
 				: Optional.of(SearchLink.to(question.text(), (page == 1) ? "" : "&page=" + page));
 	}
 
-	private static List<SearchLink> suggestions(Question question, Findings findings) {
+	private static List<SearchLink> suggestions(SearchQuery question, SearchResults findings) {
 		if (!findings.isEmpty()) {
 			return List.of();
 		}

@@ -96,13 +96,13 @@ class SiteIndexing implements AutoCloseable {
 	 * Answers a question.
 	 * @return what was found, empty while the first index is not ready
 	 */
-	Optional<Findings> find(Question question, Site site) {
+	Optional<SearchResults> find(SearchQuery question, Site site) {
 		try {
 			if (this.ready.getCount() > 0) {
 				this.thread.execute(this::update);
 				await();
 			}
-			return this.index.ask((shelf) -> new Answers(shelf).find(question, site));
+			return this.index.ask((shelf) -> new Searcher(shelf).find(question, site));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -35,7 +35,7 @@ class CrawlerController {
 
 	/** All addresses, or where their parts are if they are too many for one file. */
 	static String sitemap(Sitemap sitemap, Site site) {
-		List<List<Entry>> parts = sitemap.parts(Entry.all(site));
+		List<List<SitemapEntry>> parts = sitemap.parts(SitemapEntry.all(site));
 		return (parts.size() == 1) ? Sitemap.urls(parts.get(0))
 				: Sitemap.index(parts, site.settings().baseUrl() + "/sitemap-");
 	}
@@ -46,7 +46,7 @@ class CrawlerController {
 	}
 
 	static String part(Sitemap sitemap, int number, PagePath path, Site site) {
-		List<List<Entry>> parts = sitemap.parts(Entry.all(site));
+		List<List<SitemapEntry>> parts = sitemap.parts(SitemapEntry.all(site));
 		if (parts.size() == 1 || number > parts.size()) {
 			throw new NotFound(path);
 		}
@@ -77,7 +77,7 @@ class CrawlerController {
 
 	@GetMapping("/llms.txt")
 	ResponseEntity<String> overview(Site site) {
-		return answer("text/plain", Overview.of(site));
+		return answer("text/plain", LlmsTxt.of(site));
 	}
 
 	private static ResponseEntity<String> answer(String type, String text) {

@@ -35,18 +35,18 @@ public record Head(String title, String name, String description, String canonic
 	 */
 	public static Head of(Site site, PagePath path, String title, String description) {
 		Head head = plain(site, path, title, description, "website");
-		return head.with(PageData.page("WebPage", head, site));
+		return head.with(StructuredData.page("WebPage", head, site));
 	}
 
 	/** The head of the glossary. */
 	public static Head glossary(Site site, String title, String description) {
 		Head head = plain(site, PagePath.GLOSSARY, title, description, "website");
-		return head.with(PageData.glossary(head, site));
+		return head.with(StructuredData.glossary(head, site));
 	}
 
 	/** The head of the home page. */
 	public static Head home(Site site, String title, String description) {
-		return plain(site, PagePath.HOME, title, description, "website").with(PageData.home(site));
+		return plain(site, PagePath.HOME, title, description, "website").with(StructuredData.home(site));
 	}
 
 	/**
@@ -59,7 +59,7 @@ public record Head(String title, String name, String description, String canonic
 		Head head = plain(site, section.path(), section.title(),
 				section.index().map((page) -> page.header().description()).orElse(site.settings().tagline()),
 				"website");
-		return head.with(PageData.section(head, section, sources, site));
+		return head.with(StructuredData.section(head, section, sources, site));
 	}
 
 	/**
@@ -71,7 +71,7 @@ public record Head(String title, String name, String description, String canonic
 	 */
 	public static Head of(Page page, List<Crumb> trail, List<Source> sources, Site site) {
 		Head head = plain(site, page.path(), page.header().title(), page.header().description(), "article");
-		return head.with(PageData.article(head, page, trail, sources, site));
+		return head.with(StructuredData.article(head, page, trail, sources, site));
 	}
 
 	private static Head plain(Site site, PagePath path, String title, String description, String kind) {

@@ -31,8 +31,8 @@ final class Sitemap {
 	}
 
 	/** Cuts a list into parts, at least one. */
-	List<List<Entry>> parts(List<Entry> entries) {
-		List<List<Entry>> parts = new ArrayList<>();
+	List<List<SitemapEntry>> parts(List<SitemapEntry> entries) {
+		List<List<SitemapEntry>> parts = new ArrayList<>();
 		int from = 0;
 		int bytes = urls(List.of()).length();
 		for (int i = 0; i < entries.size(); i++) {
@@ -49,7 +49,7 @@ final class Sitemap {
 	}
 
 	/** A part as search engines read it. */
-	static String urls(List<Entry> entries) {
+	static String urls(List<SitemapEntry> entries) {
 		XmlText xml = new XmlText("urlset", NAMESPACE);
 		entries.forEach((entry) -> write(xml, "url", entry.address(), entry.changed()));
 		return xml.end();
@@ -60,7 +60,7 @@ final class Sitemap {
 	 * @param parts the parts, which have numbers from 1
 	 * @param prefix what stands before the number in the address of a part
 	 */
-	static String index(List<List<Entry>> parts, String prefix) {
+	static String index(List<List<SitemapEntry>> parts, String prefix) {
 		XmlText xml = new XmlText("sitemapindex", NAMESPACE);
 		for (int i = 0; i < parts.size(); i++) {
 			Optional<Instant> changed = parts.get(i)

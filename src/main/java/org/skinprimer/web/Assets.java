@@ -177,7 +177,7 @@ public class Assets {
 	private static byte[] styles(List<String> parts) {
 		return parts.stream()
 			.map((part) -> new String(read("css/" + part + ".css"), StandardCharsets.UTF_8))
-			.map(CompactStyles::of)
+			.map(CssMinifier::of)
 			.collect(Collectors.joining())
 			.getBytes(StandardCharsets.UTF_8);
 	}

@@ -11,14 +11,14 @@ final class DeskMenu {
 	private DeskMenu() {
 	}
 
-	static List<Frame.Item> of(PagePath path, UnaryOperator<String> words) {
+	static List<Layout.Item> of(PagePath path, UnaryOperator<String> words) {
 		return List.of(item(DeskAddress.DESK, "desk.menu.overview", path, words),
 				item(DeskAddress.GRADES, "desk.menu.grades", path, words),
 				item(DeskAddress.GUIDE, "desk.menu.guide", path, words));
 	}
 
-	private static Frame.Item item(String address, String key, PagePath path, UnaryOperator<String> words) {
-		return new Frame.Item(words.apply(key), address, address.equals(path.value()) ? "page" : "");
+	private static Layout.Item item(String address, String key, PagePath path, UnaryOperator<String> words) {
+		return new Layout.Item(words.apply(key), address, address.equals(path.value()) ? "page" : "");
 	}
 
 }

@@ -28,7 +28,7 @@ class WebSettings implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new Unlisted()).addPathPatterns(PagePath.SEARCH.value());
+		registry.addInterceptor(new NoIndexInterceptor()).addPathPatterns(PagePath.SEARCH.value());
 	}
 
 }

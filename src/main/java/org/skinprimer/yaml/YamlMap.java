@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-import org.skinprimer.markdown.Place;
-import org.skinprimer.problem.Nearest;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problems;
 
 /** A YAML mapping read strictly: each wrong key or value is a problem with its place. */
@@ -27,7 +27,7 @@ public final class YamlMap {
 
 	private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-	private final Place start;
+	private final Position start;
 
 	private final Problems problems;
 
@@ -39,7 +39,7 @@ public final class YamlMap {
 		this.problems = problems;
 		for (NodeTuple tuple : node.getValue()) {
 			String key = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
-			Place place = place(tuple.getKeyNode());
+			Position place = place(tuple.getKeyNode());
 			Entry first = this.entries.putIfAbsent(key, new Entry(place, tuple.getValueNode()));
 			if (first != null) {
 				problems.error(place, "key `" + key + "` stands here a second time",
@@ -52,9 +52,9 @@ public final class YamlMap {
 	public YamlMap allow(Set<String> known) {
 		this.entries.forEach((key, entry) -> {
 			if (!known.contains(key)) {
-				String hint = Nearest.hint(key, known,
+				String hint = DidYouMean.hint(key, known,
 						"known keys are " + String.join(", ", known.stream().sorted().toList()));
-				Optional<String> nearest = Nearest.of(key, known);
+				Optional<String> nearest = DidYouMean.of(key, known);
 				String twice = nearest.filter(this::has)
 					.map((first) -> " It is already on line " + place(first).line() + "; keep one of the two")
 					.orElse("");
@@ -70,7 +70,7 @@ public final class YamlMap {
 	}
 
 	/** Where a key stands, or else where the mapping starts. */
-	public Place place(String key) {
+	public Position place(String key) {
 		Entry entry = this.entries.get(key);
 		return (entry != null) ? entry.place() : this.start;
 	}
@@ -138,14 +138,14 @@ public final class YamlMap {
 
 	/** The texts of a list. */
 	public List<String> texts(String key) {
-		return written(key).stream().map(Written::text).toList();
+		return written(key).stream().map(LocatedText::text).toList();
 	}
 
 	/** The texts of a list with their places. */
-	public List<Written> written(String key) {
-		List<Written> texts = new ArrayList<>();
+	public List<LocatedText> written(String key) {
+		List<LocatedText> texts = new ArrayList<>();
 		for (Node item : items(key)) {
-			scalar(key, item).ifPresent((text) -> texts.add(new Written(text, place(item))));
+			scalar(key, item).ifPresent((text) -> texts.add(new LocatedText(text, place(item))));
 		}
 		return texts;
 	}
@@ -153,7 +153,7 @@ public final class YamlMap {
 	/** The whole numbers of a list, each within a range. */
 	public List<Integer> numbers(String key, int least, int most) {
 		List<Integer> numbers = new ArrayList<>();
-		for (Written number : written(key)) {
+		for (LocatedText number : written(key)) {
 			int value = number.text().matches("\\d{1,4}") ? Integer.parseInt(number.text()) : least - 1;
 			if (value < least || value > most) {
 				this.problems.error(number.place(), "`" + number.text() + "` does not belong in `" + key + "`",
@@ -236,8 +236,8 @@ public final class YamlMap {
 		this.problems.error(place(this.entries.get(key).value()), "`" + key + "` " + complaint, hint);
 	}
 
-	public static Place place(Node node) {
-		return new Place(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+	public static Position place(Node node) {
+		return new Position(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
 	}
 
 	/**
@@ -246,7 +246,7 @@ public final class YamlMap {
 	 * @param place where the key stands
 	 * @param value the value
 	 */
-	private record Entry(Place place, Node value) {
+	private record Entry(Position place, Node value) {
 	}
 
 }

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
 
 /**
@@ -35,7 +35,7 @@ public final class YamlText {
 	 */
 	public static Optional<Node> read(String text, Problems problems) {
 		String[] lines = text.split("\n", -1);
-		if (new YamlLines(problems).areBroken(lines)) {
+		if (new YamlLinter(problems).areBroken(lines)) {
 			return Optional.empty();
 		}
 		try {
@@ -44,10 +44,10 @@ public final class YamlText {
 				.ofNullable(new Composer(new ParserImpl(reader, OPTIONS), RESOLVER, OPTIONS).getSingleNode());
 		}
 		catch (MarkedYAMLException ex) {
-			new YamlComplaint(lines, problems).report(ex);
+			new YamlErrorExplainer(lines, problems).report(ex);
 		}
 		catch (RuntimeException ex) {
-			problems.error(Place.START, "this cannot be read as `key: value` lines",
+			problems.error(Position.START, "this cannot be read as `key: value` lines",
 					"look for many brackets, or for a character that does not belong there");
 		}
 		return Optional.empty();

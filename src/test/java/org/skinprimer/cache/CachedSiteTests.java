@@ -31,13 +31,13 @@ class CachedSiteTests {
 	/** What may differ from one answer to the next. */
 	private static final Set<String> OF_THE_MOMENT = Set.of("date", "keep-alive", "connection");
 
-	private final PageShelf shelf;
+	private final PageCache shelf;
 
 	private RunningSite site;
 
 	private int port;
 
-	CachedSiteTests(@Autowired PageShelf shelf) {
+	CachedSiteTests(@Autowired PageCache shelf) {
 		this.shelf = shelf;
 	}
 

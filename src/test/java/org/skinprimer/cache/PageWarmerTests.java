@@ -26,9 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ContextConfiguration(initializers = PageWarmerTests.Content.class)
 class PageWarmerTests {
 
-	private final PageShelf shelf;
+	private final PageCache shelf;
 
-	PageWarmerTests(@Autowired PageShelf shelf) {
+	PageWarmerTests(@Autowired PageCache shelf) {
 		this.shelf = shelf;
 	}
 

@@ -122,7 +122,7 @@ public final class ContentFolder {
 	}
 
 	/** All that is in the folder, read as if for the first time. */
-	Corpus corpus() {
+	ContentSnapshot snapshot() {
 		return new SiteReader(this.folder).read(Optional.empty(), NOW, LastGood.NONE);
 	}
 

@@ -76,7 +76,7 @@ class DamagedContentTests {
 		List<String> names = this.files.keySet().stream().filter((name) -> !name.equals("site.yaml")).toList();
 		for (int round = 0; round < ROUNDS; round++) {
 			Map<String, byte[]> damaged = damage(names);
-			assertServedRight(read(Optional.empty()).at(ContentFolder.NOW, Past.NONE), damaged);
+			assertServedRight(read(Optional.empty()).at(ContentFolder.NOW, SiteHistory.NONE), damaged);
 			mend(damaged);
 		}
 		assertThat(this.damages).isGreaterThanOrEqualTo(2_500);
@@ -84,12 +84,12 @@ class DamagedContentTests {
 
 	@Test
 	void noDamageTakesAPageAwayThatWasGood() throws IOException {
-		Corpus good = read(Optional.empty());
-		Site before = good.at(ContentFolder.NOW, Past.NONE);
+		ContentSnapshot good = read(Optional.empty());
+		Site before = good.at(ContentFolder.NOW, SiteHistory.NONE);
 		List<String> names = List.copyOf(this.files.keySet());
 		for (int round = 0; round < ROUNDS; round++) {
 			Map<String, byte[]> damaged = damage(names);
-			Site site = read(Optional.of(good)).at(ContentFolder.NOW, Past.NONE);
+			Site site = read(Optional.of(good)).at(ContentFolder.NOW, SiteHistory.NONE);
 			assertThat(site.withheld()).isEmpty();
 			assertThat(site.kept())
 				.allSatisfy((file) -> assertThat(site.problems()).extracting(Problem::file).contains(file));
@@ -132,7 +132,7 @@ class DamagedContentTests {
 	}
 
 	/** Reads the folder, which no damage may make endless. */
-	private Corpus read(Optional<Corpus> before) {
+	private ContentSnapshot read(Optional<ContentSnapshot> before) {
 		return assertTimeout(Duration.ofSeconds(20),
 				() -> new SiteReader(this.folder).read(before, ContentFolder.NOW, LastGood.NONE));
 	}

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
@@ -177,8 +177,8 @@ class HeaderValueTests {
 		String key = line.substring(0, line.indexOf(':'));
 		Site site = withLine(line);
 		assertThat(addresses(site)).isEqualTo(OTHERS);
-		assertThat(site.problems()).containsExactly(new Problem(Severity.ERROR, "aftercare/a.md", new Place(4, column),
-				message.replace("%s", key), hint.replace("%s", key)));
+		assertThat(site.problems()).containsExactly(new Problem(Severity.ERROR, "aftercare/a.md",
+				new Position(4, column), message.replace("%s", key), hint.replace("%s", key)));
 	}
 
 	private Site withLine(String line) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
-import org.skinprimer.yaml.Written;
+import org.skinprimer.yaml.LocatedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinprimer.content.ContentFolder.OTHERS;
@@ -184,7 +184,7 @@ class HeaderYamlTests {
 		assertThat(header.reviewed())
 			.hasValueSatisfying((review) -> assertThat(review.by() + review.role()).isEqualTo(script + script));
 		assertThat(header.synonyms()).containsExactly(script);
-		assertThat(header.aliases()).extracting(Written::text).containsExactly("/" + script);
+		assertThat(header.aliases()).extracting(LocatedText::text).containsExactly("/" + script);
 		assertThat(header.changes()).extracting(Change::what).containsExactly(script);
 	}
 

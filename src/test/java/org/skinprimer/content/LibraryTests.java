@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
@@ -201,7 +201,7 @@ class LibraryTests {
 			.read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(site.problems())
-			.containsExactly(new Problem(Severity.ERROR, "glossary.yaml", new Place(1, column), message, hint));
+			.containsExactly(new Problem(Severity.ERROR, "glossary.yaml", new Position(1, column), message, hint));
 		assertThat(site.glossary()).extracting(Term::id).containsExactly("good");
 	}
 

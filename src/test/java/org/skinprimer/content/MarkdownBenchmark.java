@@ -22,7 +22,7 @@ import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.References;
 import org.skinprimer.problem.Problems;
-import org.skinprimer.yaml.HeaderSplit;
+import org.skinprimer.yaml.FrontMatterSplitter;
 
 /**
  * From Markdown to page, on the shipped articles: how many a second, and how many bytes
@@ -57,7 +57,7 @@ public class MarkdownBenchmark {
 
 	private static String body(Path file) {
 		try {
-			return HeaderSplit.of(Files.readString(file), new Problems(file.toString())).orElseThrow().body();
+			return FrontMatterSplitter.of(Files.readString(file), new Problems(file.toString())).orElseThrow().body();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

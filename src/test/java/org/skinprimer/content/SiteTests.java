@@ -129,8 +129,9 @@ class SiteTests {
 		Site site = content.read();
 		PagePath a = new PagePath("/aftercare/a");
 		Instant changed = Instant.parse("2026-01-02T03:04:05Z");
-		Site dated = content.corpus()
-			.at(ContentFolder.NOW, new Past(Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of()));
+		Site dated = content.snapshot()
+			.at(ContentFolder.NOW,
+					new SiteHistory(Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of()));
 		assertThat(site.page(a).orElseThrow().changed()).isEmpty();
 		assertThat(dated.page(a).orElseThrow().changed()).contains(changed);
 		assertThat(dated.page(PagePath.HOME).orElseThrow().changed()).isEmpty();

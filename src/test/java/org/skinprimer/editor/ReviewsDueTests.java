@@ -33,7 +33,7 @@ class ReviewsDueTests {
 		assertThat(due.soon()).extracting(ReviewsDue.Line::title).containsExactly("today", "sixty");
 		assertThat(due.lines()).extracting(ReviewsDue.Line::distance).containsExactly(324L, 1L, 0L, 60L);
 		assertThat(due.lines()).extracting(ReviewsDue.Line::reviewer).containsExactly("A. Tester", "", "", "");
-		assertThat(due.lines().get(0).due()).isEqualTo(new Moment("Jan 2, 2026", "2026-01-02"));
+		assertThat(due.lines().get(0).due()).isEqualTo(new DateTimeView("Jan 2, 2026", "2026-01-02"));
 		assertThat(due.size()).isEqualTo(4);
 	}
 

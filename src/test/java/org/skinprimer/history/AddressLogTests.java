@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinprimer.TestContent;
-import org.skinprimer.content.Corpus;
+import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.LastGood;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
@@ -159,7 +159,7 @@ class AddressLogTests extends HistoryDatabases {
 	void theTimeOfTheFirstVisitStays(DataSource database) {
 		site(database, "a", "A page", "Text.");
 		Instant later = SEEN.plusSeconds(60);
-		assertThat(history(database, later).remember(corpus(), later).served()).containsEntry(A, SEEN);
+		assertThat(history(database, later).remember(snapshot(), later).served()).containsEntry(A, SEEN);
 		JdbcClient jdbc = JdbcClient.create(database);
 		assertThat(jdbc.sql("select count(*) from served_path").query(Integer.class).single()).isEqualTo(3);
 	}
@@ -170,11 +170,11 @@ class AddressLogTests extends HistoryDatabases {
 	}
 
 	private Site site(DataSource database) {
-		Corpus corpus = corpus();
-		return corpus.at(SEEN, history(database, SEEN).remember(corpus, SEEN));
+		ContentSnapshot snapshot = snapshot();
+		return snapshot.at(SEEN, history(database, SEEN).remember(snapshot, SEEN));
 	}
 
-	private Corpus corpus() {
+	private ContentSnapshot snapshot() {
 		return new SiteReader(this.folder).read(Optional.empty(), SEEN, LastGood.NONE);
 	}
 

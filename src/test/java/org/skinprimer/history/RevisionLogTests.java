@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinprimer.TestContent;
-import org.skinprimer.content.Corpus;
+import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.LastGood;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteReader;
@@ -96,13 +96,13 @@ class RevisionLogTests extends HistoryDatabases {
 		assertThat(found.get(PAGE).text()).endsWith("\nOther text.\n");
 		assertThat(found.get(PAGE).hash()).isEqualTo(revisions(database, SEEN).of(PAGE).get(0).hash());
 		assertThat(this.folder.resolve("after/page.md").toFile().delete()).isTrue();
-		history.remember(corpus(), SEEN);
+		history.remember(snapshot(), SEEN);
 		assertThat(history.of(Set.of(PAGE))).isEmpty();
 	}
 
 	private Map<PagePath, Instant> changes(DataSource database, Instant now, String header, String text) {
 		TestContent.write(this.folder, page("after/page.md", "title: A page\n" + header, text));
-		return history(database, now).remember(corpus(), now).changes();
+		return history(database, now).remember(snapshot(), now).changes();
 	}
 
 	private static String page(String file, String header, String text) {
@@ -116,7 +116,7 @@ class RevisionLogTests extends HistoryDatabases {
 				""".formatted(file, header, text);
 	}
 
-	private Corpus corpus() {
+	private ContentSnapshot snapshot() {
 		return new SiteReader(this.folder).read(Optional.empty(), SEEN, LastGood.NONE);
 	}
 

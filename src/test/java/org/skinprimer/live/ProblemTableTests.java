@@ -3,7 +3,7 @@ package org.skinprimer.live;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.skinprimer.markdown.Place;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
@@ -14,8 +14,9 @@ class ProblemTableTests {
 	@Test
 	void printsALineForEachProblemInColumns() {
 		ProblemTable table = new ProblemTable(List.of(
-				new Problem(Severity.ERROR, "a.md", new Place(2, 1), "unknown key `titel`", "did you mean `title`?"),
-				new Problem(Severity.WARNING, "faq/long.md", new Place(10, 12), "a link has no words", "write some")),
+				new Problem(Severity.ERROR, "a.md", new Position(2, 1), "unknown key `titel`", "did you mean `title`?"),
+				new Problem(Severity.WARNING, "faq/long.md", new Position(10, 12), "a link has no words",
+						"write some")),
 				List.of("a.md"));
 		assertThat(table.toString().lines()).containsExactly("2 problems in the content:",
 				"  a.md:2:1           error    unknown key `titel` (did you mean `title`?)",

@@ -18,7 +18,7 @@ class FigureTests {
 				loading="lazy" decoding="async"><figcaption>How deep it goes.</figcaption></figure>
 				""");
 		assertThat(document.images()).containsExactly(new Image("needle.svg", "A needle", "How deep it goes.", true,
-				Optional.of(new Picture("/pictures/needle.svg", 640, 480)), new Place(1, 1)));
+				Optional.of(new Picture("/pictures/needle.svg", 640, 480)), new Position(1, 1)));
 	}
 
 	@Test

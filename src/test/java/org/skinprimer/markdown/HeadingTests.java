@@ -31,14 +31,14 @@ class HeadingTests {
 				and <em>the second</em></h1>
 				""");
 		assertThat(document.outline().headings()).containsExactly(
-				new Heading(1, "the-first-line-and-the-second", "The first line and the second", new Place(1, 1)));
+				new Heading(1, "the-first-line-and-the-second", "The first line and the second", new Position(1, 1)));
 	}
 
 	@Test
 	void theWordsOfAHeadingLeaveItsMarkupOut() {
 		Document document = Texts.read("## See [the `spf` **list**](sun.md) and [a study](source:s1)");
 		assertThat(document.outline().headings()).containsExactly(
-				new Heading(2, "see-the-spf-list-and-a-study", "See the spf list and a study", new Place(1, 1)));
+				new Heading(2, "see-the-spf-list-and-a-study", "See the spf list and a study", new Position(1, 1)));
 		assertThat(document.html()).hasToString("""
 				<h2 id="see-the-spf-list-and-a-study">\
 				See <a href="/aftercare/sun">the <code>spf</code> <strong>list</strong></a> \

@@ -46,7 +46,7 @@ class NoticeTests {
 			.contains("<use href=\"#icon-" + slug + "\" />", "<span class=\"notice__kind\">" + word + "</span>")
 			.endsWith("<p>Words.</p>\n</div>\n");
 		assertThat(document.notices())
-			.containsExactly(new Notice(mark, Optional.of(Notice.Kind.valueOf(mark)), "Heading", new Place(1, 3)));
+			.containsExactly(new Notice(mark, Optional.of(Notice.Kind.valueOf(mark)), "Heading", new Position(1, 3)));
 	}
 
 	@ParameterizedTest
@@ -54,7 +54,7 @@ class NoticeTests {
 	void eachKindIsFoundInLowerCaseToo(Notice.Kind kind) {
 		String mark = kind.name().toLowerCase(java.util.Locale.ROOT);
 		assertThat(Texts.read("> [!" + mark + "] Heading").notices())
-			.containsExactly(new Notice(mark, Optional.of(kind), "Heading", new Place(1, 3)));
+			.containsExactly(new Notice(mark, Optional.of(kind), "Heading", new Position(1, 3)));
 	}
 
 	@ParameterizedTest
@@ -131,7 +131,7 @@ class NoticeTests {
 				</li>
 				</ul>
 				""");
-		assertThat(document.notices()).extracting(Notice::place).containsExactly(new Place(3, 5));
+		assertThat(document.notices()).extracting(Notice::place).containsExactly(new Position(3, 5));
 	}
 
 	@Test
@@ -145,7 +145,8 @@ class NoticeTests {
 		assertThat(document.html().toString()).containsSubsequence("notice--do", "Outer", "notice--urgent", "Inner",
 				"<p>now</p>", "</div>", "</div>");
 		assertThat(document.notices()).extracting(Notice::heading).containsExactly("Outer", "Inner");
-		assertThat(document.notices()).extracting(Notice::place).containsExactly(new Place(1, 3), new Place(3, 5));
+		assertThat(document.notices()).extracting(Notice::place)
+			.containsExactly(new Position(1, 3), new Position(3, 5));
 	}
 
 	@ParameterizedTest
@@ -176,7 +177,8 @@ class NoticeTests {
 	@ValueSource(strings = { "WARNNIG", "DO NOT", "DON'T", "DON’T", "", "DO_IT", "Ünïcode", "a:b" })
 	void anUnknownMarkIsRecordedAndShownAsANote(String mark) {
 		Document document = Texts.read("\n> [!" + mark + "] Heading\n> Words.");
-		assertThat(document.notices()).containsExactly(new Notice(mark, Optional.empty(), "Heading", new Place(2, 3)));
+		assertThat(document.notices())
+			.containsExactly(new Notice(mark, Optional.empty(), "Heading", new Position(2, 3)));
 		assertThat(document.html().toString())
 			.startsWith("<div class=\"notice notice--note\" role=\"note\" aria-label=\"Note: Heading\">")
 			.endsWith("<p>Words.</p>\n</div>\n");

@@ -88,11 +88,11 @@ class OutlineTests {
 
 	@Test
 	void theContentsDoNotChangeWithTheListTheyWereMadeFrom() {
-		List<Heading> headings = new java.util.ArrayList<>(List.of(new Heading(2, "a", "A", Place.START)));
+		List<Heading> headings = new java.util.ArrayList<>(List.of(new Heading(2, "a", "A", Position.START)));
 		Outline outline = new Outline(headings);
 		headings.clear();
 		assertThat(outline.contents())
-			.containsExactly(new Outline.Entry(new Heading(2, "a", "A", Place.START), List.of()));
+			.containsExactly(new Outline.Entry(new Heading(2, "a", "A", Position.START), List.of()));
 	}
 
 }

@@ -29,8 +29,8 @@ class ShippedPackTests {
 	void joinAllGuides(@LocalServerPort int port) {
 		this.site = new RunningSite(port);
 		Elements guides = this.site.page("/take-home").select(".ticks input");
-		for (int first = 0; first < guides.size(); first += Choice.MOST) {
-			List<String> asked = guides.subList(first, Math.min(first + Choice.MOST, guides.size()))
+		for (int first = 0; first < guides.size(); first += PackSelection.MOST) {
+			List<String> asked = guides.subList(first, Math.min(first + PackSelection.MOST, guides.size()))
 				.stream()
 				.map((box) -> box.attr("name") + "=" + box.attr("value"))
 				.toList();

@@ -159,7 +159,7 @@ class TakeHomeTests {
 			.mapToObj((number) -> "after=more-" + number)
 			.collect(Collectors.joining("&"));
 		Document pack = pack(many);
-		assertThat(pack.select("article")).hasSize(Choice.MOST);
+		assertThat(pack.select("article")).hasSize(PackSelection.MOST);
 		assertThat(pack.select(".message").eachText()).containsExactly(
 				"187 guides you asked for are not here, so they are not in this pack.",
 				"A pack holds up to 12 guides. One more was left out. You can make a second pack for the rest.");
@@ -289,7 +289,7 @@ class TakeHomeTests {
 		}
 
 		private static String more() {
-			return IntStream.rangeClosed(1, Choice.MOST + 1)
+			return IntStream.rangeClosed(1, PackSelection.MOST + 1)
 				.mapToObj((number) -> "-- after/more-" + number + ".md --\n---\ntitle: More " + number + "\n" + HEADER
 						+ "order: 9\n---\nText.\n")
 				.collect(Collectors.joining());

@@ -62,10 +62,10 @@ final class IndexedContent implements AutoCloseable {
 		return this.site.get();
 	}
 
-	Findings find(String typed) {
+	SearchResults find(String typed) {
 		Site site = site();
 		try {
-			return this.index.ask((shelf) -> new Answers(shelf).find(Question.of(typed), site)).orElseThrow();
+			return this.index.ask((shelf) -> new Searcher(shelf).find(SearchQuery.of(typed), site)).orElseThrow();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -74,7 +74,7 @@ final class IndexedContent implements AutoCloseable {
 
 	/** The addresses that a visitor sees, from top to bottom. */
 	List<String> addresses(String typed) {
-		Findings found = find(typed);
+		SearchResults found = find(typed);
 		return Stream
 			.concat(found.terms().stream().limit(1).map((any) -> "/glossary"),
 					found.pages().stream().map((hit) -> hit.page().value()))

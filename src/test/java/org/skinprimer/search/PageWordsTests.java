@@ -51,8 +51,8 @@ class PageWordsTests {
 
 	private static void isCutLikeAQuestion(String text) {
 		PageWords words = new PageWords();
-		assertThat(words.stems(text)).isEqualTo(Wording.stems(text));
-		List<String> written = Wording.tokens(text, Wording.PLAIN).stream().map(Wording.Token::term).toList();
+		assertThat(words.stems(text)).isEqualTo(Analyzers.stems(text));
+		List<String> written = Analyzers.tokens(text, Analyzers.PLAIN).stream().map(Analyzers.Token::term).toList();
 		assertThat(words.written()).containsExactlyInAnyOrderElementsOf(written.stream().distinct().toList());
 	}
 

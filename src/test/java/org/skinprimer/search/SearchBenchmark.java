@@ -86,8 +86,8 @@ public final class SearchBenchmark {
 	}
 
 	private static SearchView search(SearchIndex index, Site site, String typed) throws IOException {
-		Question question = Question.of(typed);
-		Findings findings = index.ask((shelf) -> new Answers(shelf).find(question, site)).orElseThrow();
+		SearchQuery question = SearchQuery.of(typed);
+		SearchResults findings = index.ask((shelf) -> new Searcher(shelf).find(question, site)).orElseThrow();
 		return SearchView.of(question, findings, 1, site);
 	}
 

@@ -92,7 +92,7 @@ class SearchTests {
 
 	@Test
 	void aWordThatIsFarFromAllIsNotFoundAndNearOnesAreNamed() {
-		Findings found = this.content.find("needlessness");
+		SearchResults found = this.content.find("needlessness");
 		assertThat(found.isEmpty()).isTrue();
 		assertThat(found.nearest()).containsExactly("needle");
 		assertThat(this.content.find("qqqq").nearest()).isEmpty();

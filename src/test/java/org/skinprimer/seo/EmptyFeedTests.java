@@ -42,7 +42,7 @@ class EmptyFeedTests {
 
 	@Test
 	void theGuidesAreAHeadingOnly() {
-		assertThat(Overview.of(this.site)).isEqualTo("# Test site\n\n> Words for tests.\n\nGeneral information.\n");
+		assertThat(LlmsTxt.of(this.site)).isEqualTo("# Test site\n\n> Words for tests.\n\nGeneral information.\n");
 	}
 
 	@Test

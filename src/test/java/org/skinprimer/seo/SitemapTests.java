@@ -19,9 +19,9 @@ class SitemapTests {
 
 	private static final Instant CHANGED = Instant.parse("2026-11-22T05:00:00Z");
 
-	private static List<Entry> entries(int count) {
+	private static List<SitemapEntry> entries(int count) {
 		return IntStream.rangeClosed(1, count)
-			.mapToObj((number) -> new Entry(ADDRESS + number, Optional.of(CHANGED.plusSeconds(number))))
+			.mapToObj((number) -> new SitemapEntry(ADDRESS + number, Optional.of(CHANGED.plusSeconds(number))))
 			.toList();
 	}
 
@@ -35,7 +35,7 @@ class SitemapTests {
 
 	@Test
 	void aPartIsNeverLargerThanItMayBe() {
-		List<List<Entry>> parts = new Sitemap(50_000, 2_000).parts(entries(100));
+		List<List<SitemapEntry>> parts = new Sitemap(50_000, 2_000).parts(entries(100));
 		assertThat(parts).hasSizeGreaterThan(5)
 			.allSatisfy(
 					(part) -> assertThat(Sitemap.urls(part).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000));
@@ -53,7 +53,7 @@ class SitemapTests {
 	@Test
 	void whatXmlReservesIsEscapedAndWhatItCannotHoldIsLeftOut() {
 		String text = Sitemap
-			.urls(List.of(new Entry("https://skin.example/?a=<b>&c='\"\u0001\ufffe", Optional.empty())));
+			.urls(List.of(new SitemapEntry("https://skin.example/?a=<b>&c='\"\u0001\ufffe", Optional.empty())));
 		assertThat(text).contains("?a=&lt;b&gt;&amp;c=").doesNotContain("lastmod", "\u0001", "\ufffe");
 		assertThat(xml(text).select("urlset > url > loc").text()).isEqualTo("https://skin.example/?a=<b>&c='\"");
 	}

@@ -1,0 +1,91 @@
+package org.skinprimer.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.Site;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.web.DeskAddress;
+
+/**
+ * A file with mistakes in it.
+ *
+ * @param name the file, relative to the content folder
+ * @param fate what visitors get of it meanwhile
+ * @param page where an editor can see it, empty if it is no page or is withheld
+ * @param faults the mistakes in the order of their places
+ */
+record FileProblems(String name, Fate fate, Optional<String> page, List<ProblemView> faults) {
+
+	private static final Comparator<FileProblems> MOST_URGENT_FIRST = Comparator
+		.comparing((FileProblems file) -> file.fate())
+		.thenComparing((file) -> file.faults().stream().noneMatch(ProblemView::error))
+		.thenComparing(FileProblems::name);
+
+	/** The files of a site with mistakes, those that visitors miss first. */
+	static List<FileProblems> of(Site site) {
+		Map<String, List<ProblemView>> faults = new TreeMap<>();
+		for (Problem problem : site.problems()) {
+			List<ProblemView> file = faults.computeIfAbsent(problem.file(), (any) -> new ArrayList<>());
+			file.add(ProblemView.of(problem, site).after(file));
+		}
+		return faults.entrySet()
+			.stream()
+			.map((file) -> of(file.getKey(), file.getValue(), site))
+			.sorted(MOST_URGENT_FIRST)
+			.toList();
+	}
+
+	private static FileProblems of(String name, List<ProblemView> faults, Site site) {
+		Optional<String> visible = find(name, site.pages()).map((page) -> page.path().value());
+		Optional<String> hidden = find(name, site.hidden()).map((page) -> DeskAddress.preview(page.path()));
+		Fate fate = Fate.NONE;
+		if (site.withheld().contains(name)) {
+			fate = Fate.WITHHELD;
+		}
+		else if (site.kept().contains(name)) {
+			fate = Fate.KEPT;
+		}
+		else if (visible.isPresent() || hidden.isPresent()) {
+			fate = visible.isPresent() ? Fate.SERVED : Fate.CLOSED;
+		}
+		return new FileProblems(name, fate, visible.or(() -> hidden), faults);
+	}
+
+	private static Optional<Page> find(String file, Collection<Page> pages) {
+		return pages.stream().filter((page) -> page.source().name().equals(file)).findFirst();
+	}
+
+	/** The fate as the design and the words call it. */
+	public String look() {
+		return this.fate.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether visitors get something of it, or miss it. */
+	public boolean concernsVisitors() {
+		return this.fate != Fate.NONE;
+	}
+
+	/** What visitors get of a file with mistakes in it, the worst first. */
+	enum Fate {
+
+		/** Nothing: there is no good version. */
+		WITHHELD,
+		/** The last good version. */
+		KEPT,
+		/** The page with its mistakes. */
+		SERVED,
+		/** Nothing: it is a draft, or its time has not come or is over. */
+		CLOSED,
+		/** It is no page. */
+		NONE
+
+	}
+}

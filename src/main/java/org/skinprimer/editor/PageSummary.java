@@ -1,0 +1,46 @@
+package org.skinprimer.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+import org.skinprimer.history.Revision;
+import org.skinprimer.web.DeskAddress;
+
+/**
+ * The page, or the data file, that a page of the desk is about.
+ *
+ * @param title its title, or the last one it had
+ * @param address its address
+ * @param page where an editor can see it, empty if nowhere
+ * @param history where its revisions are
+ */
+record PageSummary(String title, String address, String page, String history) {
+
+	/**
+	 * The page with an address.
+	 * @param path the address
+	 * @param site the site
+	 * @param revisions its revisions, newest first
+	 * @return empty if there never was such a page
+	 */
+	static Optional<PageSummary> of(PagePath path, Site site, List<Revision> revisions) {
+		Optional<Page> page = site.page(path).or(() -> site.hidden(path));
+		String see = site.page(path).isPresent() ? path.value()
+				: site.hidden(path).map((hidden) -> DeskAddress.preview(path)).orElse("");
+		return page.map((found) -> found.header().title())
+			.or(() -> revisions.stream().findFirst().map(Revision::title))
+			.map((title) -> new PageSummary(title, path.value(), see, DeskAddress.history(path)));
+	}
+
+	/**
+	 * Whether it is a page that is not there any more; the addresses of data files have a
+	 * dot.
+	 */
+	public boolean gone() {
+		return this.page.isEmpty() && !this.address.contains(".");
+	}
+
+}

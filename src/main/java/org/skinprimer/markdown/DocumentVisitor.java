@@ -1,0 +1,238 @@
+package org.skinprimer.markdown;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+import org.skinprimer.markdown.DialectNodes.Figure;
+import org.skinprimer.markdown.DialectNodes.NoticeBlock;
+import org.skinprimer.markdown.DialectNodes.NoticeTitle;
+import org.skinprimer.markdown.DialectNodes.TableFrame;
+
+/**
+ * Walks once over a tree: notes headings, words, links, pictures and notices, and puts
+ * the nodes of our dialect in their place, so that the renderer only has to print. Code
+ * blocks are not counted as words, since nobody reads them as such.
+ */
+final class DocumentVisitor extends PlainText {
+
+	private final Map<org.commonmark.node.Heading, HeadingIds.Title> titles = new LinkedHashMap<>();
+
+	private final List<TextBlock> passages = new ArrayList<>();
+
+	private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+
+	private final List<Notice> notices = new ArrayList<>();
+
+	private final LinkResolver crossReferences;
+
+	private final MarkupMistakes mistakes;
+
+	DocumentVisitor(String source, References references) {
+		this.mistakes = new MarkupMistakes(source);
+		this.crossReferences = new LinkResolver(references);
+	}
+
+	/** Walks over the tree of a text and returns what it holds, except the HTML. */
+	static Document of(Node tree, String source, References references, Locale locale) {
+		DocumentVisitor survey = new DocumentVisitor(source, references);
+		tree.accept(survey);
+		Outline outline = HeadingIds.assign(survey.titles, survey.mistakes);
+		String text = survey.text.toString().strip();
+		return new Document(RenderedHtml.EMPTY, outline, survey.passages, text, WordCounter.count(text, locale),
+				survey.crossReferences.links(), survey.crossReferences.terms(), survey.crossReferences.images(),
+				survey.notices, survey.mistakes.found());
+	}
+
+	@Override
+	public void visit(org.commonmark.node.Heading heading) {
+		Optional<HeadingIds.Chosen> id = HeadingIds.takeChosen(heading, this.mistakes);
+		String words = textOf(heading);
+		this.titles.put(heading, new HeadingIds.Title(id, words));
+		passage(TextBlock.Kind.HEADING, words, heading, 0);
+		endBlock();
+	}
+
+	@Override
+	public void visit(Paragraph paragraph) {
+		this.mistakes.notice(paragraph);
+		if (paragraph.getFirstChild() instanceof org.commonmark.node.Image image && image.getNext() == null) {
+			Figure figure = new Figure(LinkResolver.caption(image));
+			paragraph.insertBefore(figure);
+			picture(image, true);
+			while (paragraph.getFirstChild() != null) {
+				figure.appendChild(paragraph.getFirstChild());
+			}
+			paragraph.unlink();
+			this.text.append(figure.caption);
+		}
+		else if (paragraph.getParent() instanceof ListItem item && paragraph.getPrevious() == null) {
+			passage(TextBlock.Kind.ITEM, textOf(paragraph), paragraph, this.numbers.getOrDefault(item.getParent(), 0));
+		}
+		else {
+			passage(TextBlock.Kind.PARAGRAPH, textOf(paragraph), paragraph, 0);
+		}
+		endBlock();
+	}
+
+	@Override
+	public void visit(BulletList list) {
+		this.numbers.put(list, this.numbers.size() + 1);
+		visitChildren(list);
+	}
+
+	@Override
+	public void visit(OrderedList list) {
+		this.numbers.put(list, this.numbers.size() + 1);
+		visitChildren(list);
+	}
+
+	private void passage(TextBlock.Kind kind, String words, Node node, int list) {
+		if (!words.isEmpty()) {
+			this.passages.add(new TextBlock(kind, words, Position.of(node), list));
+		}
+	}
+
+	@Override
+	public void visit(BlockQuote quote) {
+		if (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text first
+				&& this.mistakes.isWritten(first, "[!")) {
+			Matcher mark = MarkupMistakes.NOTICE.matcher(first.getLiteral());
+			if (mark.find()) {
+				notice(quote, paragraph, first, mark);
+				return;
+			}
+		}
+		visitChildren(quote);
+	}
+
+	private void notice(BlockQuote quote, Paragraph paragraph, Text first, Matcher mark) {
+		Position place = Position.of(first);
+		if (!mark.group(2).isEmpty()) {
+			this.mistakes.colon("[!" + mark.group(1) + "]", place);
+		}
+		first.setLiteral(first.getLiteral().substring(mark.end()));
+		NoticeTitle title = new NoticeTitle();
+		Node node = paragraph.getFirstChild();
+		while (node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak)) {
+			Node next = node.getNext();
+			title.appendChild(node);
+			node = next;
+		}
+		if (node != null) {
+			node.unlink();
+		}
+		String heading = textOf(title);
+		endBlock();
+		Optional<Notice.Kind> kind = Notice.Kind.of(mark.group(1));
+		this.notices.add(new Notice(mark.group(1), kind, heading, place));
+		NoticeBlock block = new NoticeBlock(kind.orElse(Notice.Kind.NOTE), heading);
+		if (!heading.isEmpty() || title.getFirstChild() != title.getLastChild()) {
+			block.appendChild(title);
+		}
+		if (paragraph.getFirstChild() == null) {
+			paragraph.unlink();
+		}
+		else {
+			paragraph.setSourceSpans(paragraph.getFirstChild().getSourceSpans());
+		}
+		quote.insertBefore(block);
+		visitChildren(quote);
+		while (quote.getFirstChild() != null) {
+			block.appendChild(quote.getFirstChild());
+		}
+		quote.unlink();
+	}
+
+	@Override
+	public void visit(LinkReferenceDefinition definition) {
+		this.mistakes.notice(definition);
+	}
+
+	@Override
+	public void visit(org.commonmark.node.Link link) {
+		this.crossReferences.link(link, textOf(link));
+	}
+
+	@Override
+	public void visit(org.commonmark.node.Image image) {
+		picture(image, false);
+	}
+
+	/** A picture's alternative text is not part of what a reader reads. */
+	private void picture(org.commonmark.node.Image image, boolean figure) {
+		this.crossReferences.picture(image, PlainText.of(image), figure);
+	}
+
+	@Override
+	public void visit(CustomBlock block) {
+		if (block instanceof TableBlock) {
+			TableFrame frame = new TableFrame();
+			block.insertBefore(frame);
+			visitChildren(block);
+			frame.appendChild(block);
+		}
+		else {
+			visitChildren(block);
+		}
+	}
+
+	@Override
+	public void visit(CustomNode node) {
+		if (node instanceof TableCell) {
+			passage(TextBlock.Kind.CELL, textOf(node), node, 0);
+			endBlock();
+		}
+		else {
+			visitChildren(node);
+		}
+	}
+
+	@Override
+	public void visit(HtmlBlock html) {
+		this.text.append(html.getLiteral());
+		endBlock();
+	}
+
+	@Override
+	public void visit(Text words) {
+		super.visit(words);
+		this.mistakes.link(words);
+		this.crossReferences.explain(words);
+	}
+
+	/** Visits what is inside a node and returns the words found there. */
+	private String textOf(Node node) {
+		int start = this.text.length();
+		visitChildren(node);
+		return this.text.substring(start).strip();
+	}
+
+	private void endBlock() {
+		if (!this.text.isEmpty() && this.text.charAt(this.text.length() - 1) != '\n') {
+			this.text.append('\n');
+		}
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.skinprimer.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+import org.skinprimer.markdown.DialectNodes.Citation;
+import org.skinprimer.markdown.DialectNodes.NoticeTitle;
+import org.skinprimer.markdown.DialectNodes.PictureNode;
+import org.skinprimer.markdown.DialectNodes.Term;
+
+/**
+ * Notes the links and pictures of one document and puts in their place what they stand
+ * for; what leads nowhere, or must not be followed, leaves only its words.
+ */
+final class LinkResolver {
+
+	private final References references;
+
+	private final List<Link> links = new ArrayList<>();
+
+	private final List<Image> images = new ArrayList<>();
+
+	private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+	/** The words of the glossary that are explained, in the order of first use. */
+	private final Set<String> explained = new LinkedHashSet<>();
+
+	LinkResolver(References references) {
+		this.references = references;
+	}
+
+	List<Link> links() {
+		return this.links;
+	}
+
+	List<Image> images() {
+		return this.images;
+	}
+
+	List<String> terms() {
+		return List.copyOf(this.explained);
+	}
+
+	void link(org.commonmark.node.Link link, String words) {
+		String target = link.getDestination();
+		String id = target.substring(target.indexOf(':') + 1);
+		switch (kind(target)) {
+			case SOURCE -> {
+				Optional<String> title = this.references.source(id);
+				note(link, Link.Kind.SOURCE, id, title.map((any) -> "#source-" + number(id)), words);
+				replace(link, title.map((known) -> new Citation(number(id), known)).orElse(null));
+			}
+			case TERM -> {
+				Optional<String> address = this.references.term(id);
+				note(link, Link.Kind.TERM, id, address, words);
+				boolean explained = address.isPresent() && !words.isBlank() && mayExplain(link);
+				replace(link, explained ? new Term(id, words) : null);
+				if (explained) {
+					this.explained.add(id);
+				}
+			}
+			case SITE -> {
+				Optional<String> address = this.references.site(target);
+				note(link, Link.Kind.SITE, target, address, words);
+				address.ifPresentOrElse(link::setDestination, () -> replace(link, null));
+			}
+			case EXTERNAL -> note(link, Link.Kind.EXTERNAL, target, Optional.of(target), words);
+			case UNSAFE -> {
+				note(link, Link.Kind.UNSAFE, target, Optional.empty(), words);
+				replace(link, null);
+			}
+		}
+	}
+
+	/** Explains each word of the glossary where the document first uses it. */
+	void explain(Text text) {
+		if (!mayExplain(text)) {
+			return;
+		}
+		String words = text.getLiteral();
+		int from = 0;
+		for (References.Mention mention : this.references.mentions(words)) {
+			if (this.explained.add(mention.id())) {
+				String word = words.substring(mention.start(), mention.end());
+				if (mention.start() > from) {
+					text.insertBefore(new Text(words.substring(from, mention.start())));
+				}
+				note(text, Link.Kind.TERM, mention.id(), Optional.of(mention.address()), word);
+				Term term = new Term(mention.id(), word);
+				term.appendChild(new Text(word));
+				text.insertBefore(term);
+				from = mention.end();
+			}
+		}
+		text.setLiteral(words.substring(from));
+	}
+
+	/**
+	 * No word is explained inside a heading, a link or the heading of a notice: a button
+	 * would become a part of their names.
+	 */
+	private static boolean mayExplain(Node words) {
+		for (Node node = words.getParent(); node != null; node = node.getParent()) {
+			if (node instanceof org.commonmark.node.Heading || node instanceof org.commonmark.node.Link
+					|| node instanceof NoticeTitle) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Link.Kind kind(String target) {
+		String scheme = UrlRule.scheme(target);
+		if (scheme.equals("source:")) {
+			return Link.Kind.SOURCE;
+		}
+		if (scheme.equals("term:")) {
+			return Link.Kind.TERM;
+		}
+		if (UrlRule.isExternal(target)) {
+			return Link.Kind.EXTERNAL;
+		}
+		return UrlRule.isSafe(target) ? Link.Kind.SITE : Link.Kind.UNSAFE;
+	}
+
+	private int number(String source) {
+		return this.numbers.computeIfAbsent(source, (any) -> this.numbers.size() + 1);
+	}
+
+	private void note(Node node, Link.Kind kind, String target, Optional<String> address, String words) {
+		this.links.add(new Link(kind, target, address, words, Position.of(node)));
+	}
+
+	void picture(org.commonmark.node.Image image, String alt, boolean figure) {
+		String target = image.getDestination();
+		Optional<Picture> picture = UrlRule.scheme(target).isEmpty() ? this.references.picture(target)
+				: Optional.empty();
+		this.images.add(new Image(target, alt, caption(image), figure, picture, Position.of(image)));
+		Node shown = picture.<Node>map((file) -> new PictureNode(file, alt)).orElseGet(() -> new Text(alt));
+		image.insertBefore(shown);
+		image.unlink();
+	}
+
+	static String caption(org.commonmark.node.Image image) {
+		return (image.getTitle() != null) ? image.getTitle().strip() : "";
+	}
+
+	/** Puts a node in the place of a link, or only the link's words. */
+	private static void replace(Node link, @Nullable Node node) {
+		if (node != null) {
+			link.insertBefore(node);
+		}
+		while (link.getFirstChild() != null) {
+			if (node != null) {
+				node.appendChild(link.getFirstChild());
+			}
+			else {
+				link.insertBefore(link.getFirstChild());
+			}
+		}
+		link.unlink();
+	}
+
+}

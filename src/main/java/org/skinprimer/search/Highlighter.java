@@ -1,0 +1,104 @@
+package org.skinprimer.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Marks the words in a text that were asked for, and cuts out where most of them stand.
+ *
+ * @param stems the stems that were asked for
+ */
+record Highlighter(Set<String> stems) {
+
+	/** How many words an excerpt has at most. */
+	private static final int EXCERPT = 32;
+
+	/** How many words stand before the first marked one inside a very long sentence. */
+	private static final int BEFORE = 6;
+
+	/** The whole of a text. */
+	List<Piece> in(String text) {
+		return pieces(text, Analyzers.tokens(text, Analyzers.STEMS), 0, text.length());
+	}
+
+	/** The part of a text where most of the words stand, from the start of a sentence. */
+	List<Piece> excerpt(String text) {
+		List<Analyzers.Token> tokens = Analyzers.tokens(text, Analyzers.STEMS);
+		if (tokens.isEmpty()) {
+			return List.of();
+		}
+		int first = best(text, tokens);
+		int last = Math.min(tokens.size(), first + EXCERPT) - 1;
+		boolean whole = last == tokens.size() - 1;
+		int start = (first == 0) ? 0 : tokens.get(first).start();
+		List<Piece> pieces = new ArrayList<>();
+		if (!startsSentence(text, tokens, first)) {
+			pieces.add(new Piece("… ", false));
+		}
+		pieces.addAll(
+				pieces(text, tokens.subList(first, last + 1), start, whole ? text.length() : tokens.get(last).end()));
+		if (!whole) {
+			pieces.add(new Piece(" …", false));
+		}
+		return List.copyOf(pieces);
+	}
+
+	private int best(String text, List<Analyzers.Token> tokens) {
+		int best = 0;
+		int most = 0;
+		int firstMark = -1;
+		for (int at = 0; at < tokens.size(); at++) {
+			firstMark = (firstMark < 0 && isMarked(tokens.get(at))) ? at : firstMark;
+			if (startsSentence(text, tokens, at)) {
+				int found = distinct(tokens.subList(at, Math.min(tokens.size(), at + EXCERPT)));
+				boolean nearer = found == most && tokens.subList(best, at).stream().noneMatch(this::isMarked);
+				if (found > most || nearer) {
+					most = found;
+					best = at;
+				}
+			}
+		}
+		return (most == 0) ? Math.max(0, firstMark - BEFORE) : best;
+	}
+
+	private int distinct(List<Analyzers.Token> tokens) {
+		Set<String> found = new HashSet<>();
+		tokens.stream().filter(this::isMarked).forEach((token) -> found.add(token.term()));
+		return found.size();
+	}
+
+	private static boolean startsSentence(String text, List<Analyzers.Token> tokens, int at) {
+		if (at == 0) {
+			return true;
+		}
+		String between = text.substring(tokens.get(at - 1).end(), tokens.get(at).start());
+		return between.length() > 1 && between.chars().anyMatch((c) -> ".!?·".indexOf(c) >= 0);
+	}
+
+	private List<Piece> pieces(String text, List<Analyzers.Token> tokens, int start, int end) {
+		List<Piece> pieces = new ArrayList<>();
+		int at = start;
+		for (Analyzers.Token token : tokens) {
+			if (isMarked(token)) {
+				add(pieces, text.substring(at, token.start()), false);
+				add(pieces, text.substring(token.start(), token.end()), true);
+				at = token.end();
+			}
+		}
+		add(pieces, text.substring(at, end), false);
+		return List.copyOf(pieces);
+	}
+
+	private static void add(List<Piece> pieces, String text, boolean marked) {
+		if (!text.isEmpty()) {
+			pieces.add(new Piece(text, marked));
+		}
+	}
+
+	private boolean isMarked(Analyzers.Token token) {
+		return this.stems.contains(token.term());
+	}
+
+}

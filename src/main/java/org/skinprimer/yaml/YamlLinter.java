@@ -1,0 +1,152 @@
+package org.skinprimer.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Problems;
+
+/**
+ * Looks at a YAML text line by line for what YAML would take for something else, or would
+ * complain of far from where it is.
+ */
+final class YamlLinter {
+
+	private static final Pattern NO_SPACE = Pattern.compile("^([A-Za-z][\\w-]*):([^\\s/:].*)$");
+
+	private static final Pattern BLOCK_TEXT = Pattern.compile(".*(?:^|[\\s:-])[|>][0-9+-]*\\s*(?:#.*)?$");
+
+	/** A line cut into what stands before its value, and the value. */
+	private static final Pattern VALUE = Pattern.compile("^(\\s*(?:- +)*+(?:[\\w.-]+ *: +)?)(\\S.*)$");
+
+	private final Problems problems;
+
+	private final List<Position> broken = new ArrayList<>();
+
+	YamlLinter(Problems problems) {
+		this.problems = problems;
+	}
+
+	/** Whether one of the lines has a mistake; it is reported. */
+	boolean areBroken(String[] lines) {
+		int blockIndent = -1;
+		for (int i = 0; i < lines.length; i++) {
+			String line = lines[i];
+			int indent = line.length() - line.stripLeading().length();
+			if (blockIndent < 0 || (!line.isBlank() && indent <= blockIndent)) {
+				boolean mayOpenBlock = line.indexOf('|') >= 0 || line.indexOf('>') >= 0;
+				blockIndent = (mayOpenBlock && BLOCK_TEXT.matcher(line).matches()) ? indent : -1;
+				check(line, indent, i + 1);
+			}
+		}
+		return !this.broken.isEmpty();
+	}
+
+	private void check(String line, int indent, int number) {
+		Matcher value = VALUE.matcher(line);
+		Matcher noSpace = NO_SPACE.matcher(line);
+		if (line.substring(0, indent).contains("\t")) {
+			broken(number, line.indexOf('\t'), "a tab stands at the start of this line", "use spaces instead");
+		}
+		else if (noSpace.matches()) {
+			broken(number, noSpace.end(1), "there is no space after this colon",
+					"write `" + noSpace.group(1) + ": " + shortened(noSpace.group(2)) + "`");
+		}
+		else if (value.matches()) {
+			value(line, value.end(1), number);
+		}
+	}
+
+	private void value(String line, int start, int number) {
+		switch (line.charAt(start)) {
+			case '"', '\'' -> quoted(line, start, number);
+			case '[', '{' -> brackets(line, start, number);
+			case '#' -> {
+			}
+			default -> remark(line, start, number);
+		}
+	}
+
+	private void quoted(String line, int start, int number) {
+		char quote = line.charAt(start);
+		int end = closing(line, start);
+		if (end < 0) {
+			notClosed(number, start, quote);
+			return;
+		}
+		String rest = line.substring(end + 1).strip();
+		boolean goesOn = start > 0 && line.substring(0, start).isBlank();
+		if (!goesOn && !rest.isEmpty() && !rest.startsWith("#") && !rest.startsWith(":")) {
+			broken(number, end, "the quote closes here, but the line goes on",
+					(quote == '"') ? "write \\\" for a quote inside the value, or use curly quotes"
+							: "write '' for an apostrophe inside the value, or use a curly one");
+		}
+	}
+
+	/** Finds an item in brackets whose quote is not closed on its line, or too early. */
+	private void brackets(String line, int start, int number) {
+		boolean opens = false;
+		for (int i = start; i < line.length(); i++) {
+			char c = line.charAt(i);
+			if (opens && (c == '"' || c == '\'')) {
+				int end = closing(line, i);
+				if (end < 0) {
+					notClosed(number, i, c);
+					return;
+				}
+				String rest = line.substring(end + 1).strip();
+				if (!rest.isEmpty() && ",]}:#".indexOf(rest.charAt(0)) < 0) {
+					broken(number, end, "the quote closes here, but the item goes on",
+							"close each item with the quote that opened it, and put a comma between two items");
+					return;
+				}
+				i = end;
+				opens = false;
+			}
+			else if (c != ' ') {
+				opens = "[{,:".indexOf(c) >= 0;
+			}
+		}
+	}
+
+	private void notClosed(int number, int index, char quote) {
+		broken(number, index, "the quote opened here is not closed on this line",
+				"put " + quote + " at the end of the value, or take the first " + quote + " away");
+	}
+
+	/** A word such as {@code #1} would be read as a remark, and lost. */
+	private void remark(String line, int start, int number) {
+		int hash = line.indexOf(" #", start);
+		if (hash >= 0 && hash + 2 < line.length() && !Character.isWhitespace(line.charAt(hash + 2))) {
+			broken(number, hash + 1, "the value ends before this #; the rest would be lost",
+					"put quotes around the whole value; a remark needs a space after its #");
+		}
+	}
+
+	private static String shortened(String value) {
+		return (value.length() > 40) ? value.substring(0, 40) + "…" : value;
+	}
+
+	private void broken(int number, int index, String message, String hint) {
+		this.broken.add(new Position(number, index + 1));
+		this.problems.error(new Position(number, index + 1), message, hint);
+	}
+
+	/** Where the quote closes that opens at an index; -1 if it does not. */
+	private static int closing(String text, int open) {
+		char quote = text.charAt(open);
+		for (int i = open + 1; i < text.length(); i++) {
+			boolean doubled = quote == '\'' && i + 1 < text.length() && text.charAt(i + 1) == quote;
+			if (text.charAt(i) == quote && !doubled) {
+				return i;
+			}
+			if ((text.charAt(i) == '\\' && quote == '"') || (text.charAt(i) == quote && doubled)) {
+				i++;
+			}
+		}
+		return -1;
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.skinprimer.content;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.content.ContentFolder.page;
+import static org.skinprimer.content.ContentFolder.problems;
+
+class RedirectsTests {
+
+	private static final PagePath A = new PagePath("/aftercare/a");
+
+	@TempDir
+	Path folder;
+
+	private static String withAliases(String aliases) {
+		return page("").replaceFirst("---\n", "---\naliases: [" + aliases + "]\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/faq         | the alias `/faq` is a page of its own (an alias is an address that no page has any more; take it out)
+					/faq/draft   | the alias `/faq/draft` is a page of its own (an alias is an address that no page has any more; take it out)
+					/aftercare/a | the alias `/aftercare/a` is a page of its own (an alias is an address that no page has any more; take it out)
+					/search      | the alias `/search` is an address of the program itself (an alias is an address that no page has any more; take it out)
+					/glossary/x  | the alias `/glossary/x` is an address of the program itself (an alias is an address that no page has any more; take it out)
+					/taken/      | the alias `/taken/` is an alias of aftercare/0.md too (keep it on the page that answers it best)
+					""")
+	void anAliasThatCannotWorkIsAProblem(String alias, String problem) {
+		Site site = ContentFolder.of(this.folder, "")
+			.write("aftercare/0.md", withAliases("/taken"))
+			.write("aftercare/a.md", withAliases(alias))
+			.write("faq/draft.md", page("").replaceFirst("---\n", "---\ndraft: true\n"))
+			.read();
+		assertThat(problems(site)).containsExactly("aftercare/a.md:2:11: error: " + problem);
+		assertThat(site.page(A)).isPresent();
+	}
+
+	@Test
+	void anAliasMayBeSpelledAsItOnceWas() {
+		Site site = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", withAliases("/Old/Page.html, /old-index/index.html"))
+			.read();
+		assertThat(problems(site)).isEmpty();
+		assertThat(site.movedTo(new PagePath("/old/page"))).contains(A);
+		assertThat(site.movedTo(new PagePath("/old-index"))).contains(A);
+		assertThat(site.movedTo(A)).isEmpty();
+	}
+
+	@Test
+	void movesAndAliasesMakeOneWay() {
+		PagePath first = new PagePath("/first");
+		PagePath second = new PagePath("/second");
+		ContentSnapshot snapshot = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", withAliases("/second"))
+			.snapshot();
+		Site site = snapshot.at(ContentFolder.NOW, new SiteHistory(Map.of(), Map.of(), Map.of(first, second)));
+		assertThat(site.movedTo(first)).contains(A);
+		assertThat(site.movedTo(second)).contains(A);
+	}
+
+	@Test
+	void aCircleOfMovesEnds() {
+		PagePath first = new PagePath("/first");
+		PagePath second = new PagePath("/second");
+		Site site = ContentFolder.of(this.folder, "")
+			.snapshot()
+			.at(ContentFolder.NOW, new SiteHistory(Map.of(), Map.of(), Map.of(first, second, second, first)));
+		assertThat(site.movedTo(first)).isEmpty();
+		assertThat(site.movedTo(second)).isEmpty();
+	}
+
+	@Test
+	void whatIsListedAsRemovedMustNotBeThere() {
+		Site site = ContentFolder.of(this.folder, "").withSettings("removed: [/gone, /faq, nonsense]\n").read();
+		assertThat(problems(site)).containsExactly(
+				"site.yaml:12:18: error: `removed` names `/faq`, which is a page (take the line out)",
+				"site.yaml:12:24: error: `removed` names `nonsense`, which is not an address (write it from its first slash: `/aftercare/old-name`)");
+	}
+
+}

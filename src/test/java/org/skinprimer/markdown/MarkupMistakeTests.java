@@ -1,0 +1,121 @@
+package org.skinprimer.markdown;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MarkupMistakeTests {
+
+	private static List<String> mistakes(String text) {
+		return Texts.read(text)
+			.mistakes()
+			.stream()
+			.map((mistake) -> mistake.place() + " " + mistake.kind() + " " + mistake.written() + " " + mistake.better())
+			.map(String::strip)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			When to call {#Bad Id}        | 1:17 ID_UNREADABLE {#Bad Id} {#bad-id}
+			When to call {#call!}         | 1:17 ID_UNREADABLE {#call!} {#call}
+			When to call { #call}         | 1:17 ID_UNREADABLE { #call} {#call}
+			When to call {#call           | 1:17 ID_UNREADABLE {#call {#call}
+			When {#call} to               | 1:9 ID_UNREADABLE {#call} {#call}
+			When to call {#}              | 1:17 ID_UNREADABLE {#} {#when-to-call}
+			*When* to &amp; call {#a b}   | 1:25 ID_UNREADABLE {#a b} {#a-b}
+			Near {#sources}               | 1:9 ID_RESERVED sources
+			""")
+	void anIdThatCannotBeKeptIsASlip(String heading, String mistake) {
+		assertThat(mistakes("## " + heading)).containsExactly(mistake);
+	}
+
+	@Test
+	void anIdThatIsTakenIsASlipTheSecondTime() {
+		assertThat(mistakes("## Sun {#care}\n\n## Care\n\n## Rain & wind {#care}\n"))
+			.containsExactly("5:16 ID_TAKEN care");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "## Sun {#care}", "## Sun {#Été_2}", "## Sun \\{#a b}", "## Sun `{#a b}`", "## Sun # 1",
+			"## Sun {care}", "Sun {#a b}" })
+	void otherHeadingsAreNoSlips(String text) {
+		assertThat(mistakes(text)).isEmpty();
+	}
+
+	@Test
+	void anEscapedIdStaysText() {
+		assertThat(Texts.html("## Sun \\{#care}")).isEqualTo("<h2 id=\"sun-care\">Sun {#care}</h2>\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			> [!NOTE]: word                | 1:3 NOTICE_WITH_COLON [!NOTE] > [!NOTE]
+			> [!note]: Rest for a day      | 1:3 NOTICE_WITH_COLON [!note] > [!note]
+			>   [!NOTE]: /word "title"     | 1:3 NOTICE_WITH_COLON [!NOTE] > [!NOTE]
+			[!NOTE]: word                  | 1:1 NOTICE_WITH_COLON [!NOTE] > [!NOTE]
+			[!DO] Wash                     | 1:1 NOTICE_WITHOUT_QUOTE [!DO] > [!DO]
+			- [!DO] Wash                   | 1:3 NOTICE_WITHOUT_QUOTE [!DO] > [!DO]
+			""")
+	void aNoticeThatWouldBeLostIsASlip(String text, String mistake) {
+		assertThat(mistakes(text)).containsExactly(mistake);
+	}
+
+	@Test
+	void aNoticeFurtherDownAQuoteIsASlip() {
+		assertThat(mistakes("> [!DO] Wash\n>\n> [!DONT] Rub\n"))
+			.containsExactly("3:3 NOTICE_WITHOUT_QUOTE [!DONT] > [!DONT]");
+	}
+
+	@Test
+	void theColonIsNotPartOfTheHeading() {
+		assertThat(Texts.read("> [!NOTE]: Rest for a day").notices()).extracting(Notice::heading)
+			.containsExactly("Rest for a day");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "> [!DO] Wash: now", "\\[!DO] Wash", "> \\[!DO] Wash", "`[!DO]` Wash", "[!WASH] Wash",
+			"Wash [!DO]", "[a]: /b", "    [!DO] code" })
+	void otherTextsAreNoSlips(String text) {
+		assertThat(mistakes(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			Read [the guide](my guide.md).            | 1:6 LINK_BROKEN [the guide](my guide.md)
+			Read [the guide] (guide.md).              | 1:6 LINK_BROKEN [the guide] (guide.md)
+			Wait [5 days] (source:s1).                | 1:6 LINK_BROKEN [5 days] (source:s1)
+			Read [the guide](guide.md                 | 1:6 LINK_BROKEN [the guide](guide.md
+			See [it] (https://example.org) now.       | 1:5 LINK_BROKEN [it] (https://example.org)
+			![A face](my face.png)                    | 1:2 LINK_BROKEN [A face](my face.png)
+			*Read [the guide](my guide.md)* &amp; go  | 1:7 LINK_BROKEN [the guide](my guide.md)
+			""")
+	void bracketsThatOnlyLookLikeALinkAreASlip(String text, String mistake) {
+		assertThat(mistakes(text)).containsExactly(mistake);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Read [the guide](guide.md).", "Read [1] (see below).", "`[a](b c.md)`",
+			"Read \\[the guide\\](my guide.md).", "[a] and (b.md)", "    [a](b c.md)" })
+	void otherBracketsAreNoSlips(String text) {
+		assertThat(mistakes(text)).isEmpty();
+	}
+
+	@Test
+	void slipsInTablesAndListsSayWhereTheyStand() {
+		assertThat(mistakes("""
+				| a | b |
+				|---|---|
+				| c | [d](e f.md) |
+
+				1. x
+				   - [g] (h.md)
+				""")).containsExactly("3:7 LINK_BROKEN [d](e f.md)", "6:6 LINK_BROKEN [g] (h.md)");
+	}
+
+}

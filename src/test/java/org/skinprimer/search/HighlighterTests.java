@@ -1,0 +1,51 @@
+package org.skinprimer.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which words are marked, and which stretch of a text is shown. */
+class HighlighterTests {
+
+	@Test
+	void aWordIsMarkedInEachOfItsForms() {
+		assertThat(new Highlighter(Set.of("pore")).in("Pores: a pore’s size")).containsExactly(new Piece("Pores", true),
+				new Piece(": a ", false), new Piece("pore’s", true), new Piece(" size", false));
+	}
+
+	@Test
+	void theTextIsShownAsItIs() {
+		String text = "<script>alert(1)</script> & “pore” 😀 שלום";
+		assertThat(words(new Highlighter(Set.of("pore", "alert")).excerpt(text))).isEqualTo(text);
+	}
+
+	@Test
+	void anExcerptBeginsWithTheSentenceThatHoldsMostOfTheWords() {
+		String filler = "This says nothing at all. ".repeat(20);
+		List<Piece> excerpt = new Highlighter(Set.of("retinol", "wait"))
+			.excerpt(filler + "Wait with retinol. " + filler);
+		assertThat(words(excerpt)).startsWith("Wait with retinol. This").endsWith(" …");
+	}
+
+	@Test
+	void anEndlessSentenceIsCutBeforeTheWord() {
+		String text = IntStream.range(0, 200).mapToObj((i) -> "word" + i).collect(Collectors.joining(" "));
+		assertThat(words(new Highlighter(Set.of("word150")).excerpt(text))).startsWith("… word144 ")
+			.contains("word150");
+	}
+
+	@Test
+	void aTextWithoutWordsHasNoExcerpt() {
+		assertThat(new Highlighter(Set.of("a")).excerpt("")).isEmpty();
+	}
+
+	private static String words(List<Piece> pieces) {
+		return pieces.stream().map(Piece::text).collect(Collectors.joining());
+	}
+
+}

@@ -32,21 +32,25 @@ class ArchitectureTests {
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("markdown", Set.of()),
 			Map.entry("prose", Set.of()), Map.entry("problem", Set.of("markdown")),
 			Map.entry("yaml", Set.of("problem", "markdown")),
-			Map.entry("content", Set.of("yaml", "problem", "markdown", "prose")),
-			Map.entry("live", Set.of("content", "problem")), Map.entry("history", Set.of("content", "live")),
+			Map.entry("content", Set.of("yaml", "problem", "markdown")),
+			Map.entry("check", Set.of("content", "yaml", "problem", "markdown", "prose")),
+			Map.entry("load", Set.of("check", "content", "yaml", "problem", "markdown")),
+			Map.entry("live", Set.of("load", "content", "problem")),
+			Map.entry("history", Set.of("content", "load", "live")),
 			Map.entry("web", Set.of("content", "yaml", "live")), Map.entry("cache", Set.of("web", "content", "live")),
 			Map.entry("security", Set.of("web")), Map.entry("seo", Set.of("web", "content")),
-			Map.entry("page", Set.of("web", "seo", "content", "yaml", "markdown")),
+			Map.entry("page", Set.of("web", "seo", "check", "content", "yaml", "markdown")),
 			Map.entry("search", Set.of("web", "seo", "content", "live", "markdown")),
 			Map.entry("editor",
-					Set.of("web", "seo", "page", "content", "problem", "live", "history", "search", "markdown",
-							"prose")),
-			Map.entry("guide", Set.of("web", "seo", "page", "editor", "content", "yaml", "problem", "markdown")),
-			Map.entry("command", Set.of("content", "problem", "markdown", "prose")));
+					Set.of("web", "seo", "page", "check", "load", "content", "problem", "live", "history", "search",
+							"markdown", "prose")),
+			Map.entry("guide",
+					Set.of("web", "seo", "page", "editor", "load", "content", "yaml", "problem", "markdown")),
+			Map.entry("command", Set.of("check", "load", "content", "problem", "markdown", "prose")));
 
 	/** Libraries that only some packages know. */
 	private static final Map<String, Set<String>> KNOWN_ONLY_TO = Map.ofEntries(
-			Map.entry("org.commonmark..", Set.of("markdown")), Map.entry("org.yaml..", Set.of("yaml", "content")),
+			Map.entry("org.commonmark..", Set.of("markdown")), Map.entry("org.yaml..", Set.of("yaml")),
 			Map.entry("org.apache.lucene..", Set.of("search")), Map.entry("tools.jackson..", Set.of("seo", "command")),
 			Map.entry("org.springframework.jdbc..", Set.of("history", "search")),
 			Map.entry("java.sql..", Set.of("history", "search")), Map.entry("javax.sql..", Set.of("history")),

@@ -5,11 +5,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
-import org.skinprimer.content.Measures;
-import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
-import org.skinprimer.content.UnreadableContent;
-import org.skinprimer.problem.Severity;
+import org.skinprimer.check.Measures;
+import org.skinprimer.load.Inspection;
+import org.skinprimer.load.SiteReader;
+import org.skinprimer.load.UnreadableContent;
 
 /**
  * Checks a content folder without serving it: no server is started and no database
@@ -74,14 +73,13 @@ public final class CheckCommand {
 	}
 
 	private int check(CheckArguments arguments) {
-		Site site = new SiteReader(arguments.folder()).read(this.clock.instant());
-		List<Measures> measures = site.articles().parallelStream().map(Measures::of).toList();
-		long errors = site.problems().stream().filter((problem) -> problem.severity() == Severity.ERROR).count();
+		Inspection inspection = new SiteReader(arguments.folder()).inspect(this.clock.instant());
+		List<Measures> measures = inspection.site().articles().parallelStream().map(Measures::of).toList();
 		switch (arguments.format()) {
-			case TEXT -> new CheckTable(site, measures, errors).lines().forEach(this.out::println);
-			case JSON -> this.out.println(CheckReport.of(arguments.folder(), site, measures, errors).json());
+			case TEXT -> new CheckTable(inspection, measures).lines().forEach(this.out::println);
+			case JSON -> this.out.println(CheckReport.of(arguments.folder(), inspection, measures).json());
 		}
-		return (errors > 0) ? 1 : 0;
+		return (inspection.errors() > 0) ? 1 : 0;
 	}
 
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.skinprimer.content.Measures;
-import org.skinprimer.content.Site;
+import org.skinprimer.check.Measures;
+import org.skinprimer.load.Inspection;
 
 /**
  * What a check found, for other programs. Names and meanings stay as they are; more names
@@ -30,14 +30,15 @@ record CheckReport(String folder, List<Finding> problems, List<String> withheld,
 		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 		.build();
 
-	static CheckReport of(Path folder, Site site, List<Measures> measures, long errors) {
-		List<Finding> problems = site.problems()
+	static CheckReport of(Path folder, Inspection inspection, List<Measures> measures) {
+		List<Finding> problems = inspection.problems()
 			.stream()
 			.map((problem) -> new Finding(problem.file(), problem.place().line(), problem.place().column(),
 					problem.severity().name().toLowerCase(Locale.ROOT), problem.message(), problem.hint()))
 			.toList();
-		return new CheckReport(folder.toString(), problems, site.withheld(), site.pages().size(), measures.size(),
-				errors, problems.size() - errors, measures.stream().map(Reading::of).toList());
+		return new CheckReport(folder.toString(), problems, inspection.withheld(), inspection.site().pages().size(),
+				measures.size(), inspection.errors(), problems.size() - inspection.errors(),
+				measures.stream().map(Reading::of).toList());
 	}
 
 	/** The report as one line of JSON. */

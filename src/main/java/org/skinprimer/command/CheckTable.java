@@ -4,29 +4,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.skinprimer.content.Measures;
-import org.skinprimer.content.Site;
+import org.skinprimer.check.Measures;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.prose.Readability;
 
 /**
  * What a check found, for people.
  *
- * @param site the site
+ * @param inspection what was found
  * @param measures how hard each article is to read
- * @param errors how many of its problems are errors
  */
-record CheckTable(Site site, List<Measures> measures, long errors) {
+record CheckTable(Inspection inspection, List<Measures> measures) {
 
 	private static final String ROW = "%-48s %5s %6s %6s %8s %6s %6s";
 
 	/** The lines to print: the problems, the measures of each article, and the sums. */
 	List<String> lines() {
-		Stream<String> withheld = this.site.withheld().isEmpty() ? Stream.empty()
-				: Stream.of("withheld until they are mended: " + String.join(", ", this.site.withheld()));
+		Stream<String> withheld = this.inspection.withheld().isEmpty() ? Stream.empty()
+				: Stream.of("withheld until they are mended: " + String.join(", ", this.inspection.withheld()));
 		Stream<String> head = Stream.of(row("article", "words", "grade", "SMOG", "w/sent.",
 				">" + Measures.LONG_SENTENCE, ">" + Measures.MOST_WORDS));
 		return Stream
-			.of(this.site.problems().stream().map(Object::toString), withheld, head,
+			.of(this.inspection.problems().stream().map(Object::toString), withheld, head,
 					this.measures.stream().map((article) -> row(article.page().path().value(), article.text())),
 					Stream.of(mean(), sums()))
 			.flatMap((lines) -> lines)
@@ -39,8 +38,9 @@ record CheckTable(Site site, List<Measures> measures, long errors) {
 	}
 
 	private String sums() {
-		return String.join(", ", count(this.site.pages().size(), "page"), count(this.measures.size(), "article"),
-				count(this.errors, "error"), count(this.site.problems().size() - this.errors, "warning"));
+		return String.join(", ", count(this.inspection.site().pages().size(), "page"),
+				count(this.measures.size(), "article"), count(this.inspection.errors(), "error"),
+				count(this.inspection.problems().size() - this.inspection.errors(), "warning"));
 	}
 
 	private static String row(String name, Readability text) {

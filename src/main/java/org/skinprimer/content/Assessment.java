@@ -53,7 +53,8 @@ public record Assessment(String id, List<Integer> notMet, List<Integer> notAppli
 		return new Score((int) met, apply.size());
 	}
 
-	static Assessment read(YamlMap map) {
+	/** Reads an entry of its data file. */
+	public static Assessment read(YamlMap map) {
 		map.allow(Set.of("id", "notMet", "notApplicable", "discern"));
 		Assessment read = new Assessment(map.text("id").orElse(""), map.numbers("notMet", 1, 26),
 				map.numbers("notApplicable", 1, 26), map.numbers("discern", 1, 5));

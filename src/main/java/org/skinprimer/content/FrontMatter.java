@@ -43,6 +43,10 @@ public record FrontMatter(String title, String description, int order, List<Stri
 		Optional<LocalDate> reviewDue, List<String> synonyms, List<LocatedText> aliases, List<LocatedText> related,
 		Map<String, LocatedText> covers, List<Change> changes) {
 
+	/** What a page that helps a choice must cover (after DISCERN, questions 8 to 14). */
+	public static final Set<String> POINTS = Set.of("risks", "benefits", "alternatives", "noTreatment", "cost",
+			"skinTones", "notKnown");
+
 	private static final Set<String> KEYS = Set.of("title", "description", "order", "keyPoints", "remember",
 			"entrances", "aspect", "published", "publishOn", "expiresOn", "draft", "reviewed", "reviewDue", "synonyms",
 			"aliases", "related", "covers", "changes");
@@ -67,7 +71,7 @@ public record FrontMatter(String title, String description, int order, List<Stri
 		return this.aspect.flatMap(HealthAspect::address);
 	}
 
-	static FrontMatter read(YamlMap header, Problems problems) {
+	public static FrontMatter read(YamlMap header, Problems problems) {
 		header.allow(KEYS);
 		FrontMatter read = new FrontMatter(header.required("title"), header.required("description"),
 				header.number("order").orElse(Integer.MAX_VALUE), header.texts("keyPoints"), header.text("remember"),
@@ -140,8 +144,8 @@ public record FrontMatter(String title, String description, int order, List<Stri
 
 	private static Map<String, LocatedText> covers(YamlMap header) {
 		Map<String, LocatedText> covers = new HashMap<>();
-		header.map("covers").map((map) -> map.allow(ArticleRules.POINTS)).ifPresent((map) -> {
-			for (String point : ArticleRules.POINTS) {
+		header.map("covers").map((map) -> map.allow(POINTS)).ifPresent((map) -> {
+			for (String point : POINTS) {
 				map.text(point).ifPresent((heading) -> covers.put(point, new LocatedText(heading, map.place(point))));
 			}
 		});

@@ -59,7 +59,7 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	}
 
 	/** The times at which it appears or disappears by itself. */
-	Stream<Instant> turns(ZoneId zone) {
+	Stream<Instant> scheduledChanges(ZoneId zone) {
 		return (this.header.draft() || !isTimed()) ? Stream.empty()
 				: Stream.concat(appears(zone).stream(), expires(zone).stream());
 	}
@@ -86,7 +86,7 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	 * The same page with the time it last changed; for readers that is not before it
 	 * appeared.
 	 */
-	Page withChanged(Instant written, ZoneId zone) {
+	public Page withChanged(Instant written, ZoneId zone) {
 		Instant shown = isTimed() ? appears(zone).filter(written::isBefore).orElse(written) : written;
 		return new Page(this.path, this.source, this.header, this.document, Optional.of(shown));
 	}

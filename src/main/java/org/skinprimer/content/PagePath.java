@@ -55,7 +55,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	 * The address of a Markdown file; {@code index.md} owns its folder.
 	 * @param file relative to the content folder, with forward slashes
 	 */
-	static PagePath ofFile(String file) {
+	public static PagePath ofFile(String file) {
 		String path = file.substring(0, file.length() - ".md".length());
 		if (path.equals("index")) {
 			return HOME;
@@ -68,7 +68,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	 * Whether a file or folder name can be part of an address as it is: small letters and
 	 * digits, with single hyphens between them.
 	 */
-	static boolean isName(String name) {
+	public static boolean isName(String name) {
 		boolean joined = true;
 		for (int at = 0; at < name.length(); at++) {
 			char letter = name.charAt(at);
@@ -97,12 +97,12 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	}
 
 	/** Whether the program makes this page itself, of what editors keep. */
-	boolean isMade() {
+	public boolean isMade() {
 		return MADE.contains(this);
 	}
 
 	/** Whether the program answers this address itself. */
-	boolean isReserved() {
+	public boolean isReserved() {
 		return RESERVED.contains(folder().isEmpty() ? name() : folder());
 	}
 

@@ -10,7 +10,7 @@ import org.skinprimer.markdown.Picture;
 import org.skinprimer.markdown.References;
 
 /** Answers what the links and pictures of one file stand for. */
-final class PageReferences implements References {
+public final class PageReferences implements References {
 
 	private final String file;
 
@@ -18,7 +18,7 @@ final class PageReferences implements References {
 
 	private final Library library;
 
-	PageReferences(String file, Set<String> pages, Library library) {
+	public PageReferences(String file, Set<String> pages, Library library) {
 		this.file = file;
 		this.pages = pages;
 		this.library = library;
@@ -69,7 +69,7 @@ final class PageReferences implements References {
 	 * The place that a relative path of a file means, as if the content folder were the
 	 * root; empty if it holds letters that the file system does not know.
 	 */
-	static Optional<Path> resolve(String file, String path) {
+	public static Optional<Path> resolve(String file, String path) {
 		try {
 			return Optional.of(Path.of("/" + file).resolveSibling(path).normalize());
 		}
@@ -80,18 +80,17 @@ final class PageReferences implements References {
 
 	@Override
 	public Optional<String> source(String id) {
-		return Optional.ofNullable(this.library.sources().entries().get(id)).map(Source::title);
+		return Optional.ofNullable(this.library.sources().get(id)).map(Source::title);
 	}
 
 	@Override
 	public Optional<String> term(String id) {
-		return Optional.ofNullable(this.library.terms().entries().get(id))
-			.map((term) -> PagePath.GLOSSARY + "#" + term.id());
+		return Optional.ofNullable(this.library.terms().get(id)).map((term) -> PagePath.GLOSSARY + "#" + term.id());
 	}
 
 	@Override
 	public List<Mention> mentions(String text) {
-		return this.library.mentions().in(text);
+		return this.library.matcher().in(text);
 	}
 
 }

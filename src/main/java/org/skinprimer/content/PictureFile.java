@@ -1,32 +1,6 @@
 package org.skinprimer.content;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
-
 import org.skinprimer.markdown.Picture;
-import org.skinprimer.markdown.Position;
-import org.skinprimer.problem.Problems;
 
 /**
  * A picture of the content folder. Its address holds a part of its hash, so that it may
@@ -41,11 +15,6 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 	/** The largest picture that is read. */
 	public static final int MOST_BYTES = 2_000_000;
 
-	private static final Map<String, String> TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg",
-			"image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif");
-
-	private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(px)?\\s*");
-
 	/** Where visitors get it. */
 	public String address() {
 		return this.picture.address();
@@ -54,88 +23,6 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 	/** The name of the file that an address belongs to, whatever the hash in it. */
 	static String nameAt(String address) {
 		return address.replaceFirst("^/pictures/", "").replaceFirst("\\.[0-9a-f]{8}(\\.[a-z]+)$", "$1");
-	}
-
-	/** Reads a picture; empty and a problem if it is none. */
-	static Optional<PictureFile> read(Path folder, String name, Problems problems) {
-		try {
-			Path file = folder.resolve(name);
-			if (Files.size(file) > MOST_BYTES) {
-				problems.error(Position.START, "the picture is too large: " + Files.size(file) / 1000 + " kB",
-						"a picture may have " + MOST_BYTES / 1000 + " kB; make it smaller");
-				return Optional.empty();
-			}
-			byte[] bytes = Files.readAllBytes(file);
-			int dot = name.lastIndexOf('.');
-			String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-			int[] size = extension.equals("svg") ? sizeOfDrawing(bytes) : sizeOfPhoto(bytes);
-			String address = "/pictures/" + name.substring(0, dot) + "." + SourceFile.hash(bytes).substring(0, 8) + "."
-					+ extension;
-			return Optional.of(new PictureFile(new Picture(address, size[0], size[1]),
-					TYPES.getOrDefault(extension, "application/octet-stream"), bytes));
-		}
-		catch (IOException | XMLStreamException | RuntimeException ex) {
-			problems.error(Position.START, "this is not a picture that can be shown: " + ex.getMessage(),
-					"save it again as svg, png or jpg");
-			return Optional.empty();
-		}
-	}
-
-	private static int[] sizeOfPhoto(byte[] bytes) throws IOException {
-		try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-			Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-			if (!readers.hasNext()) {
-				throw new IOException("its kind is unknown");
-			}
-			ImageReader reader = readers.next();
-			reader.setInput(input);
-			int[] size = { reader.getWidth(0), reader.getHeight(0) };
-			reader.dispose();
-			return size;
-		}
-	}
-
-	private static int[] sizeOfDrawing(byte[] bytes) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text(bytes)));
-		while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-			if (reader.getEventType() == XMLStreamConstants.DTD) {
-				throw new XMLStreamException("it has a DOCTYPE, which can name other files; take it out");
-			}
-		}
-		if (!reader.getLocalName().equals("svg")) {
-			throw new XMLStreamException("its first element is not svg");
-		}
-		String[] box = String.valueOf(reader.getAttributeValue(null, "viewBox")).trim().split("[\\s,]+");
-		String width = reader.getAttributeValue(null, "width");
-		String height = reader.getAttributeValue(null, "height");
-		while (reader.hasNext()) {
-			reader.next();
-		}
-		boolean hasBox = box.length == 4;
-		return new int[] { pixels(width, hasBox ? box[2] : ""), pixels(height, hasBox ? box[3] : "") };
-	}
-
-	/** Decodes here what the XML parser would complain of on the console. */
-	private static String text(byte[] bytes) throws XMLStreamException {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-		}
-		catch (CharacterCodingException ex) {
-			throw new XMLStreamException("it is not UTF-8");
-		}
-	}
-
-	private static int pixels(@Nullable String length, String otherwise) {
-		for (String candidate : new String[] { String.valueOf(length), otherwise }) {
-			Matcher matcher = LENGTH.matcher(candidate);
-			if (matcher.matches()) {
-				return (int) Math.round(Double.parseDouble(matcher.group(1)));
-			}
-		}
-		return 0;
 	}
 
 }

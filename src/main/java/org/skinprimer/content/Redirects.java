@@ -12,12 +12,10 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.skinprimer.problem.Problem;
-import org.skinprimer.problem.Severity;
 import org.skinprimer.yaml.LocatedText;
 
 /** Where the pages of former addresses are now. */
-final class Redirects {
+public final class Redirects {
 
 	private final Predicate<PagePath> isServed;
 
@@ -25,7 +23,7 @@ final class Redirects {
 
 	private final Map<PagePath, PagePath> moves;
 
-	private final List<Problem> problems = new ArrayList<>();
+	private final List<Refused> refused = new ArrayList<>();
 
 	/**
 	 * Takes in what the headers and the history tell.
@@ -47,17 +45,17 @@ final class Redirects {
 
 	private void add(Page page, LocatedText written, Predicate<PagePath> isWritten) {
 		if (PagePath.written(written).isEmpty()) {
-			wrong(page, written, "is not an address", "write it from its first slash: `/aftercare/old-name`");
+			refuse(page, written, "is not an address", "write it from its first slash: `/aftercare/old-name`");
 			return;
 		}
 		PagePath alias = PagePath.canonical(written.text());
 		Page other = this.aliases.get(alias);
 		if (isWritten.test(alias) || this.isServed.test(alias) || alias.isReserved()) {
-			wrong(page, written, alias.isReserved() ? "is an address of the program itself" : "is a page of its own",
+			refuse(page, written, alias.isReserved() ? "is an address of the program itself" : "is a page of its own",
 					"an alias is an address that no page has any more; take it out");
 		}
 		else if (other != null && !other.path().equals(page.path())) {
-			wrong(page, written, "is an alias of " + other.source().name() + " too",
+			refuse(page, written, "is an alias of " + other.source().name() + " too",
 					"keep it on the page that answers it best");
 		}
 		else {
@@ -65,14 +63,13 @@ final class Redirects {
 		}
 	}
 
-	private void wrong(Page page, LocatedText written, String what, String hint) {
-		this.problems.add(new Problem(Severity.ERROR, page.source().name(), written.place(),
-				"the alias `" + written.text() + "` " + what, hint));
+	private void refuse(Page page, LocatedText alias, String what, String hint) {
+		this.refused.add(new Refused(page, alias, what, hint));
 	}
 
 	/** The aliases that cannot work. */
-	List<Problem> problems() {
-		return this.problems;
+	public List<Refused> refused() {
+		return this.refused;
 	}
 
 	/**
@@ -93,6 +90,17 @@ final class Redirects {
 	private @Nullable PagePath next(PagePath at) {
 		Page page = this.aliases.get(at);
 		return (page != null) ? page.path() : this.moves.get(at);
+	}
+
+	/**
+	 * An alias that cannot work.
+	 *
+	 * @param page whose header names it
+	 * @param alias what the header says
+	 * @param what why it cannot work
+	 * @param hint how to mend it
+	 */
+	public record Refused(Page page, LocatedText alias, String what, String hint) {
 	}
 
 }

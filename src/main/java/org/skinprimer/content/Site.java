@@ -9,12 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-
-import org.skinprimer.problem.Problem;
 
 /**
  * What visitors get as of an instant: immutable, complete, the same for every request
@@ -29,32 +23,29 @@ public final class Site {
 
 	private final Instant instant;
 
-	private final SiteHistory past;
+	private final SiteHistory history;
 
 	private final Map<PagePath, Page> pages = new LinkedHashMap<>();
 
-	private final Map<PagePath, Page> hidden = new LinkedHashMap<>();
-
 	private final List<Section> sections;
 
-	private final Redirects moves;
+	private final Redirects redirects;
 
 	/**
-	 * Visitors need none of it, so a page does not wait for what is wrong with others.
+	 * Shows what is published.
+	 * @param snapshot all that is in the folder
+	 * @param instant the time it shows
+	 * @param history what is remembered of earlier sites
 	 */
-	private final Supplier<List<Problem>> problems;
-
-	Site(ContentSnapshot snapshot, Instant instant, SiteHistory past) {
+	public Site(ContentSnapshot snapshot, Instant instant, SiteHistory history) {
 		this.snapshot = snapshot;
 		this.instant = instant;
-		this.past = past;
+		this.history = history;
 		Map<String, List<Page>> folders = new HashMap<>();
 		for (Page page : snapshot.pages()) {
-			Instant changed = past.changes().get(page.path());
-			Page dated = (changed != null) ? page.withChanged(changed, settings().timeZone()) : page;
-			boolean visible = isVisible(page);
-			(visible ? this.pages : this.hidden).put(page.path(), dated);
-			if (visible) {
+			if (page.publication(instant, settings().timeZone()) == Publication.PUBLISHED) {
+				Page dated = dated(page);
+				this.pages.put(page.path(), dated);
 				folders.computeIfAbsent(page.path().folder(), (any) -> new ArrayList<>()).add(dated);
 			}
 		}
@@ -62,12 +53,13 @@ public final class Site {
 			.stream()
 			.map((name) -> section(name, folders.getOrDefault(name.folder(), List.of())))
 			.toList();
-		this.moves = new Redirects(this.pages.values(), this::has, snapshot::isWritten, past.moves());
-		this.problems = new Lazy<>(() -> new SiteCheck(snapshot, this).problems());
+		this.redirects = new Redirects(this.pages.values(), this::has, snapshot::isWritten, history.moves());
 	}
 
-	private boolean isVisible(Page page) {
-		return page.publication(this.instant, settings().timeZone()) == Publication.PUBLISHED;
+	/** A page with the time of its last change, if the history knows it. */
+	public Page dated(Page page) {
+		Instant changed = this.history.changes().get(page.path());
+		return (changed != null) ? page.withChanged(changed, settings().timeZone()) : page;
 	}
 
 	private Section section(SiteSettings.SectionName name, List<Page> pages) {
@@ -94,16 +86,6 @@ public final class Site {
 		return Optional.ofNullable(this.pages.get(path));
 	}
 
-	/** The drafts, and the pages whose time is to come or over, by address. */
-	public List<Page> hidden() {
-		return List.copyOf(this.hidden.values());
-	}
-
-	/** The page that visitors do not see at an address. */
-	public Optional<Page> hidden(PagePath path) {
-		return Optional.ofNullable(this.hidden.get(path));
-	}
-
 	/** The sections in reading order. */
 	public List<Section> sections() {
 		return this.sections;
@@ -127,22 +109,22 @@ public final class Site {
 
 	/** The word of the glossary with an id. */
 	public Optional<Term> term(String id) {
-		return Optional.ofNullable(this.snapshot.library().terms().entries().get(id));
+		return Optional.ofNullable(this.snapshot.library().terms().get(id));
 	}
 
 	/** The groups of words that mean the same. */
 	public Collection<Synonyms> synonyms() {
-		return this.snapshot.library().synonyms().entries().values();
+		return this.snapshot.library().synonyms().values();
 	}
 
 	/** The source with an id. */
 	public Optional<Source> source(String id) {
-		return Optional.ofNullable(this.snapshot.library().sources().entries().get(id));
+		return Optional.ofNullable(this.snapshot.library().sources().get(id));
 	}
 
 	/** How the authors rate an article, if they did. */
 	public Optional<Assessment> assessment(PagePath article) {
-		return Optional.ofNullable(this.snapshot.library().assessments().entries().get(article.value().substring(1)));
+		return Optional.ofNullable(this.snapshot.library().assessments().get(article.value().substring(1)));
 	}
 
 	/** The works that pages cite, each with those pages by address. */
@@ -160,7 +142,7 @@ public final class Site {
 
 	/** The picture with an address. */
 	public Optional<PictureFile> picture(String address) {
-		return Optional.ofNullable(this.snapshot.library().byAddress().get(address));
+		return this.snapshot.library().pictureAt(address);
 	}
 
 	/** The picture as it is now whose earlier version had an address. */
@@ -176,56 +158,22 @@ public final class Site {
 
 	/** Where the page of a former address is now, if visitors get it anywhere. */
 	public Optional<PagePath> movedTo(PagePath path) {
-		return this.moves.of(path);
+		return this.redirects.of(path);
+	}
+
+	/** Each address that visitors were ever given, and since when. */
+	public Map<PagePath, Instant> served() {
+		return this.history.served();
 	}
 
 	/** Whether visitors were ever given a page at an address. */
 	public boolean wasServed(PagePath path) {
-		return this.past.served().containsKey(path);
+		return served().containsKey(path);
 	}
 
-	/**
-	 * The addresses whose page is gone, without one that took its place and without a
-	 * word that this was meant, and since when each was served.
-	 */
-	public Map<PagePath, Instant> gone() {
-		Map<PagePath, Instant> gone = new TreeMap<>();
-		Set<PagePath> meant = settings().removed()
-			.stream()
-			.flatMap((address) -> PagePath.written(address).stream())
-			.collect(Collectors.toSet());
-		this.past.served().forEach((path, since) -> {
-			if (!has(path) && !this.snapshot.isWritten(path) && !meant.contains(path) && movedTo(path).isEmpty()) {
-				gone.put(path, since);
-			}
-		});
-		return gone;
-	}
-
-	/** All mistakes that were found, by file and place. */
-	public List<Problem> problems() {
-		return this.problems.get();
-	}
-
-	/** The files of the pages that are kept back because of a mistake in them. */
-	public List<String> withheld() {
-		return this.snapshot.withheld();
-	}
-
-	/** The files that are broken now, and whose last good version is in use. */
-	public List<String> kept() {
-		return this.snapshot.kept();
-	}
-
-	/** The line of a file that a problem points at, empty if there is none. */
-	public String line(Problem problem) {
-		return this.snapshot.text(problem.file())
-			.flatMap((file) -> file.text().lines().skip(problem.place().line() - 1L).findFirst())
-			.orElse("");
-	}
-
-	Redirects moves() {
-		return this.moves;
+	/** The ways from former addresses. */
+	public Redirects redirects() {
+		return this.redirects;
 	}
 
 }

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
@@ -60,12 +58,12 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 	}
 
 	/** Whether a folder is a section. */
-	boolean hasSection(String folder) {
+	public boolean hasSection(String folder) {
 		return this.sections.stream().anyMatch((section) -> section.folder().equals(folder));
 	}
 
 	/** The numbers to call, each with the address that calls it. */
-	Map<String, String> phones() {
+	public Map<String, String> phones() {
 		return this.emergency.stream()
 			.filter((number) -> !number.number().isBlank())
 			.collect(Collectors.toMap(EmergencyNumber::number, EmergencyNumber::address, (first, again) -> first));
@@ -78,15 +76,11 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 
 	/** Reads the settings; empty and problems if one that is needed cannot be read. */
 	public static Optional<SiteSettings> read(SourceFile file, Problems problems) {
-		Optional<Node> root = YamlText.read(file.text(), problems);
-		if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-			return read(new YamlMap(mapping, problems).allow(KEYS), problems);
+		Optional<YamlMap> map = YamlText.map(file.text(), problems);
+		if (map.isEmpty() && !problems.hasErrors()) {
+			problems.error(Position.START, "this file must have `key: value` lines", "begin with `name: …`");
 		}
-		if (!problems.hasErrors()) {
-			problems.error(root.map(YamlMap::place).orElse(Position.START), "this file must have `key: value` lines",
-					"begin with `name: …`");
-		}
-		return Optional.empty();
+		return map.flatMap((root) -> read(root.allow(KEYS), problems));
 	}
 
 	private static Optional<SiteSettings> read(YamlMap map, Problems problems) {

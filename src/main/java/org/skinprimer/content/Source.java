@@ -1,7 +1,11 @@
 package org.skinprimer.content;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+
+import org.skinprimer.yaml.YamlMap;
 
 /**
  * A work that articles cite.
@@ -26,6 +30,23 @@ public record Source(String id, String title, Optional<String> by, Optional<Stri
 	/** Where a reader can look it up, if the publisher has it on the web. */
 	public Optional<String> address() {
 		return this.url.or(() -> this.doi.map((doi) -> "https://doi.org/" + doi));
+	}
+
+	/** Reads an entry of {@code sources.yaml}. */
+	public static Source read(YamlMap map) {
+		map.allow(Set.of("id", "title", "by", "in", "year", "url", "doi", "kind"));
+		Optional<String> url = map.parsed("url", Source::webAddress, "is not a web address",
+				"write it with https:// at its start");
+		return new Source(map.text("id").orElse(""), map.required("title"), map.text("by"), map.text("in"),
+				map.number("year"), url, map.text("doi"), map.text("kind"));
+	}
+
+	private static String webAddress(String text) {
+		String scheme = String.valueOf(URI.create(text).getScheme());
+		if (!scheme.equals("http") && !scheme.equals("https")) {
+			throw new IllegalArgumentException("not a web address");
+		}
+		return text;
 	}
 
 }

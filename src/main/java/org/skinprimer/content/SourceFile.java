@@ -1,21 +1,8 @@
 package org.skinprimer.content;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.Set;
-
-import org.skinprimer.markdown.Position;
-import org.skinprimer.problem.Problems;
 
 /**
  * A text file of the content folder.
@@ -29,76 +16,8 @@ public record SourceFile(String name, String text, String hash) {
 	/** The largest text that is read: about 80,000 words. */
 	public static final int MOST_BYTES = 500_000;
 
-	/** Reads a file; empty and a problem if it is not a text of reasonable size. */
-	static Optional<SourceFile> read(Path folder, String name, Problems problems) {
-		byte[] bytes;
-		try {
-			Path file = folder.resolve(name);
-			long size = Files.size(file);
-			if (size > MOST_BYTES) {
-				problems.error(Position.START, "the file is too large: " + size / 1000 + " kB", "a page may have "
-						+ MOST_BYTES / 1000 + " kB; split it, and keep pictures in files of their own");
-				return Optional.empty();
-			}
-			bytes = Files.readAllBytes(file);
-		}
-		catch (IOException | UncheckedIOException ex) {
-			problems.error(Position.START, "the file cannot be opened", "check its permissions: " + ex.getMessage());
-			return Optional.empty();
-		}
-		return decode(bytes, problems).map((text) -> new SourceFile(name, text, hash(bytes)));
-	}
-
-	/** The last good text of a file, if one is known. */
-	static Optional<SourceFile> lastGood(LastGood known, PagePath address, String name) {
-		return Optional.ofNullable(known.of(Set.of(address)).get(address))
-			.map((text) -> new SourceFile(name, text.text(), text.hash()));
-	}
-
-	static Optional<String> decode(byte[] bytes, Problems problems) {
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-		ByteBuffer input = ByteBuffer.wrap(bytes);
-		try {
-			String text = decoder.decode(input).toString();
-			int control = firstControl(text);
-			if (control >= 0) {
-				problems.error(placeAt(text, control), "an invisible control character stands here",
-						"delete it; this file may not be a text");
-				return Optional.empty();
-			}
-			return Optional.of(normalized(text));
-		}
-		catch (CharacterCodingException ex) {
-			String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-			problems.error(placeAt(before, before.length()), "the text is not UTF-8 from here on",
-					"save the file with the encoding UTF-8");
-			return Optional.empty();
-		}
-	}
-
-	private static int firstControl(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	private static Position placeAt(String text, int index) {
-		String before = normalized(text.substring(0, index));
-		int lineStart = before.lastIndexOf('\n') + 1;
-		return new Position((int) before.chars().filter((c) -> c == '\n').count() + 1, before.length() - lineStart + 1);
-	}
-
-	private static String normalized(String text) {
-		String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-		return plain.replace("\r\n", "\n").replace('\r', '\n');
-	}
-
 	/** The SHA-256 of bytes in hexadecimal. */
-	static String hash(byte[] bytes) {
+	public static String hash(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}

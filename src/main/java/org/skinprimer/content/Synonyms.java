@@ -17,7 +17,8 @@ public record Synonyms(String id, List<String> words) {
 		words = List.copyOf(words);
 	}
 
-	static Synonyms read(YamlMap map) {
+	/** Reads an entry of its data file. */
+	public static Synonyms read(YamlMap map) {
 		map.allow(Set.of("id", "words"));
 		Synonyms read = new Synonyms(map.text("id").orElse(""), map.texts("words"));
 		if (!map.has("words")) {

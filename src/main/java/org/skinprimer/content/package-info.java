@@ -1,7 +1,4 @@
-/**
- * Turns a folder of Markdown and YAML files into an immutable site and the problems found
- * on the way.
- */
+/** The model: what a site is made of, and what visitors get of it at an instant. */
 @NullMarked
 package org.skinprimer.content;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.skinprimer.content.Page;
-import org.skinprimer.content.Site;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.web.DeskAddress;
 
@@ -30,27 +30,27 @@ record FileProblems(String name, Fate fate, Optional<String> page, List<ProblemV
 		.thenComparing(FileProblems::name);
 
 	/** The files of a site with mistakes, those that visitors miss first. */
-	static List<FileProblems> of(Site site) {
+	static List<FileProblems> of(Inspection inspection) {
 		Map<String, List<ProblemView>> faults = new TreeMap<>();
-		for (Problem problem : site.problems()) {
+		for (Problem problem : inspection.problems()) {
 			List<ProblemView> file = faults.computeIfAbsent(problem.file(), (any) -> new ArrayList<>());
-			file.add(ProblemView.of(problem, site).after(file));
+			file.add(ProblemView.of(problem, inspection).after(file));
 		}
 		return faults.entrySet()
 			.stream()
-			.map((file) -> of(file.getKey(), file.getValue(), site))
+			.map((file) -> of(file.getKey(), file.getValue(), inspection))
 			.sorted(MOST_URGENT_FIRST)
 			.toList();
 	}
 
-	private static FileProblems of(String name, List<ProblemView> faults, Site site) {
-		Optional<String> visible = find(name, site.pages()).map((page) -> page.path().value());
-		Optional<String> hidden = find(name, site.hidden()).map((page) -> DeskAddress.preview(page.path()));
+	private static FileProblems of(String name, List<ProblemView> faults, Inspection inspection) {
+		Optional<String> visible = find(name, inspection.site().pages()).map((page) -> page.path().value());
+		Optional<String> hidden = find(name, inspection.hidden()).map((page) -> DeskAddress.preview(page.path()));
 		Fate fate = Fate.NONE;
-		if (site.withheld().contains(name)) {
+		if (inspection.withheld().contains(name)) {
 			fate = Fate.WITHHELD;
 		}
-		else if (site.kept().contains(name)) {
+		else if (inspection.kept().contains(name)) {
 			fate = Fate.KEPT;
 		}
 		else if (visible.isPresent() || hidden.isPresent()) {

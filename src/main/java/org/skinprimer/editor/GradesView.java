@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import org.skinprimer.content.Measures;
+import org.skinprimer.check.Measures;
 import org.skinprimer.content.Site;
 import org.skinprimer.prose.Readability;
 

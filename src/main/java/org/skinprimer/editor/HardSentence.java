@@ -3,7 +3,7 @@ package org.skinprimer.editor;
 import java.util.Comparator;
 import java.util.List;
 
-import org.skinprimer.content.Measures;
+import org.skinprimer.check.Measures;
 import org.skinprimer.prose.Readability;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Publication;
 import org.skinprimer.content.Site;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.web.DeskAddress;
 
 /**
@@ -23,10 +24,10 @@ import org.skinprimer.web.DeskAddress;
 record HiddenPage(Publication state, String title, String file, Optional<DateTimeView> when, String preview) {
 
 	/** The hidden pages of a site: drafts, then those to come, then those that were. */
-	static List<HiddenPage> of(Site site) {
-		return site.hidden()
+	static List<HiddenPage> of(Inspection inspection) {
+		return inspection.hidden()
 			.stream()
-			.map((page) -> of(page, site))
+			.map((page) -> of(page, inspection.site()))
 			.sorted(Comparator.comparing(HiddenPage::state)
 				.thenComparing((page) -> page.when().map(DateTimeView::iso).orElse(""))
 				.thenComparing(HiddenPage::file))

@@ -11,6 +11,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.history.Revision;
 import org.skinprimer.history.Revisions;
+import org.skinprimer.live.ContentInspector;
 import org.skinprimer.web.DeskAddress;
 import org.skinprimer.web.NotFound;
 
@@ -20,16 +21,19 @@ class HistoryController {
 
 	private final Revisions revisions;
 
+	private final ContentInspector inspector;
+
 	private final DeskHead heads;
 
-	HistoryController(Revisions revisions, DeskHead heads) {
+	HistoryController(Revisions revisions, ContentInspector inspector, DeskHead heads) {
+		this.inspector = inspector;
 		this.revisions = revisions;
 		this.heads = heads;
 	}
 
 	@GetMapping(DeskAddress.HISTORY + "/**")
 	String history(PagePath path, Site site, Model model) {
-		Versions versions = Versions.of(path, DeskAddress.HISTORY, site, this.revisions);
+		Versions versions = Versions.of(path, DeskAddress.HISTORY, this.inspector.current(), this.revisions);
 		model.addAttribute("head", this.heads.of(site, "history.head", versions.subject().title()));
 		model.addAttribute("history", HistoryView.of(versions, site.settings()));
 		return "editor/history";
@@ -37,7 +41,7 @@ class HistoryController {
 
 	@GetMapping(DeskAddress.TEXT + "/**")
 	String text(PagePath path, @RequestParam Optional<String> revision, Site site, Model model) {
-		Versions versions = Versions.of(path, DeskAddress.TEXT, site, this.revisions);
+		Versions versions = Versions.of(path, DeskAddress.TEXT, this.inspector.current(), this.revisions);
 		Revision shown = versions.named(revision);
 		model.addAttribute("head",
 				this.heads.of(site, "text.head", versions.subject().title(), Integer.toString(shown.number())));
@@ -48,7 +52,7 @@ class HistoryController {
 	@GetMapping(DeskAddress.COMPARE + "/**")
 	String compare(PagePath path, @RequestParam Optional<String> from, @RequestParam Optional<String> to, Site site,
 			Model model) {
-		Versions versions = Versions.of(path, DeskAddress.COMPARE, site, this.revisions);
+		Versions versions = Versions.of(path, DeskAddress.COMPARE, this.inspector.current(), this.revisions);
 		Revision second = versions.named(to);
 		Revision first = from.isPresent() ? versions.named(from) : versions.before(second);
 		Revision older = (first.number() < second.number()) ? first : second;

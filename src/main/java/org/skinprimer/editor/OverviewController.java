@@ -8,7 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
-import org.skinprimer.live.LiveSite;
+import org.skinprimer.live.ContentInspector;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.search.SearchMisses;
 import org.skinprimer.web.DeskAddress;
 
@@ -16,7 +17,7 @@ import org.skinprimer.web.DeskAddress;
 @Controller
 class OverviewController {
 
-	private final LiveSite live;
+	private final ContentInspector inspector;
 
 	private final Revisions revisions;
 
@@ -26,8 +27,9 @@ class OverviewController {
 
 	private final DeskHead heads;
 
-	OverviewController(LiveSite live, Revisions revisions, SearchMisses misses, Clock clock, DeskHead heads) {
-		this.live = live;
+	OverviewController(ContentInspector inspector, Revisions revisions, SearchMisses misses, Clock clock,
+			DeskHead heads) {
+		this.inspector = inspector;
 		this.revisions = revisions;
 		this.misses = misses;
 		this.clock = clock;
@@ -36,9 +38,10 @@ class OverviewController {
 
 	@GetMapping(DeskAddress.DESK)
 	String show(Site site, Model model) {
+		Inspection inspection = this.inspector.current();
 		model.addAttribute("head", this.heads.of(site, "desk.title"));
-		model.addAttribute("desk",
-				OverviewView.of(site, this.live.status(), this.revisions, this.misses, this.clock.instant()));
+		model.addAttribute("desk", OverviewView.of(inspection, this.inspector.status(), this.revisions, this.misses,
+				this.clock.instant()));
 		return "editor/overview";
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.ContentStatus;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.search.SearchMisses;
 
 /**
@@ -29,11 +30,13 @@ record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue revi
 
 	private static final int MOST_RECENT = 10;
 
-	static OverviewView of(Site site, ContentStatus status, Revisions revisions, SearchMisses misses, Instant now) {
-		List<FileProblems> files = FileProblems.of(site);
-		return new OverviewView(StatusView.of(status, files, site), files,
-				ReviewsDue.of(site, LocalDate.ofInstant(now, site.settings().timeZone())), HiddenPage.of(site),
-				GoneAddress.of(site.gone(), site.settings()),
+	static OverviewView of(Inspection inspection, ContentStatus status, Revisions revisions, SearchMisses misses,
+			Instant now) {
+		Site site = inspection.site();
+		List<FileProblems> files = FileProblems.of(inspection);
+		return new OverviewView(StatusView.of(status, files, inspection), files,
+				ReviewsDue.of(site, LocalDate.ofInstant(now, site.settings().timeZone())), HiddenPage.of(inspection),
+				GoneAddress.of(inspection.gone(), site.settings()),
 				misses.mostFrequent(MOST_MISSES).stream().map((miss) -> MissLine.of(miss, site.settings())).toList(),
 				revisions.recent(MOST_RECENT)
 					.stream()

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
-import org.skinprimer.content.Site;
 import org.skinprimer.history.Revision;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.web.DeskAddress;
 
 /**
@@ -22,14 +22,14 @@ record PageSummary(String title, String address, String page, String history) {
 	/**
 	 * The page with an address.
 	 * @param path the address
-	 * @param site the site
+	 * @param inspection what editors know of the site
 	 * @param revisions its revisions, newest first
 	 * @return empty if there never was such a page
 	 */
-	static Optional<PageSummary> of(PagePath path, Site site, List<Revision> revisions) {
-		Optional<Page> page = site.page(path).or(() -> site.hidden(path));
-		String see = site.page(path).isPresent() ? path.value()
-				: site.hidden(path).map((hidden) -> DeskAddress.preview(path)).orElse("");
+	static Optional<PageSummary> of(PagePath path, Inspection inspection, List<Revision> revisions) {
+		Optional<Page> page = inspection.site().page(path).or(() -> inspection.hidden(path));
+		String see = inspection.site().page(path).isPresent() ? path.value()
+				: inspection.hidden(path).map((hidden) -> DeskAddress.preview(path)).orElse("");
 		return page.map((found) -> found.header().title())
 			.or(() -> revisions.stream().findFirst().map(Revision::title))
 			.map((title) -> new PageSummary(title, path.value(), see, DeskAddress.history(path)));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.skinprimer.content.Site;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
@@ -21,10 +21,10 @@ import org.skinprimer.problem.Severity;
 record ProblemView(String severity, int line, int column, List<Phrase> message, List<Phrase> hint,
 		Optional<Excerpt> excerpt) {
 
-	static ProblemView of(Problem problem, Site site) {
+	static ProblemView of(Problem problem, Inspection inspection) {
 		return new ProblemView(problem.severity().name().toLowerCase(Locale.ROOT), problem.place().line(),
 				problem.place().column(), Phrase.of(capitalized(problem.message())), Phrase.of(problem.hint()),
-				Excerpt.of(site.line(problem), problem.place().column()));
+				Excerpt.of(inspection.line(problem), problem.place().column()));
 	}
 
 	private static String capitalized(String sentence) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.skinprimer.content.Site;
 import org.skinprimer.live.ContentStatus;
+import org.skinprimer.load.Inspection;
 
 /**
  * How the content is, in one look.
@@ -21,18 +21,19 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, DateTime
 
 	private static final int MOST_DOTS = 240;
 
-	static StatusView of(ContentStatus status, List<FileProblems> faulty, Site site) {
+	static StatusView of(ContentStatus status, List<FileProblems> faulty, Inspection inspection) {
 		return new StatusView(mood(status),
-				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors()),
-						new Figure("warnings", status.warnings()), new Figure("kept", status.kept()),
+				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors().orElse(0)),
+						new Figure("warnings", status.warnings().orElse(0)), new Figure("kept", status.kept()),
 						new Figure("withheld", status.withheld())),
-				dots(faulty, site), DateTimeView.of(status.readAt(), site.settings()), status.trouble().orElse(""));
+				dots(faulty, inspection), DateTimeView.of(status.readAt(), inspection.site().settings()),
+				status.failure().orElse(""));
 	}
 
-	private static List<String> dots(List<FileProblems> faulty, Site site) {
+	private static List<String> dots(List<FileProblems> faulty, Inspection inspection) {
 		Map<String, String> dots = new TreeMap<>();
-		site.pages().forEach((page) -> dots.put(page.source().name(), "well"));
-		site.hidden().forEach((page) -> dots.put(page.source().name(), "closed"));
+		inspection.site().pages().forEach((page) -> dots.put(page.source().name(), "well"));
+		inspection.hidden().forEach((page) -> dots.put(page.source().name(), "closed"));
 		faulty.stream()
 			.filter((file) -> file.concernsVisitors() && file.name().endsWith(".md"))
 			.forEach((file) -> dots.put(file.name(), file.look()));
@@ -40,13 +41,13 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, DateTime
 	}
 
 	private static String mood(ContentStatus status) {
-		if (status.trouble().isPresent()) {
+		if (status.failure().isPresent()) {
 			return "trouble";
 		}
 		if (status.degraded()) {
 			return "degraded";
 		}
-		return (status.errors() + status.warnings() > 0) ? "mend" : "well";
+		return (status.errors().orElse(0) + status.warnings().orElse(0) > 0) ? "mend" : "well";
 	}
 
 	/** The shape that goes with the mood. */

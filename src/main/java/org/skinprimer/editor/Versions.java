@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.skinprimer.content.PagePath;
-import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.history.Revision;
 import org.skinprimer.history.Revisions;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.web.NotFound;
 
 /**
@@ -25,10 +25,10 @@ record Versions(PagePath path, PageSummary subject, List<Revision> all) {
 	 * @param prefix what stands before the address of the page
 	 * @throws NotFound if there never was such a page
 	 */
-	static Versions of(PagePath request, String prefix, Site site, Revisions revisions) {
+	static Versions of(PagePath request, String prefix, Inspection inspection, Revisions revisions) {
 		PagePath path = request.behind(prefix);
 		List<Revision> all = revisions.of(path);
-		return new Versions(path, PageSummary.of(path, site, all).orElseThrow(() -> new NotFound(request)), all);
+		return new Versions(path, PageSummary.of(path, inspection, all).orElseThrow(() -> new NotFound(request)), all);
 	}
 
 	/**

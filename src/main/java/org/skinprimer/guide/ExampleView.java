@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Term;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.RenderedHtml;
@@ -35,8 +36,9 @@ record ExampleView(String id, String file, String label, List<Line> lines, List<
 		List<String> shows, String address, List<String> aliases, Optional<ShownArticle> article, ShownSite site,
 		List<Term> words, RenderedHtml body) {
 
-	static ExampleView of(Example example, Site site, Markdown markdown) {
-		List<Problem> problems = site.problems()
+	static ExampleView of(Example example, Inspection inspection, Markdown markdown) {
+		Site site = inspection.site();
+		List<Problem> problems = inspection.problems()
 			.stream()
 			.filter((problem) -> problem.file().equals(example.file()))
 			.toList();

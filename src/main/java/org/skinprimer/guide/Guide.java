@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import org.skinprimer.content.PictureFile;
-import org.skinprimer.content.Site;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Markdown;
@@ -25,7 +25,7 @@ import org.skinprimer.markdown.RenderedHtml;
 @Component
 class Guide {
 
-	private final Site sample;
+	private final Inspection sample;
 
 	private final List<Part> parts;
 
@@ -59,7 +59,7 @@ class Guide {
 
 	/** A picture that the examples show. */
 	Optional<PictureFile> picture(String address) {
-		return this.sample.picture(address);
+		return this.sample.site().picture(address);
 	}
 
 	/**

@@ -10,8 +10,8 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
-import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.Inspection;
+import org.skinprimer.load.SiteReader;
 
 /** The small site that the examples of the guide make up; it is read like any other. */
 final class SampleSite {
@@ -25,7 +25,7 @@ final class SampleSite {
 	}
 
 	/** Writes the examples as files, and reads these. */
-	static Site of(List<Example> examples) {
+	static Inspection of(List<Example> examples) {
 		try {
 			Path folder = Files.createTempDirectory("guide");
 			try {
@@ -33,7 +33,7 @@ final class SampleSite {
 					Files.writeString(file(folder, example.file()), example.whole());
 				}
 				Files.write(file(folder, PICTURE), new ClassPathResource("guide/healing.svg").getContentAsByteArray());
-				return new SiteReader(folder).read(TODAY);
+				return new SiteReader(folder).inspect(TODAY);
 			}
 			finally {
 				FileSystemUtils.deleteRecursively(folder);

@@ -6,8 +6,8 @@ import org.skinprimer.content.Entrance;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SiteSettings.EmergencyNumber;
+import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Term;
 
 /**

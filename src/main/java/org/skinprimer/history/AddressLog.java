@@ -41,7 +41,7 @@ class AddressLog {
 
 	/**
 	 * Notes what became of the addresses. What was read once is kept in mind.
-	 * @param corpus what is about to be served
+	 * @param snapshot what is about to be served
 	 * @param served the addresses at which visitors get something of it
 	 * @param latest the newest revision of each path
 	 * @param now the time

@@ -4,7 +4,7 @@ import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.SiteReader;
 
 /**
  * Stops the program before it opens a database or a port if there is nothing to serve.

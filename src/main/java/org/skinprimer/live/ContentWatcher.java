@@ -3,10 +3,6 @@ package org.skinprimer.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +11,6 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-
-import org.skinprimer.content.Site;
 
 /**
  * Looks for changes of the content folder, on a thread of its own: as soon as the file
@@ -32,23 +26,6 @@ class ContentWatcher implements SmartLifecycle {
 	private final LiveSite live;
 
 	private final Clock clock;
-
-	/**
-	 * What is wrong is worked out when the first visitors after a start or a change have
-	 * their pages.
-	 */
-	private static final Duration PAUSE = Duration.ofSeconds(1);
-
-	private final ScheduledExecutorService telling = Executors.newSingleThreadScheduledExecutor((work) -> {
-		Thread thread = new Thread(work, "content-problems");
-		thread.setDaemon(true);
-		return thread;
-	});
-
-	/** The newest site, of which is told next. */
-	private final AtomicReference<@Nullable Site> seen = new AtomicReference<>();
-
-	private final AtomicReference<@Nullable Future<?>> told = new AtomicReference<>();
 
 	private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
 
@@ -66,9 +43,6 @@ class ContentWatcher implements SmartLifecycle {
 			this.thread.set(watching);
 			watching.start();
 		}
-		else {
-			tell();
-		}
 	}
 
 	private void watch() {
@@ -78,10 +52,8 @@ class ContentWatcher implements SmartLifecycle {
 					poll.toMillis());
 			// What changed since the start, before anybody listened, gave no sign.
 			this.live.refresh();
-			tell();
 			while (!Thread.currentThread().isInterrupted()) {
 				signs.await(pause(poll)).ifPresentOrElse(this.live::refresh, this.live::refresh);
-				tell();
 			}
 		}
 		catch (InterruptedException ex) {
@@ -89,24 +61,12 @@ class ContentWatcher implements SmartLifecycle {
 		}
 	}
 
-	/** Tells of a site once editors have stopped to save for a while. */
-	private void tell() {
-		Site site = this.live.current();
-		if (this.seen.getAndSet(site) != site) {
-			Future<?> next = this.telling.schedule(this.live::tell, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-			Future<?> before = this.told.getAndSet(next);
-			if (before != null) {
-				before.cancel(false);
-			}
-		}
-	}
-
 	/** A page that appears at a time to come does not wait for the next look. */
 	private Duration pause(Duration poll) {
 		Instant now = this.clock.instant();
-		Instant turn = this.live.nextTurn();
-		boolean soon = turn.isBefore(now.plus(poll));
-		return soon ? Duration.between(now, turn).plusMillis(1) : poll;
+		Instant change = this.live.nextChange();
+		boolean soon = change.isBefore(now.plus(poll));
+		return soon ? Duration.between(now, change).plusMillis(1) : poll;
 	}
 
 	@Override

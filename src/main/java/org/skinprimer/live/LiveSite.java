@@ -3,7 +3,6 @@ package org.skinprimer.live;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,13 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import org.skinprimer.content.ContentSnapshot;
-import org.skinprimer.content.LastGood;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteHistory;
-import org.skinprimer.content.SiteReader;
-import org.skinprimer.content.UnreadableContent;
-import org.skinprimer.problem.Problem;
+import org.skinprimer.load.LastGood;
+import org.skinprimer.load.LoadedFolder;
+import org.skinprimer.load.SiteReader;
+import org.skinprimer.load.UnreadableContent;
 
 /** Holds the current site. */
 @Component
@@ -40,18 +38,15 @@ public class LiveSite {
 
 	private final AtomicReference<State> state;
 
-	/** The site whose problems the log knows. */
-	private final AtomicReference<@Nullable Site> told = new AtomicReference<>();
-
 	LiveSite(ContentSettings settings, PageHistory history, Clock clock, ApplicationEventPublisher events) {
 		this.reader = new SiteReader(settings.folder());
 		this.history = history;
 		this.clock = clock;
 		this.events = events;
 		Instant now = clock.instant();
-		ContentSnapshot snapshot = this.reader.read(Optional.empty(), now, history);
+		LoadedFolder folder = this.reader.load(Optional.empty(), now, history);
 		this.state = new AtomicReference<>(
-				State.of(snapshot, history.remember(snapshot, now), now, now, Optional.empty()));
+				State.of(folder, history.remember(folder.snapshot(), now), now, now, Optional.empty()));
 		logger.info("Serving {} pages from {}", current().pages().size(), settings.folder().toAbsolutePath());
 	}
 
@@ -60,25 +55,24 @@ public class LiveSite {
 	 * appears or disappears at a time that has come, the answer knows it already.
 	 */
 	public Site current() {
+		return state().site();
+	}
+
+	/** The current site and what it was made of. */
+	State state() {
 		State now = this.state.get();
 		Instant instant = this.clock.instant();
 		if (now.isOver(instant)) {
-			State next = State.of(now.snapshot(), now.past(), instant, now.readAt(), now.trouble());
+			State next = State.of(now.folder(), now.history(), instant, now.readAt(), now.failure());
 			if (this.state.compareAndSet(now, next)) {
 				this.events.publishEvent(new SiteChanged(next.site()));
 			}
 		}
-		return this.state.get().site();
-	}
-
-	/** How well the content is. */
-	public ContentStatus status() {
-		State now = this.state.get();
-		return ContentStatus.of(current(), now.readAt(), now.trouble());
+		return this.state.get();
 	}
 
 	/** When the site next changes by itself. */
-	Instant nextTurn() {
+	Instant nextChange() {
 		return this.state.get().until();
 	}
 
@@ -87,7 +81,7 @@ public class LiveSite {
 	 * is still served. Only the watcher calls this, never a request.
 	 */
 	void refresh() {
-		refresh((snapshot, now) -> this.reader.read(Optional.of(snapshot), now, lastGood()));
+		refresh((folder, now) -> this.reader.load(Optional.of(folder), now, lastGood()));
 	}
 
 	/**
@@ -95,35 +89,36 @@ public class LiveSite {
 	 * @param touched the real paths of files that may have changed, come or gone
 	 */
 	void refresh(Set<Path> touched) {
-		refresh((snapshot, now) -> this.reader.read(touched, snapshot, now, lastGood()));
+		refresh((folder, now) -> this.reader.load(touched, folder, now, lastGood()));
 	}
 
-	private synchronized void refresh(BiFunction<ContentSnapshot, Instant, ContentSnapshot> read) {
+	private synchronized void refresh(BiFunction<LoadedFolder, Instant, LoadedFolder> read) {
 		State before = this.state.get();
 		Instant now = this.clock.instant();
 		try {
-			ContentSnapshot snapshot = read.apply(before.snapshot(), now);
-			if (snapshot != before.snapshot() || before.isOver(now) || before.trouble().isPresent()
+			LoadedFolder folder = read.apply(before.folder(), now);
+			if (folder != before.folder() || before.isOver(now) || before.failure().isPresent()
 					|| !before.remembered()) {
-				swap(before, snapshot, now);
+				swap(before, folder, now);
 			}
 		}
 		catch (UnreadableContent ex) {
-			trouble(before, "the content cannot be read: looked in " + ex.finding(), null);
+			failed(before, "the content cannot be read: looked in " + ex.finding(), null);
 		}
 		catch (RuntimeException ex) {
-			trouble(before, "the content cannot be read; this is a mistake of the program", ex);
+			failed(before, "the content cannot be read; this is a mistake of the program", ex);
 		}
 	}
 
-	private void swap(State before, ContentSnapshot snapshot, Instant now) {
-		Instant readAt = (snapshot != before.snapshot()) ? now : before.readAt();
+	private void swap(State before, LoadedFolder folder, Instant now) {
+		Instant readAt = (folder != before.folder()) ? now : before.readAt();
 		try {
-			this.state.set(State.of(snapshot, this.history.remember(snapshot, now), now, readAt, Optional.empty()));
+			this.state
+				.set(State.of(folder, this.history.remember(folder.snapshot(), now), now, readAt, Optional.empty()));
 		}
 		catch (RuntimeException ex) {
-			this.state.set(State.of(snapshot, before.past(), now, readAt, before.trouble()));
-			trouble(this.state.get(), "the history cannot be written; is the database up?", ex);
+			this.state.set(State.of(folder, before.history(), now, readAt, before.failure()));
+			failed(this.state.get(), "the history cannot be written; is the database up?", ex);
 		}
 		this.events.publishEvent(new SiteChanged(this.state.get().site()));
 	}
@@ -140,52 +135,30 @@ public class LiveSite {
 		};
 	}
 
-	private void trouble(State now, String what, @Nullable RuntimeException cause) {
-		if (!now.trouble().equals(Optional.of(what))) {
+	private void failed(State now, String what, @Nullable RuntimeException cause) {
+		if (!now.failure().equals(Optional.of(what))) {
 			logger.error("The last good pages are still served, but {}", what, cause);
 		}
-		this.state.set(now.withTrouble(what));
-	}
-
-	/**
-	 * Says in the log what is wrong now, if it was not said before. To find it takes
-	 * longer than to swap a site, so it is done beside the watching.
-	 */
-	void tell() {
-		Site site = this.state.get().site();
-		Site before = this.told.getAndSet(site);
-		if (site == before) {
-			return;
-		}
-		List<Problem> known = (before != null) ? before.problems() : List.of();
-		List<String> withheld = (before != null) ? before.withheld() : List.of();
-		if (!site.problems().equals(known) || !site.withheld().equals(withheld)) {
-			if (site.problems().isEmpty()) {
-				logger.info("All problems in the content are mended");
-			}
-			else {
-				logger.warn("{}", new ProblemTable(site.problems(), site.withheld()));
-			}
-		}
+		this.state.set(now.withFailure(what));
 	}
 
 	/**
 	 * A site and what it was made of.
 	 *
-	 * @param corpus what was read
-	 * @param past what is remembered
+	 * @param folder what was read
+	 * @param history what is remembered
 	 * @param site what visitors get of both
 	 * @param until when that next changes by itself
-	 * @param readAt when the corpus last changed
-	 * @param trouble what cannot be reached, if anything
+	 * @param readAt when the folder last changed
+	 * @param failure what cannot be reached, if anything
 	 */
-	private record State(ContentSnapshot snapshot, SiteHistory past, Site site, Instant until, Instant readAt,
-			Optional<String> trouble) {
+	record State(LoadedFolder folder, SiteHistory history, Site site, Instant until, Instant readAt,
+			Optional<String> failure) {
 
-		static State of(ContentSnapshot snapshot, SiteHistory past, Instant now, Instant readAt,
-				Optional<String> trouble) {
-			return new State(snapshot, past, snapshot.at(now, past), snapshot.nextTurn(now).orElse(Instant.MAX), readAt,
-					trouble);
+		static State of(LoadedFolder folder, SiteHistory history, Instant now, Instant readAt,
+				Optional<String> failure) {
+			return new State(folder, history, new Site(folder.snapshot(), now, history),
+					folder.snapshot().nextChange(now).orElse(Instant.MAX), readAt, failure);
 		}
 
 		boolean isOver(Instant now) {
@@ -194,11 +167,11 @@ public class LiveSite {
 
 		/** Whether the history knows each address that visitors get. */
 		boolean remembered() {
-			return this.site.pages().stream().allMatch((page) -> this.past.served().containsKey(page.path()));
+			return this.site.pages().stream().allMatch((page) -> this.history.served().containsKey(page.path()));
 		}
 
-		State withTrouble(String what) {
-			return new State(this.snapshot, this.past, this.site, this.until, this.readAt, Optional.of(what));
+		State withFailure(String what) {
+			return new State(this.folder, this.history, this.site, this.until, this.readAt, Optional.of(what));
 		}
 
 	}

@@ -5,7 +5,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-import org.skinprimer.content.UnreadableContent;
+import org.skinprimer.load.UnreadableContent;
 
 /**
  * Says in one plain sentence, instead of a stack trace, that there is nothing to serve.

@@ -3,8 +3,8 @@ package org.skinprimer.page;
 import java.util.List;
 import java.util.Locale;
 
+import org.skinprimer.check.Measures;
 import org.skinprimer.content.Assessment;
-import org.skinprimer.content.Measures;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Site;
 

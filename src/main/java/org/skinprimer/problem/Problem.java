@@ -34,6 +34,11 @@ public record Problem(Severity severity, String file, Position place, String mes
 		return (line.length() > MOST_CHARACTERS) ? line.substring(0, MOST_CHARACTERS) + "…" : line;
 	}
 
+	/** Whether it is more than a warning. */
+	public boolean isError() {
+		return this.severity == Severity.ERROR;
+	}
+
 	/** Where it is, as {@code file:line:column}. */
 	public String location() {
 		return this.file + ":" + this.place;

@@ -1,5 +1,6 @@
 package org.skinprimer.problem;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,12 @@ public final class Problems {
 	}
 
 	public boolean hasErrors() {
-		return this.found.stream().anyMatch((problem) -> problem.severity() == Severity.ERROR);
+		return hasErrors(this.found);
+	}
+
+	/** Whether any of some problems is an error. */
+	public static boolean hasErrors(Collection<Problem> problems) {
+		return problems.stream().anyMatch(Problem::isError);
 	}
 
 	public List<Problem> all() {

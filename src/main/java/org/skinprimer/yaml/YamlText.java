@@ -1,11 +1,15 @@
 package org.skinprimer.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -33,7 +37,7 @@ public final class YamlText {
 	 * @param problems where a mistake goes
 	 * @return the root node, empty if there is none or it cannot be read
 	 */
-	public static Optional<Node> read(String text, Problems problems) {
+	private static Optional<Node> read(String text, Problems problems) {
 		String[] lines = text.split("\n", -1);
 		if (new YamlLinter(problems).areBroken(lines)) {
 			return Optional.empty();
@@ -51,6 +55,43 @@ public final class YamlText {
 					"look for many brackets, or for a character that does not belong there");
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Reads a text of {@code key: value} lines.
+	 * @param text the YAML, with as many empty lines before it as it has in its file
+	 * @param problems where a mistake goes
+	 * @return empty if it cannot be read or is something else, which is not told here
+	 */
+	public static Optional<YamlMap> map(String text, Problems problems) {
+		return read(text, problems).filter(MappingNode.class::isInstance)
+			.map((root) -> new YamlMap((MappingNode) root, problems));
+	}
+
+	/**
+	 * Reads a text that lists mappings; what else it holds is a problem.
+	 * @param text the YAML
+	 * @param problems where a mistake goes
+	 * @return the mappings that could be read
+	 */
+	public static List<YamlMap> list(String text, Problems problems) {
+		Optional<Node> root = read(text, problems);
+		List<YamlMap> maps = new ArrayList<>();
+		if (root.isPresent() && root.get() instanceof SequenceNode list) {
+			for (Node item : list.getValue()) {
+				if (item instanceof MappingNode mapping) {
+					maps.add(new YamlMap(mapping, problems));
+				}
+				else {
+					problems.error(YamlMap.place(item), "this entry has no `key: value` pairs",
+							"begin it with `- id: …` and put its other keys below");
+				}
+			}
+		}
+		else if (root.isPresent()) {
+			problems.error(Position.START, "this file must be a list", "begin each entry with `- id: …`");
+		}
+		return maps;
 	}
 
 	/** YAML would count lines at separators that no editor counts. */

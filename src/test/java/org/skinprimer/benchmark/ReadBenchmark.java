@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Locale;
 
 import com.sun.management.OperatingSystemMXBean;
-import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.Inspection;
+import org.skinprimer.load.SiteReader;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -49,7 +49,7 @@ public final class ReadBenchmark {
 		OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 		long cpu = system.getProcessCpuTime();
 		long start = System.nanoTime();
-		Site site = new SiteReader(folder).read(Instant.parse("2026-11-22T12:00:00Z"));
+		Inspection site = new SiteReader(folder).inspect(Instant.parse("2026-11-22T12:00:00Z"));
 		double seconds = (System.nanoTime() - start) / 1e9;
 		double cpuMillis = (system.getProcessCpuTime() - cpu) / 1e6;
 		System.gc();

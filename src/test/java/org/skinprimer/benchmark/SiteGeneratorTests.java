@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ class SiteGeneratorTests {
 	@Test
 	void aGeneratedSiteHasNoProblemAndArticlesOfAbout1000Words() {
 		Site site = read(this.folder);
-		assertThat(site.problems()).isEmpty();
+		assertThat(new SiteReader(this.folder).inspect(site.instant()).problems()).isEmpty();
 		assertThat(site.articles()).hasSize(ARTICLES);
 		assertThat(site.settings().articleRules()).isTrue();
 		for (int number = 1; number <= ARTICLES; number++) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
 import org.skinprimer.live.LiveSite;
+import org.skinprimer.load.SiteReader;
 import org.skinprimer.web.Assets;
 import org.skinprimer.web.SiteArgument;
 

@@ -7,13 +7,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.skinprimer.content.ContentFolder.OTHERS;
-import static org.skinprimer.content.ContentFolder.addresses;
-import static org.skinprimer.content.ContentFolder.page;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.OTHERS;
+import static org.skinprimer.load.ContentFolder.addresses;
+import static org.skinprimer.load.ContentFolder.page;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class AddressTests {
 
@@ -22,18 +24,18 @@ class AddressTests {
 
 	@Test
 	void ofTwoPagesWithOneAddressTheSecondFileIsWithheld() {
-		Site site = ContentFolder.of(this.folder, "").write("faq.md", page("The other.\n")).read();
+		Inspection site = ContentFolder.of(this.folder, "").write("faq.md", page("The other.\n")).read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site))
 			.containsExactly("faq/index.md:1:1: error: the address /faq belongs to faq.md (rename one of the two)");
-		assertThat(site.page(new PagePath("/faq")).orElseThrow().source().name()).isEqualTo("faq.md");
+		assertThat(site.site().page(new PagePath("/faq")).orElseThrow().source().name()).isEqualTo("faq.md");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "glossary.md, /glossary", "search.md, /search", "assets.md, /assets", "sources.md, /sources",
 			"a-to-z.md, /a-to-z", "error.md, /error", "plan.md, /plan", "editor.md, /editor" })
 	void anAddressOfTheProgramIsNotGivenToAPage(String file, String address) {
-		Site site = ContentFolder.of(this.folder, "").write(file, page("")).read();
+		Inspection site = ContentFolder.of(this.folder, "").write(file, page("")).read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly(file + ":1:1: error: the address " + address + " belongs to the "
 				+ "program itself (give the file another name)");
@@ -41,7 +43,7 @@ class AddressTests {
 
 	@Test
 	void aFolderOfTheProgramHoldsNoPages() {
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("pictures/index.md", page(""))
 			.write("pictures/a.md", page(""))
 			.read();
@@ -55,7 +57,7 @@ class AddressTests {
 
 	@Test
 	void aNameOfTheProgramMayStandDeeper() {
-		Site site = ContentFolder.of(this.folder, "").write("aftercare/search.md", page("")).read();
+		Inspection site = ContentFolder.of(this.folder, "").write("aftercare/search.md", page("")).read();
 		assertThat(addresses(site)).contains("/aftercare/search");
 		assertThat(problems(site)).isEmpty();
 	}

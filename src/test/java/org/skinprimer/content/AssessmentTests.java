@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
+import org.skinprimer.load.Inspection;
+import org.skinprimer.load.SiteReader;
 import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,23 +39,23 @@ class AssessmentTests {
 
 	@Test
 	void isReadFromItsFile() {
-		Site site = site("""
+		Inspection site = site("""
 				- id: after/page
 				  notMet: [1]
 				  notApplicable: []
 				  discern: [5, 5, 5, 5, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]
 				""");
-		assertThat(site.assessment(new PagePath("/after/page"))).hasValueSatisfying((rated) -> {
+		assertThat(site.site().assessment(new PagePath("/after/page"))).hasValueSatisfying((rated) -> {
 			assertThat(rated.understandability()).isEqualTo(new Assessment.Score(16, 17));
 			assertThat(rated.discernTotal()).isEqualTo(79);
 		});
-		assertThat(site.assessment(new PagePath("/after/other"))).isEmpty();
+		assertThat(site.site().assessment(new PagePath("/after/other"))).isEmpty();
 		assertThat(site.problems()).isEmpty();
 	}
 
 	@Test
 	void anArticleWithoutARatingIsReportedWhereOthersHaveOne() {
-		Site site = site("""
+		Inspection site = site("""
 				- id: after/other
 				-- after/page.md --
 				---
@@ -76,7 +78,7 @@ class AssessmentTests {
 
 	@Test
 	void anItemOrMarkThatCannotBeIsReportedAtItsPlace() {
-		Site site = site("""
+		Inspection site = site("""
 				- id: after/page
 				  notMet: [1, 27, x]
 				  discern: [5, 6]
@@ -91,32 +93,33 @@ class AssessmentTests {
 
 	@Test
 	void eachShippedArticleIsRatedAndReachesItsBars() {
-		Site site = new SiteReader(Path.of("content")).read(Instant.now());
-		for (Section section : site.sections()) {
+		Inspection site = new SiteReader(Path.of("content")).inspect(Instant.now());
+		for (Section section : site.site().sections()) {
 			for (Page article : section.articles()) {
-				assertThat(site.assessment(article.path())).as(article.path().value()).hasValueSatisfying((rated) -> {
-					boolean careful = List.of("preparation", "aftercare").contains(section.name());
-					assertThat(percent(rated.understandability())).as("understandability")
-						.isGreaterThanOrEqualTo(careful ? 95 : 80);
-					assertThat(percent(rated.actionability())).as("actionability")
-						.isGreaterThanOrEqualTo(careful ? 95 : 80);
-					if (!rated.discern().isEmpty()) {
-						assertThat(rated.discernTotal()).isGreaterThanOrEqualTo(70);
-						assertThat(rated.discern()).allMatch((mark) -> mark >= 4);
-					}
-				});
+				assertThat(site.site().assessment(article.path())).as(article.path().value())
+					.hasValueSatisfying((rated) -> {
+						boolean careful = List.of("preparation", "aftercare").contains(section.name());
+						assertThat(percent(rated.understandability())).as("understandability")
+							.isGreaterThanOrEqualTo(careful ? 95 : 80);
+						assertThat(percent(rated.actionability())).as("actionability")
+							.isGreaterThanOrEqualTo(careful ? 95 : 80);
+						if (!rated.discern().isEmpty()) {
+							assertThat(rated.discernTotal()).isGreaterThanOrEqualTo(70);
+							assertThat(rated.discern()).allMatch((mark) -> mark >= 4);
+						}
+					});
 			}
 		}
 	}
 
-	private Site site(String assessment) {
+	private Inspection site(String assessment) {
 		return site(assessment, "");
 	}
 
-	private Site site(String assessment, String settings) {
+	private Inspection site(String assessment, String settings) {
 		TestContent.write(this.folder, "-- assessment.yaml --\n" + assessment);
 		append(this.folder.resolve("site.yaml"), settings);
-		return new SiteReader(this.folder).read(Instant.EPOCH);
+		return new SiteReader(this.folder).inspect(Instant.EPOCH);
 	}
 
 	private static double percent(Assessment.Score score) {

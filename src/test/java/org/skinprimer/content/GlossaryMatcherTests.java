@@ -2,7 +2,6 @@ package org.skinprimer.content;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jsoup.Jsoup;
@@ -81,9 +80,7 @@ class GlossaryMatcherTests {
 	}
 
 	private static String page(String text) {
-		Library library = Library.of(
-				new DataFile<>(Map.of("keloid", TERMS.get(0)), Optional.empty(), Optional.empty(), List.of()),
-				DataFile.none(), DataFile.none(), DataFile.none(), Map.of());
+		Library library = new Library(Map.of("keloid", TERMS.get(0)), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 		return new org.skinprimer.markdown.Markdown(java.util.Locale.US)
 			.read(text, new PageReferences("a.md", Set.of(), library))
 			.html()

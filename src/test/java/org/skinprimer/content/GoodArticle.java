@@ -3,50 +3,53 @@ package org.skinprimer.content;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * An article that keeps all rules for good patient information, for tests that break one
  * of them. It has 2 sentences and 16 words, and 3 sentences and 27 words for each day.
  */
-final class GoodArticle {
+public final class GoodArticle {
 
-	static final String FILE = "aftercare/a.md";
+	public static final String FILE = "aftercare/a.md";
 
-	static final PagePath ADDRESS = new PagePath("/aftercare/a");
+	public static final PagePath ADDRESS = new PagePath("/aftercare/a");
 
 	/** How many days make 367 words in 41 sentences. */
-	static final int DAYS = 13;
+	public static final int DAYS = 13;
 
 	/** The first line of the header that a test may replace. */
-	static final String KEY_POINTS = """
+	public static final String KEY_POINTS = """
 			keyPoints:
 			  - Wash with cool water.
 			  - Stay out of the sun.
 			""";
 
 	/** The first paragraph; it stands on line 8. */
-	static final String OPENING = "This page is for the first week. "
+	public static final String OPENING = "This page is for the first week. "
 			+ "It says [what to do](source:leaflet) and [what to skip](source:study).\n";
 
 	/** A sentence of the paragraph of each day. */
-	static final String PAT = "Pat it dry with a clean, soft towel.";
+	public static final String PAT = "Pat it dry with a clean, soft towel.";
 
 	private static final List<String> TEN_WORDS = List.of("Rest at home and read a good book for now".split(" "));
 
 	private GoodArticle() {
 	}
 
-	static String text() {
+	public static String text() {
 		return with("");
 	}
 
 	/** The article with more text below its first paragraph, from line 10 on. */
-	static String with(String more) {
+	public static String with(String more) {
 		return of(DAYS, more);
 	}
 
-	static String of(int days, String more) {
+	public static String of(int days, String more) {
 		StringBuilder text = new StringBuilder("""
 				---
 				title: How do I care for my skin?
@@ -67,7 +70,7 @@ final class GoodArticle {
 	}
 
 	/** Paragraphs of so many words, in three sentences of ten words each. */
-	static String words(int count) {
+	public static String words(int count) {
 		StringBuilder text = new StringBuilder();
 		for (int done = 0; done < count; done += 10) {
 			List<String> sentence = TEN_WORDS.subList(0, Math.min(10, count - done));
@@ -77,12 +80,12 @@ final class GoodArticle {
 	}
 
 	/** One sentence of so many words. */
-	static String sentence(int words) {
+	public static String sentence(int words) {
 		return "Rest" + " and rest".repeat((words - 1) / 2) + ((words % 2 == 0) ? " now." : ".");
 	}
 
 	/** A site whose only article is held to the rules. */
-	static ContentFolder folder(Path folder, String article) {
+	public static ContentFolder folder(Path folder, String article) {
 		return ContentFolder.of(folder, "").withArticleRules().write("sources.yaml", """
 				- id: leaflet
 				  title: A leaflet
@@ -92,14 +95,14 @@ final class GoodArticle {
 	}
 
 	/** The problems of a site whose only article is this, which visitors see. */
-	static List<String> problems(Path folder, String article) {
+	public static List<String> problems(Path folder, String article) {
 		return problems(folder(folder, article));
 	}
 
 	/** The problems of a site whose article visitors see. */
-	static List<String> problems(ContentFolder content) {
-		Site site = content.read();
-		assertThat(site.has(ADDRESS)).as("the article is served").isTrue();
+	public static List<String> problems(ContentFolder content) {
+		Inspection site = content.read();
+		assertThat(site.site().has(ADDRESS)).as("the article is served").isTrue();
 		return ContentFolder.problems(site);
 	}
 

@@ -6,11 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.content.ContentFolder.OTHERS;
-import static org.skinprimer.content.ContentFolder.addresses;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.OTHERS;
+import static org.skinprimer.load.ContentFolder.addresses;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class HeaderFenceTests {
 
@@ -19,7 +21,7 @@ class HeaderFenceTests {
 
 	@Test
 	void aHeaderWithTwoFencesIsReadWithoutAProblem() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				# A remark for other editors.
@@ -36,14 +38,14 @@ class HeaderFenceTests {
 				""").read();
 		assertThat(addresses(site)).containsExactly("/", "/aftercare", "/aftercare/a", "/faq");
 		assertThat(problems(site)).isEmpty();
-		Page page = site.page(new PagePath("/aftercare/a")).orElseThrow();
+		Page page = site.site().page(new PagePath("/aftercare/a")).orElseThrow();
 		assertThat(page.header().title()).isEqualTo("The first day");
 		assertThat(page.document().html()).hasToString("<p>The text.</p>\n<hr />\n<p>More text below a rule.</p>\n");
 	}
 
 	@Test
 	void aHeaderThatIsNeverClosedIsReportedWhereItOpens() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: The first day
@@ -60,7 +62,7 @@ class HeaderFenceTests {
 	@ValueSource(strings = { "The text goes on here.", "## A heading", "> [!DO] Rest", "![A hand](hand.svg)",
 			"1. First", "**Rest** for a day." })
 	void aRuleFarBelowDoesNotCloseTheHeader(String first) {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: The first day
@@ -81,7 +83,7 @@ class HeaderFenceTests {
 
 	@Test
 	void aHeadingBetweenHeaderAndRuleIsNotSwallowedAsARemark() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: The first day
@@ -101,7 +103,7 @@ class HeaderFenceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "--", "----", "—", "–-", "—-  ", " ---", "- - -" })
 	void aLineThatIsNotQuiteAFenceIsReported(String fence) {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: The first day
@@ -118,7 +120,7 @@ class HeaderFenceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\n", "descri", "description: A plain sent", "keyPoints:\n  - Wa" })
 	void aFileThatEndsInItsHeaderMayHaveBeenCutOff(String end) {
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", "---\ntitle: The first day\n" + end)
 			.read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
@@ -128,7 +130,7 @@ class HeaderFenceTests {
 
 	@Test
 	void textDirectlyBelowAnOpenHeaderIsReportedToo() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: The first day
@@ -146,7 +148,7 @@ class HeaderFenceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "\n", "  \n\t\n  " })
 	void aFileWithoutAWordIsEmpty(String text) {
-		Site site = ContentFolder.of(this.folder, "").write("aftercare/a.md", text).read();
+		Inspection site = ContentFolder.of(this.folder, "").write("aftercare/a.md", text).read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the file is empty (begin with a header: "
 				+ "a line `---`, `title: …`, `description: …`, a line `---`; then write the text)");
@@ -156,7 +158,7 @@ class HeaderFenceTests {
 	@ValueSource(strings = { "Only text.\n", "\n---\ntitle: A\n---\n", "----\ntitle: A\n----\n",
 			" ---\ntitle: A\n---\n", "title: A\n---\n" })
 	void aFileThatBeginsOtherwiseHasNoHeader(String text) {
-		Site site = ContentFolder.of(this.folder, "").write("aftercare/a.md", text).read();
+		Inspection site = ContentFolder.of(this.folder, "").write("aftercare/a.md", text).read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the file does not begin with a header "
 				+ "(make `---` the first line, then `title: …` and `description: …`, then a line `---`)");
@@ -164,7 +166,7 @@ class HeaderFenceTests {
 
 	@Test
 	void spacesAfterAFenceDoNotMatter() {
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", ContentFolder.page("Text.\n").replace("---\n", "---  \n"))
 			.read();
 		assertThat(addresses(site)).contains("/aftercare/a");
@@ -174,7 +176,9 @@ class HeaderFenceTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "draft: true", "publishOn: 2030-01-01", "expiresOn: 2020-01-01" })
 	void aLineThatKeepsAPageBackIsNotLostBelowTheHeader(String line) {
-		Site site = ContentFolder.of(this.folder, "").write("aftercare/a.md", ContentFolder.page(line + "\n")).read();
+		Inspection site = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", ContentFolder.page(line + "\n"))
+			.read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: `" + line + "` stands below the header, "
 				+ "not in it (move the line up, above the second `---`)");

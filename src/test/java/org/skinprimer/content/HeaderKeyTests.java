@@ -4,11 +4,13 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.content.ContentFolder.OTHERS;
-import static org.skinprimer.content.ContentFolder.addresses;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.OTHERS;
+import static org.skinprimer.load.ContentFolder.addresses;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class HeaderKeyTests {
 
@@ -17,7 +19,7 @@ class HeaderKeyTests {
 
 	@Test
 	void aKeyThatStandsTwiceIsReportedTheSecondTime() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: One
@@ -32,7 +34,7 @@ class HeaderKeyTests {
 
 	@Test
 	void aMistypedKeyGetsAGuess() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				titel: One
@@ -46,7 +48,7 @@ class HeaderKeyTests {
 
 	@Test
 	void aStrangeKeyGetsTheListOfKeys() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: One
@@ -62,7 +64,7 @@ class HeaderKeyTests {
 
 	@Test
 	void aColonInsideAValueAsksForQuotes() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: Needling: the basics
@@ -76,7 +78,7 @@ class HeaderKeyTests {
 
 	@Test
 	void textsOfUnusualLengthAreServedWithAWarning() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: A title that has so many words that no search engine will ever show them all

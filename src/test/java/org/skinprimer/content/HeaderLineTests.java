@@ -6,12 +6,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.content.ContentFolder.OTHERS;
-import static org.skinprimer.content.ContentFolder.addresses;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.OTHERS;
+import static org.skinprimer.load.ContentFolder.addresses;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class HeaderLineTests {
 
@@ -49,7 +51,7 @@ class HeaderLineTests {
 					synonyms: [a, 'b]             | 4:15 | the quote opened here is not closed on this line
 					""")
 	void aLineThatCannotBeReadIsReportedWhereTheMistakeIs(String lines, String place, String message) {
-		Site site = withLines(lines.replace('/', '\n'));
+		Inspection site = withLines(lines.replace('/', '\n'));
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(site.problems()).extracting(Problem::location).containsExactly("aftercare/a.md:" + place);
 		assertThat(site.problems()).extracting(Problem::message).containsExactly(message);
@@ -60,12 +62,12 @@ class HeaderLineTests {
 			"order: 3  ", "synonyms: [\"a, b\", 'it''s', don't, c]", "synonyms: [ a, \"b\" ] # \"a remark",
 			"remember: a#1", "remember: rest (see [1])", "reviewed: {\"by\": 'A', role: \"B\", on: 2026-01-02}" })
 	void linesThatOnlyLookOddAreRead(String lines) {
-		Site site = withLines(lines);
+		Inspection site = withLines(lines);
 		assertThat(problems(site)).isEmpty();
 		assertThat(addresses(site)).contains("/aftercare/a");
 	}
 
-	private Site withLines(String lines) {
+	private Inspection withLines(String lines) {
 		return ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md",
 					"---\ntitle: One\ndescription: A plain sentence that is long enough to stand in search results.\n"

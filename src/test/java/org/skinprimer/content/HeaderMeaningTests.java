@@ -9,13 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.content.ContentFolder.OTHERS;
-import static org.skinprimer.content.ContentFolder.addresses;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.OTHERS;
+import static org.skinprimer.load.ContentFolder.addresses;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class HeaderMeaningTests {
 
@@ -28,9 +30,9 @@ class HeaderMeaningTests {
 	@FieldSource("WORDS")
 	@ValueSource(strings = { "Preparation", "Results", "Suitability", "WhatHappens" })
 	void aHealthAspectIsKept(String word) {
-		Site site = withLines("aspect: " + word);
+		Inspection site = withLines("aspect: " + word);
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().header().aspect()).contains(word);
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().aspect()).contains(word);
 	}
 
 	@ParameterizedTest
@@ -43,7 +45,7 @@ class HeaderMeaningTests {
 					HealthAspect          | write one word, such as SelfCare, SideEffects, HowItWorks or Effectiveness, or take the line out
 					""")
 	void anUnknownHealthAspectWithholdsThePage(String word, String hint) {
-		Site site = withLines("aspect: " + word);
+		Inspection site = withLines("aspect: " + word);
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly(
 				"aftercare/a.md:4:9: error: `aspect` says `" + word + "`, which is not a health aspect (" + hint + ")");
@@ -53,7 +55,7 @@ class HeaderMeaningTests {
 	@CsvSource({ "2026-11-22, 2026-11-22", "2026-11-22, 2026-11-21", "2026-11-22 09:00, 2026-11-22 08:59",
 			"2026-11-22 09:00, 2026-11-22" })
 	void aPageThatWouldEndBeforeItBeginsIsWithheld(String from, String to) {
-		Site site = withLines("expiresOn: " + to + "\npublishOn: " + from);
+		Inspection site = withLines("expiresOn: " + to + "\npublishOn: " + from);
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:4:12: error: `expiresOn` is not after `publishOn`, "
 				+ "so nobody would ever see the page (write a later day, or take one of the two lines out)");
@@ -69,7 +71,7 @@ class HeaderMeaningTests {
 
 	@Test
 	void aReviewDueBeforeTheLastOneWithholdsThePage() {
-		Site site = withLines("reviewDue: 2025-12-31\nreviewed: {by: A, role: B, on: 2026-01-01}");
+		Inspection site = withLines("reviewDue: 2025-12-31\nreviewed: {by: A, role: B, on: 2026-01-01}");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:4:12: error: `reviewDue` is before the review of "
 				+ "2026-01-01 (write the day of the next review)");
@@ -78,7 +80,7 @@ class HeaderMeaningTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "…", "???", "\"-\"" })
 	void aTitleWithoutALetterWithholdsThePage(String title) {
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", ContentFolder.page("").replace("A good page", title))
 			.read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
@@ -95,7 +97,7 @@ class HeaderMeaningTests {
 			.isEqualTo((message != null) ? List.of(message) : List.of());
 	}
 
-	private Site withLines(String lines) {
+	private Inspection withLines(String lines) {
 		return ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md",
 					"---\ntitle: One\ndescription: A plain sentence that is long enough to stand in search results.\n"

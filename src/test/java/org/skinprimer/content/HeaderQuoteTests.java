@@ -6,12 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.content.ContentFolder.OTHERS;
-import static org.skinprimer.content.ContentFolder.addresses;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.OTHERS;
+import static org.skinprimer.load.ContentFolder.addresses;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class HeaderQuoteTests {
 
@@ -20,7 +22,7 @@ class HeaderQuoteTests {
 
 	@Test
 	void aQuoteClosedByChanceInTheNextLineIsReportedWhereItOpened() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: "The first 24 hours
@@ -34,7 +36,7 @@ class HeaderQuoteTests {
 
 	@Test
 	void aColonWithoutASpaceIsReportedWhereItStands() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: The first day
@@ -48,7 +50,7 @@ class HeaderQuoteTests {
 
 	@Test
 	void aQuoteWithNoOtherQuoteInTheFileIsReportedWhereItOpened() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				description: A plain sentence that is long enough to stand in search results.
@@ -63,7 +65,7 @@ class HeaderQuoteTests {
 
 	@Test
 	void eachOpenQuoteIsReported() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: "One
@@ -86,7 +88,7 @@ class HeaderQuoteTests {
 			title: 'One' 'two'         | 2:12 | write '' for an apostrophe inside the value, or use a curly one
 			""")
 	void aQuoteThatClosesEarlyIsReportedWhereItCloses(String line, String place, String hint) {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				%s
@@ -112,7 +114,7 @@ class HeaderQuoteTests {
 			"C:\\\\"                    | C:\\
 			""")
 	void quotesAndApostrophesMayStandInsideAValue(String written, String read) {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: %s
@@ -120,12 +122,12 @@ class HeaderQuoteTests {
 				---
 				""".formatted(written)).read();
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().header().title()).isEqualTo(read);
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().title()).isEqualTo(read);
 	}
 
 	@Test
 	void quotedTextsMayStandInABracketOverSeveralLines() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: The first day
@@ -138,7 +140,7 @@ class HeaderQuoteTests {
 				---
 				""").read();
 		assertThat(problems(site)).isEmpty();
-		FrontMatter header = site.page(new PagePath("/aftercare/a")).orElseThrow().header();
+		FrontMatter header = site.site().page(new PagePath("/aftercare/a")).orElseThrow().header();
 		assertThat(header.synonyms()).containsExactly("day one", "first day", "after needling");
 		assertThat(header.description())
 			.isEqualTo("A plain sentence that is long enough to stand in search \"results\" and elsewhere.");
@@ -146,7 +148,7 @@ class HeaderQuoteTests {
 
 	@Test
 	void aQuoteLeftOpenInABracketWithholdsThePage() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: The first day
@@ -162,7 +164,7 @@ class HeaderQuoteTests {
 
 	@Test
 	void quotesInABlockOfTextAreLeftAlone() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: The first day
@@ -172,7 +174,7 @@ class HeaderQuoteTests {
 				---
 				""").read();
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().header().description())
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().description())
 			.isEqualTo("\"Rest for a day\", they say, and it's good advice 'for most people who had needling.");
 	}
 

@@ -9,14 +9,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.content.ContentFolder.OTHERS;
-import static org.skinprimer.content.ContentFolder.addresses;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.OTHERS;
+import static org.skinprimer.load.ContentFolder.addresses;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class HeaderValueTests {
 
@@ -147,7 +149,7 @@ class HeaderValueTests {
 
 	@Test
 	void valuesOfTheRightKindAreRead() {
-		Site site = withLine("""
+		Inspection site = withLine("""
 				order: -3
 				draft: false
 				published: 2024-02-29
@@ -156,7 +158,7 @@ class HeaderValueTests {
 				reviewed: {by: A, role: B, on: 2026-01-31}
 				remember: 42""");
 		assertThat(problems(site)).isEmpty();
-		FrontMatter header = site.page(new PagePath("/aftercare/a")).orElseThrow().header();
+		FrontMatter header = site.site().page(new PagePath("/aftercare/a")).orElseThrow().header();
 		assertThat(header.order()).isEqualTo(-3);
 		assertThat(header.published()).contains(LocalDate.of(2024, 2, 29));
 		assertThat(header.reviewDue()).contains(LocalDate.of(2026, 11, 22));
@@ -167,7 +169,7 @@ class HeaderValueTests {
 
 	@Test
 	void keyPointsThatAreNoListAreReportedOnce() {
-		Site site = withLine("keyPoints: Rest");
+		Inspection site = withLine("keyPoints: Rest");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:4:12: error: `keyPoints` must be a list (put each "
 				+ "item on its own line, starting with `- `)");
@@ -175,13 +177,13 @@ class HeaderValueTests {
 
 	private void assertWithheld(String line, int column, String message, String hint) {
 		String key = line.substring(0, line.indexOf(':'));
-		Site site = withLine(line);
+		Inspection site = withLine(line);
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(site.problems()).containsExactly(new Problem(Severity.ERROR, "aftercare/a.md",
 				new Position(4, column), message.replace("%s", key), hint.replace("%s", key)));
 	}
 
-	private Site withLine(String line) {
+	private Inspection withLine(String line) {
 		return ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---

@@ -7,14 +7,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.yaml.LocatedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.content.ContentFolder.OTHERS;
-import static org.skinprimer.content.ContentFolder.addresses;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.OTHERS;
+import static org.skinprimer.load.ContentFolder.addresses;
+import static org.skinprimer.load.ContentFolder.problems;
 
 @Timeout(30)
 class HeaderYamlTests {
@@ -24,15 +26,15 @@ class HeaderYamlTests {
 
 	@Test
 	void anAliasStandsForItsAnchor() {
-		Site site = withLines("keyPoints: &points [Rest, Drink]\nsynonyms: *points\n");
+		Inspection site = withLines("keyPoints: &points [Rest, Drink]\nsynonyms: *points\n");
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().header().synonyms()).containsExactly("Rest",
-				"Drink");
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().synonyms())
+			.containsExactly("Rest", "Drink");
 	}
 
 	@Test
 	void aBombOfAliasesIsRefused() {
-		Site site = withLines(bomb(10));
+		Inspection site = withLines(bomb(10));
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site))
 			.containsExactly("aftercare/a.md:1:1: error: this cannot be read as `key: value` lines (look for many "
@@ -41,7 +43,7 @@ class HeaderYamlTests {
 
 	@Test
 	void aliasesAreNeverMultiplied() {
-		Site site = withLines(bomb(9));
+		Inspection site = withLines(bomb(9));
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(site.problems()).hasSize(8);
 	}
@@ -57,7 +59,7 @@ class HeaderYamlTests {
 
 	@Test
 	void aListThatHoldsItselfIsRefused() {
-		Site site = withLines("synonyms: &list [*list]\n");
+		Inspection site = withLines("synonyms: &list [*list]\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:4:11: error: `synonyms` must be one text, not a "
 				+ "list (write it on the same line, after `synonyms: `)");
@@ -65,7 +67,7 @@ class HeaderYamlTests {
 
 	@Test
 	void anAliasWithoutAnAnchorIsReported() {
-		Site site = withLines("remember: *nothing\n");
+		Inspection site = withLines("remember: *nothing\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly(
 				"aftercare/a.md:4:11: error: a value cannot begin with * (put quotes around the whole value)");
@@ -74,7 +76,7 @@ class HeaderYamlTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 100, 100_000 })
 	void deepNestingIsRefused(int depth) {
-		Site site = withLines("synonyms: " + "[".repeat(depth) + "]".repeat(depth) + "\n");
+		Inspection site = withLines("synonyms: " + "[".repeat(depth) + "]".repeat(depth) + "\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: this cannot be read as `key: value` "
 				+ "lines (look for many brackets, or for a character that does not belong there)");
@@ -82,7 +84,7 @@ class HeaderYamlTests {
 
 	@Test
 	void aSecondDocumentIsRefused() {
-		Site site = withLines("...\ndraft: true\n");
+		Inspection site = withLines("...\ndraft: true\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: this line does not fit the lines "
 				+ "above it (give all keys of a group the same number of spaces at their start)");
@@ -90,7 +92,7 @@ class HeaderYamlTests {
 
 	@Test
 	void eachLineIndentedWithATabIsReported() {
-		Site site = withLines("keyPoints:\n\t- Rest\n  \t- Drink\n");
+		Inspection site = withLines("keyPoints:\n\t- Rest\n  \t- Drink\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly(
 				"aftercare/a.md:5:1: error: a tab stands at the start of this line (use spaces instead)",
@@ -99,16 +101,16 @@ class HeaderYamlTests {
 
 	@Test
 	void aTabInsideAValueIsKept() {
-		Site site = withLines("remember: Rest\tand drink\n");
+		Inspection site = withLines("remember: Rest\tand drink\n");
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().header().remember())
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().remember())
 			.contains("Rest\tand drink");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "- title: One\n- description: Two\n", "only words\n", "# only a remark\n", "[a, b]\n" })
 	void aHeaderWithoutPairsIsReported(String header) {
-		Site site = ContentFolder.of(this.folder, "").write("aftercare/a.md", "---\n" + header + "---\n").read();
+		Inspection site = ContentFolder.of(this.folder, "").write("aftercare/a.md", "---\n" + header + "---\n").read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:1:1: error: the header has no `key: value` lines "
 				+ "(write `title: …` and `description: …`)");
@@ -117,7 +119,7 @@ class HeaderYamlTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "&loop\n? *loop\n: b", "? [a, b]\n: c", "<<: {title: One}", "{title: One}: Two" })
 	void aKeyThatIsNoWordIsUnknown(String lines) {
-		Site site = withLines(lines + "\n");
+		Inspection site = withLines(lines + "\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(site.problems()).isNotEmpty().allSatisfy((problem) -> {
 			assertThat(problem.severity()).isEqualTo(Severity.ERROR);
@@ -128,7 +130,7 @@ class HeaderYamlTests {
 
 	@Test
 	void aTagMakesNoObject() {
-		Site site = withLines("remember: !!java.net.URL [https://example.org]\n");
+		Inspection site = withLines("remember: !!java.net.URL [https://example.org]\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly(
 				"aftercare/a.md:4:11: error: a value cannot begin with ! (put quotes around the whole value)");
@@ -136,7 +138,7 @@ class HeaderYamlTests {
 
 	@Test
 	void aPastedLineSeparatorDoesNotShiftTheLines() {
-		Site site = withLines("remember: Rest\u2028and drink\nordr: 1\n");
+		Inspection site = withLines("remember: Rest\u2028and drink\nordr: 1\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site))
 			.containsExactly("aftercare/a.md:5:1: error: unknown key `ordr` (did you mean `order`?)");
@@ -144,7 +146,7 @@ class HeaderYamlTests {
 
 	@Test
 	void aMessageNeverSpansTwoLines() {
-		Site site = withLines("remember: &\n");
+		Inspection site = withLines("remember: &\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(site.problems()).extracting(Problem::location).containsExactly("aftercare/a.md:4:11");
 		assertThat(problems(site)).noneMatch((problem) -> problem.contains("\n"));
@@ -153,7 +155,7 @@ class HeaderYamlTests {
 	@Test
 	void htmlInEachFieldStaysText() {
 		String script = "<script>alert('x')</script>";
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: HTML
@@ -174,7 +176,7 @@ class HeaderYamlTests {
 				---
 				""".replace("HTML", script)).read();
 		assertThat(problems(site)).isEmpty();
-		FrontMatter header = site.page(new PagePath("/aftercare/a")).orElseThrow().header();
+		FrontMatter header = site.site().page(new PagePath("/aftercare/a")).orElseThrow().header();
 		assertThat(header.title()).isEqualTo(script);
 		assertThat(header.description()).startsWith(script);
 		assertThat(header.keyPoints()).containsExactly(script, "</p><img src=x onerror=alert(1)>");
@@ -188,7 +190,7 @@ class HeaderYamlTests {
 		assertThat(header.changes()).extracting(Change::what).containsExactly(script);
 	}
 
-	private Site withLines(String lines) {
+	private Inspection withLines(String lines) {
 		return ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md",
 					"---\ntitle: One\ndescription: A plain sentence that is long enough to stand in "

@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.skinprimer.load.SiteReader;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.References;

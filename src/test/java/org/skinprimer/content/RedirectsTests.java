@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.content.ContentFolder.page;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.page;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class RedirectsTests {
 
@@ -34,24 +36,24 @@ class RedirectsTests {
 					/taken/      | the alias `/taken/` is an alias of aftercare/0.md too (keep it on the page that answers it best)
 					""")
 	void anAliasThatCannotWorkIsAProblem(String alias, String problem) {
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("aftercare/0.md", withAliases("/taken"))
 			.write("aftercare/a.md", withAliases(alias))
 			.write("faq/draft.md", page("").replaceFirst("---\n", "---\ndraft: true\n"))
 			.read();
 		assertThat(problems(site)).containsExactly("aftercare/a.md:2:11: error: " + problem);
-		assertThat(site.page(A)).isPresent();
+		assertThat(site.site().page(A)).isPresent();
 	}
 
 	@Test
 	void anAliasMayBeSpelledAsItOnceWas() {
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", withAliases("/Old/Page.html, /old-index/index.html"))
 			.read();
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.movedTo(new PagePath("/old/page"))).contains(A);
-		assertThat(site.movedTo(new PagePath("/old-index"))).contains(A);
-		assertThat(site.movedTo(A)).isEmpty();
+		assertThat(site.site().movedTo(new PagePath("/old/page"))).contains(A);
+		assertThat(site.site().movedTo(new PagePath("/old-index"))).contains(A);
+		assertThat(site.site().movedTo(A)).isEmpty();
 	}
 
 	@Test
@@ -60,8 +62,9 @@ class RedirectsTests {
 		PagePath second = new PagePath("/second");
 		ContentSnapshot snapshot = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", withAliases("/second"))
+			.load()
 			.snapshot();
-		Site site = snapshot.at(ContentFolder.NOW, new SiteHistory(Map.of(), Map.of(), Map.of(first, second)));
+		Site site = new Site(snapshot, ContentFolder.NOW, new SiteHistory(Map.of(), Map.of(), Map.of(first, second)));
 		assertThat(site.movedTo(first)).contains(A);
 		assertThat(site.movedTo(second)).contains(A);
 	}
@@ -70,16 +73,15 @@ class RedirectsTests {
 	void aCircleOfMovesEnds() {
 		PagePath first = new PagePath("/first");
 		PagePath second = new PagePath("/second");
-		Site site = ContentFolder.of(this.folder, "")
-			.snapshot()
-			.at(ContentFolder.NOW, new SiteHistory(Map.of(), Map.of(), Map.of(first, second, second, first)));
+		Site site = new Site(ContentFolder.of(this.folder, "").load().snapshot(), ContentFolder.NOW,
+				new SiteHistory(Map.of(), Map.of(), Map.of(first, second, second, first)));
 		assertThat(site.movedTo(first)).isEmpty();
 		assertThat(site.movedTo(second)).isEmpty();
 	}
 
 	@Test
 	void whatIsListedAsRemovedMustNotBeThere() {
-		Site site = ContentFolder.of(this.folder, "").withSettings("removed: [/gone, /faq, nonsense]\n").read();
+		Inspection site = ContentFolder.of(this.folder, "").withSettings("removed: [/gone, /faq, nonsense]\n").read();
 		assertThat(problems(site)).containsExactly(
 				"site.yaml:12:18: error: `removed` names `/faq`, which is a page (take the line out)",
 				"site.yaml:12:24: error: `removed` names `nonsense`, which is not an address (write it from its first slash: `/aftercare/old-name`)");

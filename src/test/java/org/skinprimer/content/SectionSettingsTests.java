@@ -6,10 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
+import org.skinprimer.load.UnreadableContent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class SectionSettingsTests {
 
@@ -58,9 +61,11 @@ class SectionSettingsTests {
 	}
 
 	private void assertLeftOut(String name, String complaint, String hint) {
-		Site site = ContentFolder.of(this.folder, "").withSettings("  - folder: " + name + "\n    name: More\n").read();
+		Inspection site = ContentFolder.of(this.folder, "")
+			.withSettings("  - folder: " + name + "\n    name: More\n")
+			.read();
 		assertThat(problems(site)).containsExactly("site.yaml:12:13: error: `folder` " + complaint + " (" + hint + ")");
-		assertThat(site.sections()).extracting(Section::name).containsExactly("aftercare", "faq");
+		assertThat(site.site().sections()).extracting(Section::name).containsExactly("aftercare", "faq");
 	}
 
 }

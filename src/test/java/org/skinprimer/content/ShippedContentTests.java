@@ -3,12 +3,15 @@ package org.skinprimer.content;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
+import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ShippedContentTests {
 
-	private final Site site = new SiteReader(Path.of("content")).read(ContentFolder.NOW);
+	private final Inspection site = new SiteReader(Path.of("content")).inspect(ContentFolder.NOW);
 
 	@Test
 	void theShippedContentHasNoProblemAtAll() {
@@ -17,17 +20,17 @@ class ShippedContentTests {
 
 	@Test
 	void eachShippedSectionHasItsPageAndArticles() {
-		assertThat(this.site.sections()).isNotEmpty().allSatisfy((section) -> {
+		assertThat(this.site.site().sections()).isNotEmpty().allSatisfy((section) -> {
 			assertThat(section.index()).isPresent();
 			assertThat(section.articles()).isNotEmpty();
 		});
-		assertThat(this.site.page(PagePath.HOME)).isPresent();
-		assertThat(this.site.glossary()).isNotEmpty();
+		assertThat(this.site.site().page(PagePath.HOME)).isPresent();
+		assertThat(this.site.site().glossary()).isNotEmpty();
 	}
 
 	@Test
 	void eachShippedAddressIsTheOneSpellingOfItself() {
-		assertThat(this.site.pages())
+		assertThat(this.site.site().pages())
 			.allSatisfy((page) -> assertThat(PagePath.canonical(page.path().value())).isEqualTo(page.path()));
 	}
 

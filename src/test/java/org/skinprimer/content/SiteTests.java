@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.content.ContentFolder.addresses;
-import static org.skinprimer.content.ContentFolder.page;
-import static org.skinprimer.content.ContentFolder.problems;
+import static org.skinprimer.load.ContentFolder.addresses;
+import static org.skinprimer.load.ContentFolder.page;
+import static org.skinprimer.load.ContentFolder.problems;
 
 class SiteTests {
 
@@ -23,7 +25,7 @@ class SiteTests {
 
 	@Test
 	void sectionsStandInTheOrderOfTheSettings() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- site.yaml --
 				name: Skin Primer
 				tagline: Plain words.
@@ -40,13 +42,13 @@ class SiteTests {
 				    name: After
 				""").write("results/index.md", page("")).read();
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.sections()).extracting(Section::name).containsExactly("results", "faq", "aftercare");
-		assertThat(site.sections()).extracting(Section::label).containsExactly("Results", "FAQ", "After");
+		assertThat(site.site().sections()).extracting(Section::name).containsExactly("results", "faq", "aftercare");
+		assertThat(site.site().sections()).extracting(Section::label).containsExactly("Results", "FAQ", "After");
 	}
 
 	@Test
 	void articlesStandByTheirOrderAndThenByAddress() {
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", page(""))
 			.write("aftercare/b.md", ordered(2))
 			.write("aftercare/c.md", ordered(10))
@@ -56,7 +58,7 @@ class SiteTests {
 			.write("faq/z.md", ordered(1))
 			.read();
 		assertThat(problems(site)).isEmpty();
-		Section section = site.sections().get(0);
+		Section section = site.site().sections().get(0);
 		assertThat(section.articles()).extracting((article) -> article.path().name())
 			.containsExactly("e", "b", "d", "c", "a", "f");
 		assertThat(section.index()).hasValueSatisfying((index) -> assertThat(index.isIndex()).isTrue());
@@ -64,7 +66,7 @@ class SiteTests {
 
 	@Test
 	void pagesAreListedByAddress() {
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("zebra.md", page(""))
 			.write("about.md", page(""))
 			.write("faq/b.md", page(""))
@@ -74,16 +76,16 @@ class SiteTests {
 
 	@Test
 	void anAddressBelongsToTheSectionOfItsFolder() {
-		Site site = ContentFolder.of(this.folder, "").write("about.md", page("")).read();
-		assertThat(site.section(new PagePath("/faq/anything"))).contains(site.sections().get(1));
-		assertThat(site.section(new PagePath("/faq"))).contains(site.sections().get(1));
-		assertThat(site.section(new PagePath("/about"))).isEmpty();
-		assertThat(site.section(PagePath.HOME)).isEmpty();
+		Inspection site = ContentFolder.of(this.folder, "").write("about.md", page("")).read();
+		assertThat(site.site().section(new PagePath("/faq/anything"))).contains(site.site().sections().get(1));
+		assertThat(site.site().section(new PagePath("/faq"))).contains(site.site().sections().get(1));
+		assertThat(site.site().section(new PagePath("/about"))).isEmpty();
+		assertThat(site.site().section(PagePath.HOME)).isEmpty();
 	}
 
 	@Test
 	void problemsAreSortedByFileAndPlace() {
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("zebra.md", page("## A\n\n#### B\n"))
 			.write("about.md", page("Text.\n".repeat(6) + "[b](no.md)\n\n[a](no.md)\n"))
 			.write("aftercare/Bad Name.md", page(""))
@@ -102,46 +104,45 @@ class SiteTests {
 		for (int i = 0; i < 40; i++) {
 			content.write("aftercare/page-" + i + ".md", page("## One\n\n[x](page-" + (i + 1) + ".md) [y](no.md)\n"));
 		}
-		Site first = content.read();
-		Site second = content.read();
+		Inspection first = content.read();
+		Inspection second = content.read();
 		assertThat(first.problems()).hasSize(41).isEqualTo(second.problems());
 		assertThat(addresses(first)).isEqualTo(addresses(second));
-		assertThat(first.pages()).extracting(Page::source)
-			.isEqualTo(second.pages().stream().map(Page::source).toList());
-		assertThat(html(first)).isEqualTo(html(second));
+		assertThat(first.site().pages()).extracting(Page::source)
+			.isEqualTo(second.site().pages().stream().map(Page::source).toList());
+		assertThat(html(first.site())).isEqualTo(html(second.site()));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "0, 1", "1, 1", "237, 1", "238, 1", "239, 2", "476, 2", "477, 3" })
 	void aPageTakesAMinuteForEach238Words(int words, int minutes) {
 		assertThat(Page.readingMinutes(words)).isEqualTo(minutes);
-		Site site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", page("word ".repeat(words)))
 			.write("aftercare/b.md", page("One word."))
 			.read();
-		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().readingMinutes()).isEqualTo(minutes);
-		assertThat(site.sections().get(0).readingMinutes()).isEqualTo(minutes + 1);
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().readingMinutes()).isEqualTo(minutes);
+		assertThat(site.site().sections().get(0).readingMinutes()).isEqualTo(minutes + 1);
 	}
 
 	@Test
 	void aPageKnowsItsLastChangeOnceTheHistoryTells() {
 		ContentFolder content = ContentFolder.of(this.folder, "").write("aftercare/a.md", page(""));
-		Site site = content.read();
+		Inspection site = content.read();
 		PagePath a = new PagePath("/aftercare/a");
 		Instant changed = Instant.parse("2026-01-02T03:04:05Z");
-		Site dated = content.snapshot()
-			.at(ContentFolder.NOW,
-					new SiteHistory(Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of()));
-		assertThat(site.page(a).orElseThrow().changed()).isEmpty();
+		Site dated = new Site(content.load().snapshot(), ContentFolder.NOW,
+				new SiteHistory(Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of()));
+		assertThat(site.site().page(a).orElseThrow().changed()).isEmpty();
 		assertThat(dated.page(a).orElseThrow().changed()).contains(changed);
 		assertThat(dated.page(PagePath.HOME).orElseThrow().changed()).isEmpty();
-		assertThat(addresses(dated)).isEqualTo(addresses(site));
+		assertThat(dated.pages()).hasSameSizeAs(site.site().pages());
 		assertThat(dated.sections().get(0).articles().get(0).changed()).contains(changed);
 	}
 
 	@Test
 	void theNewestDayOfAHeaderIsItsLastNamedChange() {
-		Site site = ContentFolder.of(this.folder, """
+		Inspection site = ContentFolder.of(this.folder, """
 				-- aftercare/a.md --
 				---
 				title: One
@@ -154,7 +155,7 @@ class SiteTests {
 				    what: Fewer words.
 				---
 				""").read();
-		assertThat(site.page(new PagePath("/aftercare/a")).orElseThrow().header().lastNamedChange())
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().lastNamedChange())
 			.contains(java.time.LocalDate.of(2026, 3, 1));
 	}
 

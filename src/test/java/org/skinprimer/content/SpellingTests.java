@@ -18,6 +18,8 @@ import org.languagetool.language.AmericanEnglish;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.skinprimer.load.ContentFolder;
+import org.skinprimer.load.SiteReader;
 import org.skinprimer.markdown.Image;
 
 import static org.assertj.core.api.Assertions.assertThat;

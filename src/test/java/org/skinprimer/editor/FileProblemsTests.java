@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +52,7 @@ class FileProblemsTests {
 				- id: leaflet
 				  tilte: A leaflet
 				""");
-		this.files = FileProblems.of(new SiteReader(this.folder).read(Instant.parse("2026-11-22T12:00:00Z")));
+		this.files = FileProblems.of(new SiteReader(this.folder).inspect(Instant.parse("2026-11-22T12:00:00Z")));
 	}
 
 	@Test

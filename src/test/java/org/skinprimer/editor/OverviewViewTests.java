@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +15,9 @@ import org.skinprimer.TestContent;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Publication;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
 import org.skinprimer.live.ContentStatus;
+import org.skinprimer.load.Inspection;
+import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,8 +33,8 @@ class OverviewViewTests {
 	@CsvSource({ "false, 0, 0, , well", "false, 1, 0, , mend", "false, 0, 1, , mend", "true, 1, 0, , degraded",
 			"true, 0, 0, The folder cannot be reached, trouble" })
 	void theMoodIsAsBadAsTheWorst(boolean degraded, long errors, long warnings, String trouble, String mood) {
-		ContentStatus status = new ContentStatus(degraded, 3, errors, warnings, 0, 0, NOW,
-				Optional.ofNullable(trouble));
+		ContentStatus status = new ContentStatus(degraded, 3, OptionalLong.of(errors), OptionalLong.of(warnings), 0, 0,
+				NOW, Optional.ofNullable(trouble));
 		StatusView view = overview("", status).status();
 		assertThat(view.mood()).isEqualTo(mood);
 		assertThat(view.trouble()).isEqualTo((trouble != null) ? trouble : "");
@@ -134,14 +136,14 @@ class OverviewViewTests {
 
 	private OverviewView overview(String files, ContentStatus status) {
 		TestContent.write(this.folder, files);
-		Site site = new SiteReader(this.folder).read(NOW);
+		Inspection site = new SiteReader(this.folder).inspect(NOW);
 		FakeRevisions revisions = new FakeRevisions().add("/after/page", "Page", "One.")
 			.add("/after/page", "Page", "Two.");
 		return OverviewView.of(site, status, revisions, (most) -> List.of(), NOW);
 	}
 
 	private static ContentStatus fine() {
-		return new ContentStatus(false, 3, 0, 0, 0, 0, NOW, Optional.empty());
+		return new ContentStatus(false, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0, NOW, Optional.empty());
 	}
 
 }

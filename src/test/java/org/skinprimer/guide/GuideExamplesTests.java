@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.skinprimer.content.Site;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +16,7 @@ class GuideExamplesTests {
 
 	private static List<Example> examples;
 
-	private static Site site;
+	private static Inspection site;
 
 	@BeforeAll
 	static void read() {
@@ -58,7 +58,7 @@ class GuideExamplesTests {
 	@Test
 	void onlyTheDeadLinkIsServedAllTheSame() {
 		assertThat(examples.stream().filter(Example::isMistake))
-			.filteredOn((mistake) -> site.page(mistake.path()).isPresent())
+			.filteredOn((mistake) -> site.site().page(mistake.path()).isPresent())
 			.extracting(Example::file)
 			.containsExactly("aftercare/mistake-link.md");
 	}
@@ -68,8 +68,8 @@ class GuideExamplesTests {
 		assertThat(examples.stream().filter((example) -> example.shows().equals(List.of("status"))))
 			.extracting(Example::file)
 			.containsExactly("aftercare/draft.md", "aftercare/publish-on.md", "aftercare/expires-on.md")
-			.allSatisfy(
-					(file) -> assertThat(site.pages()).extracting((page) -> page.source().name()).doesNotContain(file));
+			.allSatisfy((file) -> assertThat(site.site().pages()).extracting((page) -> page.source().name())
+				.doesNotContain(file));
 	}
 
 }

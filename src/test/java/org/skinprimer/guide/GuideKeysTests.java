@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skinprimer.content.ContentFolder;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
+import org.skinprimer.load.ContentFolder;
 import org.skinprimer.problem.Problems;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,12 +8,12 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skinprimer.content.ContentFolder;
-import org.skinprimer.content.Measures;
+import org.skinprimer.check.Measures;
+import org.skinprimer.check.ReadingCheck;
+import org.skinprimer.check.StructureCheck;
 import org.skinprimer.content.PictureFile;
-import org.skinprimer.content.ReadingCheck;
 import org.skinprimer.content.SourceFile;
-import org.skinprimer.content.StructureCheck;
+import org.skinprimer.load.ContentFolder;
 import org.skinprimer.problem.Problem;
 
 import org.springframework.core.io.ClassPathResource;

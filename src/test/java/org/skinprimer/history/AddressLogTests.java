@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import javax.sql.DataSource;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.ContentSnapshot;
-import org.skinprimer.content.LastGood;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.Inspection;
+import org.skinprimer.load.LastGood;
+import org.skinprimer.load.SiteReader;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,7 +45,7 @@ class AddressLogTests extends HistoryDatabases {
 		Site moved = site(database);
 		assertThat(moved.movedTo(A)).contains(B);
 		assertThat(moved.movedTo(B)).isEmpty();
-		assertThat(moved.gone()).isEmpty();
+		assertThat(gone(moved)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -63,8 +65,8 @@ class AddressLogTests extends HistoryDatabases {
 		assertThat(other.movedTo(A)).isEmpty();
 		assertThat(other.wasServed(A)).isTrue();
 		assertThat(other.wasServed(C)).isFalse();
-		assertThat(other.gone()).containsOnly(Map.entry(A, SEEN));
-		assertThat(other.problems()).singleElement()
+		assertThat(gone(other)).containsOnly(Map.entry(A, SEEN));
+		assertThat(inspect(other).problems()).singleElement()
 			.hasToString("after/a.md:1:1: warning: this page was served since 2026-11-22 and its file is gone; "
 					+ "visitors are told so (to send them on, write `aliases: [/after/a]` in the header of the page "
 					+ "that answers them now; if it is gone for good, list /after/a below `removed:` in site.yaml)");
@@ -106,7 +108,7 @@ class AddressLogTests extends HistoryDatabases {
 		Site gone = site(database);
 		assertThat(gone.movedTo(A)).isEmpty();
 		assertThat(gone.movedTo(B)).isEmpty();
-		assertThat(gone.gone()).containsOnlyKeys(A, B);
+		assertThat(gone(gone)).containsOnlyKeys(A, B);
 	}
 
 	@ParameterizedTest
@@ -128,7 +130,7 @@ class AddressLogTests extends HistoryDatabases {
 		Site moved = site(database);
 		assertThat(moved.movedTo(A)).contains(new PagePath("/later/a"));
 		assertThat(moved.movedTo(new PagePath("/after"))).contains(new PagePath("/later"));
-		assertThat(moved.problems()).isEmpty();
+		assertThat(inspect(moved).problems()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -138,7 +140,7 @@ class AddressLogTests extends HistoryDatabases {
 		site(database, "b", "B page", "Text.");
 		Site hidden = site(database, "b", "B page\ndraft: true", "Text.");
 		assertThat(hidden.wasServed(B)).isTrue();
-		assertThat(hidden.gone()).isEmpty();
+		assertThat(gone(hidden)).isEmpty();
 		assertThat(hidden.movedTo(B)).isEmpty();
 	}
 
@@ -149,8 +151,8 @@ class AddressLogTests extends HistoryDatabases {
 		remove("a");
 		Files.writeString(this.folder.resolve("site.yaml"),
 				Files.readString(this.folder.resolve("site.yaml")) + "removed: [/after/a]\n");
-		assertThat(site(database).problems()).isEmpty();
-		assertThat(site(database).gone()).isEmpty();
+		assertThat(inspect(site(database)).problems()).isEmpty();
+		assertThat(gone(site(database))).isEmpty();
 		assertThat(site(database).wasServed(A)).isTrue();
 	}
 
@@ -171,11 +173,20 @@ class AddressLogTests extends HistoryDatabases {
 
 	private Site site(DataSource database) {
 		ContentSnapshot snapshot = snapshot();
-		return snapshot.at(SEEN, history(database, SEEN).remember(snapshot, SEEN));
+		return new Site(snapshot, SEEN, history(database, SEEN).remember(snapshot, SEEN));
+	}
+
+	private Map<PagePath, Instant> gone(Site site) {
+		return inspect(site).gone();
+	}
+
+	private Inspection inspect(Site site) {
+		return Inspection.of(new SiteReader(this.folder).load(Optional.empty(), SEEN, LastGood.NONE), site,
+				Optional.empty());
 	}
 
 	private ContentSnapshot snapshot() {
-		return new SiteReader(this.folder).read(Optional.empty(), SEEN, LastGood.NONE);
+		return new SiteReader(this.folder).load(Optional.empty(), SEEN, LastGood.NONE).snapshot();
 	}
 
 	private void write(String name, String title, String text) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import javax.sql.DataSource;
+
 import org.skinprimer.TestDatabases;
 
 import org.springframework.jdbc.core.JdbcTemplate;

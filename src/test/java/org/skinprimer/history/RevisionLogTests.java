@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import javax.sql.DataSource;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.ContentSnapshot;
-import org.skinprimer.content.LastGood;
 import org.skinprimer.content.PagePath;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.LastGood;
+import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,7 +118,7 @@ class RevisionLogTests extends HistoryDatabases {
 	}
 
 	private ContentSnapshot snapshot() {
-		return new SiteReader(this.folder).read(Optional.empty(), SEEN, LastGood.NONE);
+		return new SiteReader(this.folder).load(Optional.empty(), SEEN, LastGood.NONE).snapshot();
 	}
 
 }

@@ -38,11 +38,11 @@ class RestartTests {
 		RunningProgram.content(this.temp, "-- " + FILE + " --\n---\ntitle: \"A page\n---\nBad.\n");
 		try (RunningProgram program = start()) {
 			assertThat(program.text(ADDRESS)).contains("The good words.");
-			assertThat(program.current().kept()).containsExactly(FILE);
+			assertThat(program.inspection().kept()).containsExactly(FILE);
 			assertThat(program.problems(FILE)).isNotEmpty();
 			program.write(FILE, page("A page", "", "Better words."));
 			until(() -> program.text(ADDRESS).contains("Better words."));
-			assertThat(program.current().problems()).isEmpty();
+			assertThat(program.inspection().problems()).isEmpty();
 		}
 	}
 
@@ -57,7 +57,7 @@ class RestartTests {
 		}
 		try (RunningProgram program = start()) {
 			assertThat(program.site().get(ADDRESS).statusCode()).isEqualTo(410);
-			assertThat(program.current().hidden(new PagePath(ADDRESS))).isPresent();
+			assertThat(program.inspection().hidden(new PagePath(ADDRESS))).isPresent();
 		}
 	}
 
@@ -67,11 +67,11 @@ class RestartTests {
 			program.remove(FILE);
 			until(() -> program.site().get(ADDRESS).statusCode() == 410);
 			program.write(FILE, "---\ntitle: \"New\n---\n");
-			until(() -> program.current().withheld().contains(FILE));
+			until(() -> program.inspection().withheld().contains(FILE));
 			assertThat(program.site().get(ADDRESS).statusCode()).isEqualTo(410);
 		}
 		try (RunningProgram program = start()) {
-			assertThat(program.current().withheld()).containsExactly(FILE);
+			assertThat(program.inspection().withheld()).containsExactly(FILE);
 			assertThat(program.site().get(ADDRESS).statusCode()).isEqualTo(410);
 		}
 	}
@@ -109,11 +109,11 @@ class RestartTests {
 	void aFolderThatIsAwayForAWhileIsNoMatter() {
 		try (RunningProgram program = RunningProgram.start(this.temp, "skinprimer.content.poll=50ms")) {
 			program.move("", "../elsewhere");
-			until(() -> program.status().trouble().isPresent());
+			until(() -> program.status().failure().isPresent());
 			assertThat(program.text(ADDRESS)).contains("The good words.");
 			assertThat(program.status().degraded()).isTrue();
 			program.move("../elsewhere", "");
-			until(() -> program.status().trouble().isEmpty());
+			until(() -> program.status().failure().isEmpty());
 			program.write(FILE, page("A page", "", "Better words."));
 			until(() -> program.text(ADDRESS).contains("Better words."));
 		}
@@ -126,7 +126,7 @@ class RestartTests {
 		RunningProgram.content(this.temp, "-- glossary.yaml --\n- id: \"scar\n-- site.yaml --\nname: \"Test\n");
 		try (RunningProgram program = start()) {
 			assertThat(program.text("/glossary")).contains("A mark.", "Test site");
-			assertThat(program.current().kept()).containsExactly("glossary.yaml", "site.yaml");
+			assertThat(program.inspection().kept()).containsExactly("glossary.yaml", "site.yaml");
 			assertThat(program.status().degraded()).isTrue();
 		}
 	}

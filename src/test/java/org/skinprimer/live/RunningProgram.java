@@ -14,6 +14,7 @@ import org.skinprimer.RunningSite;
 import org.skinprimer.SkinPrimer;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.Site;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -71,12 +72,16 @@ final class RunningProgram implements AutoCloseable {
 		return new RunningSite(((WebServerApplicationContext) this.context).getWebServer().getPort());
 	}
 
+	Inspection inspection() {
+		return this.context.getBean(ContentInspector.class).current();
+	}
+
 	Site current() {
 		return this.context.getBean(LiveSite.class).current();
 	}
 
 	ContentStatus status() {
-		return this.context.getBean(LiveSite.class).status();
+		return this.context.getBean(ContentInspector.class).status();
 	}
 
 	MovingClock clock() {
@@ -121,7 +126,7 @@ final class RunningProgram implements AutoCloseable {
 
 	/** The problems of a file, each as text. */
 	List<String> problems(String file) {
-		return current().problems()
+		return inspection().problems()
 			.stream()
 			.filter((problem) -> problem.file().equals(file))
 			.map(Problem::toString)

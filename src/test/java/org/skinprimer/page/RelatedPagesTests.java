@@ -10,7 +10,7 @@ import org.skinprimer.TestContent;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,7 +83,7 @@ class RelatedPagesTests {
 	@Test
 	void anEditorWhoLooksAtADraftSeesWhereItWillLead() {
 		Site site = read(PAGES + page(8, "Hats", "draft: true", "A hat keeps the sun off."));
-		Page draft = site.hidden(new PagePath("/after/8")).orElseThrow();
+		Page draft = new SiteReader(this.folder).inspect(NOW).hidden(new PagePath("/after/8")).orElseThrow();
 		assertThat(addresses(this.related.of(draft, site))).startsWith("/after/1").doesNotContain("/after/8");
 	}
 

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
-import org.skinprimer.content.ContentSnapshot;
-import org.skinprimer.content.LastGood;
 import org.skinprimer.content.Page;
+import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteHistory;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.LastGood;
+import org.skinprimer.load.LoadedFolder;
+import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,11 +46,11 @@ class SimilarityIndexTests {
 
 	@Test
 	void aSiteComparedAfterAnEditIsComparedAsIfAnew() throws Exception {
-		Optional<ContentSnapshot> snapshot = Optional.empty();
+		Optional<LoadedFolder> snapshot = Optional.empty();
 		Optional<SimilarityIndex> before = Optional.empty();
 		for (int edit = 0; edit < EDITS; edit++) {
-			snapshot = Optional.of(new SiteReader(this.folder).read(snapshot, NOW, LastGood.NONE));
-			List<Page> articles = snapshot.get().at(NOW, SiteHistory.NONE).articles();
+			snapshot = Optional.of(new SiteReader(this.folder).load(snapshot, NOW, LastGood.NONE));
+			List<Page> articles = new Site(snapshot.get().snapshot(), NOW, SiteHistory.NONE).articles();
 			before = Optional.of(SimilarityIndex.of(articles, before));
 			assertThat(likest(articles, before.get()))
 				.isEqualTo(likest(articles, SimilarityIndex.of(articles, Optional.empty())));
@@ -61,14 +62,15 @@ class SimilarityIndexTests {
 	void wordsThatNoPageUsesAnyMoreLeadNowhere() throws Exception {
 		edit(1, 10, "zebra unicorn");
 		edit(2, 10, "zebra unicorn");
-		ContentSnapshot snapshot = new SiteReader(this.folder).read(Optional.empty(), NOW, LastGood.NONE);
-		List<Page> articles = snapshot.at(NOW, SiteHistory.NONE).articles();
+		LoadedFolder snapshot = new SiteReader(this.folder).load(Optional.empty(), NOW, LastGood.NONE);
+		List<Page> articles = new Site(snapshot.snapshot(), NOW, SiteHistory.NONE).articles();
 		Page gone = articles.get(2);
 		SimilarityIndex before = SimilarityIndex.of(articles, Optional.empty());
 		edit(1, 40, "");
 		edit(2, 40, "");
-		List<Page> now = new SiteReader(this.folder).read(Optional.of(snapshot), NOW, LastGood.NONE)
-			.at(NOW, SiteHistory.NONE)
+		List<Page> now = new Site(
+				new SiteReader(this.folder).load(Optional.of(snapshot), NOW, LastGood.NONE).snapshot(), NOW,
+				SiteHistory.NONE)
 			.articles();
 		SimilarityIndex likeness = SimilarityIndex.of(now, Optional.of(before));
 		assertThat(addresses(likeness.to(gone, PAGES)))

@@ -12,7 +12,7 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.SiteReader;
 import org.skinprimer.page.StepsView.Standing;
 import org.skinprimer.page.StepsView.Step;
 
@@ -95,7 +95,9 @@ class StepsViewTests {
 	private StepsView article(String address) {
 		Site read = this.site.orElseThrow();
 		PagePath path = new PagePath(address);
-		Page page = read.page(path).or(() -> read.hidden(path)).orElseThrow();
+		Page page = read.page(path)
+			.or(() -> new SiteReader(this.folder).inspect(read.instant()).hidden(path))
+			.orElseThrow();
 		return StepsView.of(page, section(address), read);
 	}
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.skinprimer.TestContent;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.SiteReader;
 
 /** A content folder and the index of it. */
 final class IndexedContent implements AutoCloseable {

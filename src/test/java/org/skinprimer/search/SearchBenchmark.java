@@ -11,7 +11,7 @@ import java.util.Locale;
 
 import org.skinprimer.benchmark.SiteGenerator;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.SiteReader;
 
 import org.springframework.util.FileSystemUtils;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.SiteReader;
 import org.skinprimer.web.NotFound;
 
 import static org.assertj.core.api.Assertions.assertThat;

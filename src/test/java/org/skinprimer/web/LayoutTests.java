@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
+import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ class LayoutTests {
 		Site site = new SiteReader(this.folder).read(Instant.EPOCH);
 		Layout frame = Layout.of(site, PagePath.HOME, new Assets(), (key) -> key);
 		assertThat(frame.footer()).extracting(Layout.Item::address).containsExactly("/after");
-		assertThat(site.problems()).hasSize(3);
+		assertThat(new SiteReader(this.folder).inspect(Instant.EPOCH).problems()).hasSize(3);
 	}
 
 }

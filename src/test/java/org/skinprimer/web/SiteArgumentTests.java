@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteReader;
 import org.skinprimer.live.LiveSite;
+import org.skinprimer.load.SiteReader;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 

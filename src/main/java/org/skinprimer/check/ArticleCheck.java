@@ -1,0 +1,83 @@
+package org.skinprimer.check;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.skinprimer.content.Assessment;
+import org.skinprimer.content.FrontMatter;
+import org.skinprimer.content.Library;
+import org.skinprimer.content.Page;
+import org.skinprimer.content.Review;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
+
+/**
+ * Checks what the rules for good patient information ask of articles beside each other,
+ * and of their dates.
+ */
+final class ArticleCheck {
+
+	private final Library library;
+
+	private final LocalDate today;
+
+	private final List<Problem> found = new ArrayList<>();
+
+	ArticleCheck(Library library, LocalDate today) {
+		this.library = library;
+		this.today = today;
+	}
+
+	List<Problem> problems(List<Page> articles) {
+		Map<String, Page> titles = new HashMap<>();
+		for (Page page : articles) {
+			Page first = titles.putIfAbsent(page.header().title(), page);
+			if (first != null) {
+				error(page, "the title is that of " + first.source().name() + " too",
+						"give each page a title of its own");
+			}
+			rated(page);
+			page.header()
+				.reviewDue()
+				.filter((due) -> due.isBefore(this.today))
+				.ifPresent((due) -> error(page, "the review was due on " + due,
+						"have the page read again and set `reviewDue` to the next date"));
+			notYet(page);
+		}
+		return this.found;
+	}
+
+	/** What a header tells as done is done on a day that has come. */
+	private void notYet(Page page) {
+		FrontMatter header = page.header();
+		LocalDate shown = header.publishOn()
+			.map(LocalDateTime::toLocalDate)
+			.filter(this.today::isBefore)
+			.orElse(this.today);
+		Stream.concat(header.lastNamedChange().stream(), header.reviewed().map(Review::on).stream())
+			.filter(shown::isBefore)
+			.distinct()
+			.forEach((day) -> error(page, "the header tells of " + day + " as past, and it is still to come",
+					"write the day on which it was done"));
+	}
+
+	/** Where the authors rate their articles, they rate each. */
+	private void rated(Page page) {
+		String id = page.path().value().substring(1);
+		Map<String, Assessment> ratings = this.library.assessments();
+		if (!ratings.isEmpty() && !ratings.containsKey(id)) {
+			error(page, "the article is not rated in assessment.yaml", "rate it there: `- id: " + id + "`");
+		}
+	}
+
+	private void error(Page page, String message, String hint) {
+		this.found.add(new Problem(Severity.ERROR, page.source().name(), Position.START, message, hint));
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.skinprimer.check;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.skinprimer.content.Library;
+import org.skinprimer.markdown.Document;
+import org.skinprimer.markdown.Heading;
+import org.skinprimer.markdown.Image;
+import org.skinprimer.markdown.Link;
+import org.skinprimer.markdown.Notice;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.DidYouMean;
+import org.skinprimer.problem.Problems;
+
+/** Checks what the body of one page says by itself, before other pages are known. */
+public final class BodyCheck {
+
+	private static final List<String> MARKS = Arrays.stream(Notice.Kind.values()).map(Enum::name).toList();
+
+	private final Library library;
+
+	private final Problems problems;
+
+	public BodyCheck(Library library, Problems problems) {
+		this.library = library;
+		this.problems = problems;
+	}
+
+	public void check(Document document) {
+		headings(document.outline().headings());
+		new MarkupCheck(this.problems).check(document);
+		document.notices().forEach(this::notice);
+		document.images().forEach(this::image);
+		document.links().forEach(this::link);
+	}
+
+	private void headings(List<Heading> headings) {
+		int above = 1;
+		Map<String, Position> seen = new HashMap<>();
+		for (Heading heading : headings) {
+			if (heading.level() == 1) {
+				this.problems.error(heading.place(), "a heading of level 1 stands in the text",
+						"the title is the only one; write `## " + heading.text() + "`");
+			}
+			else if (heading.level() > above + 1) {
+				this.problems.error(heading.place(),
+						"the heading “" + heading.text() + "” skips from level " + above + " to " + heading.level(),
+						"write it with " + "#".repeat(above + 1));
+			}
+			if (heading.text().isEmpty()) {
+				this.problems.error(heading.place(), "this heading has no words", "write some, or take the # away");
+			}
+			Position first = seen.putIfAbsent(heading.text(), heading.place());
+			if (first != null && !heading.text().isEmpty()) {
+				this.problems.warning(heading.place(), "two headings say “" + heading.text() + "”",
+						"the first is on line " + first.line() + "; give each its own words");
+			}
+			above = heading.level();
+		}
+	}
+
+	private void notice(Notice notice) {
+		if (notice.kind().isEmpty()) {
+			this.problems.error(notice.place(), "unknown care notice `[!" + notice.mark() + "]`",
+					DidYouMean.hint(notice.mark(), MARKS, "the notices are " + String.join(", ", MARKS)));
+		}
+	}
+
+	private void image(Image image) {
+		if (image.picture().isEmpty()) {
+			this.problems.error(image.place(), "there is no picture `" + image.target() + "`",
+					pictureHint(image.target()));
+		}
+		if (image.alt().isBlank()) {
+			this.problems.error(image.place(),
+					"the picture `" + image.target() + "` has no words for readers who cannot see it",
+					"write them between the square brackets: ![What it shows](" + image.target() + ")");
+		}
+	}
+
+	private void link(Link link) {
+		switch (link.kind()) {
+			case SOURCE -> known(link, "source", "sources.yaml", this.library.sources().keySet());
+			case TERM -> known(link, "term", "glossary.yaml", this.library.terms().keySet());
+			case UNSAFE ->
+				this.problems.error(link.place(), "a page may not link to `" + shortened(link.target()) + "`",
+						"links begin with https:, http:, mailto: or tel:, or are the path of a file");
+			default -> {
+				if (link.text().isBlank()) {
+					this.problems.warning(link.place(), "a link has no words",
+							"write between the square brackets where it leads");
+				}
+			}
+		}
+	}
+
+	private void known(Link link, String kind, String file, Set<String> known) {
+		if (link.address().isEmpty()) {
+			String message = "unknown " + kind + " `" + shortened(link.target()) + "`";
+			if (this.library.isDamaged(file)) {
+				this.problems.warning(link.place(), message, "mend " + file + " first");
+			}
+			else {
+				this.problems.error(link.place(), message, DidYouMean.hint(link.target(), known, "add it to " + file));
+			}
+		}
+	}
+
+	/** A picture of that name in another folder, or else the nearest. */
+	private String pictureHint(String target) {
+		Path folder = Path.of("/" + this.problems.file()).getParent();
+		Set<String> known = this.library.pictures()
+			.keySet()
+			.stream()
+			.map((file) -> folder.relativize(Path.of("/" + file)).toString().replace('\\', '/'))
+			.collect(Collectors.toSet());
+		return known.stream()
+			.filter((file) -> name(file).equals(name(target)))
+			.min(Comparator.naturalOrder())
+			.map((file) -> "did you mean `" + file + "`?")
+			.orElseGet(() -> DidYouMean.hint(target, known,
+					"put the file beside the page; pictures from other sites are not shown"));
+	}
+
+	private static String name(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > 80) ? text.substring(0, 80) + "…" : text;
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.skinprimer.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
+import org.skinprimer.yaml.LocatedText;
+
+/**
+ * Gathers what is wrong with pages beside each other, and with what the settings name.
+ */
+public final class SiteCheck {
+
+	private final ContentSnapshot snapshot;
+
+	private final Site site;
+
+	private final Set<String> files;
+
+	/**
+	 * Looks at a site.
+	 * @param snapshot all that is in the folder
+	 * @param site what visitors get of it
+	 * @param files the names of all Markdown files
+	 */
+	public SiteCheck(ContentSnapshot snapshot, Site site, Set<String> files) {
+		this.snapshot = snapshot;
+		this.site = site;
+		this.files = files;
+	}
+
+	/**
+	 * Finds what is wrong.
+	 * @param scheduled the pages that visitors will see by themselves later
+	 */
+	public List<Problem> problems(List<Page> scheduled) {
+		List<Page> visible = List.copyOf(this.site.pages());
+		List<Page> all = Stream.concat(visible.stream(), scheduled.stream()).toList();
+		List<Problem> found = new ArrayList<>(
+				links(visible).pages(visible).settings(this.snapshot.settings()).problems());
+		if (!scheduled.isEmpty()) {
+			found.addAll(links(all).pages(scheduled).problems());
+		}
+		removed(found);
+		takeHome(found, visible);
+		this.site.redirects()
+			.refused()
+			.forEach((refused) -> found
+				.add(new Problem(Severity.ERROR, refused.page().source().name(), refused.alias().place(),
+						"the alias `" + refused.alias().text() + "` " + refused.what(), refused.hint())));
+		if (this.snapshot.settings().articleRules()) {
+			found.addAll(new ArticleCheck(this.snapshot.library(), today()).problems(articles(all)));
+		}
+		gone().forEach((path, since) -> found.add(gone(path, since)));
+		return found;
+	}
+
+	private LinkCheck links(List<Page> targets) {
+		return new LinkCheck(targets, this.snapshot.library(), this.files);
+	}
+
+	/** Whether a page must keep to the rules for good patient information. */
+	public boolean isHeldToRules(Page page) {
+		return this.snapshot.settings().articleRules() && isArticle(page);
+	}
+
+	private boolean isArticle(Page page) {
+		return this.snapshot.settings().hasSection(page.path().folder()) && !page.isIndex();
+	}
+
+	private List<Page> articles(List<Page> pages) {
+		return pages.stream().filter(this::isArticle).toList();
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.site.instant(), zone());
+	}
+
+	private ZoneId zone() {
+		return this.snapshot.settings().timeZone();
+	}
+
+	/** What is listed as removed must not be there. */
+	private void removed(List<Problem> found) {
+		for (LocatedText removed : this.snapshot.settings().removed()) {
+			Optional<PagePath> address = PagePath.written(removed);
+			if (address.isEmpty()) {
+				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, removed.place(),
+						"`removed` names `" + removed.text() + "`, which is not an address",
+						"write it from its first slash: `/aftercare/old-name`"));
+			}
+			else if (address.filter(this.site::has).isPresent()) {
+				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, removed.place(),
+						"`removed` names `" + removed.text() + "`, which is a page", "take the line out"));
+			}
+		}
+	}
+
+	/** A pack to take home holds articles only. */
+	private void takeHome(List<Problem> found, List<Page> visible) {
+		Set<PagePath> articles = articles(visible).stream().map(Page::path).collect(Collectors.toSet());
+		for (LocatedText address : this.snapshot.settings().takeHome()) {
+			PagePath.written(address)
+				.filter((path) -> this.site.has(path) && !articles.contains(path))
+				.ifPresent((path) -> found.add(new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
+						"`takeHome` names `" + path + "`, which is not an article of a section",
+						"name an article, or take the line out")));
+		}
+	}
+
+	/**
+	 * The addresses whose page is gone, without one that took its place and without a
+	 * word that this was meant, and since when each was served.
+	 */
+	public Map<PagePath, Instant> gone() {
+		Map<PagePath, Instant> gone = new TreeMap<>();
+		Set<PagePath> meant = this.snapshot.settings()
+			.removed()
+			.stream()
+			.flatMap((address) -> PagePath.written(address).stream())
+			.collect(Collectors.toSet());
+		this.site.served().forEach((path, since) -> {
+			if (!this.site.has(path) && !this.snapshot.isWritten(path) && !meant.contains(path)
+					&& this.site.movedTo(path).isEmpty()) {
+				gone.put(path, since);
+			}
+		});
+		return gone;
+	}
+
+	private Problem gone(PagePath path, Instant since) {
+		return new Problem(Severity.WARNING, path.value().substring(1) + ".md", Position.START,
+				"this page was served since " + LocalDate.ofInstant(since, zone())
+						+ " and its file is gone; visitors are told so",
+				"to send them on, write `aliases: [" + path
+						+ "]` in the header of the page that answers them now; if it is gone for good, list " + path
+						+ " below `removed:` in site.yaml");
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.skinprimer.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.skinprimer.load.Inspection;
+import org.skinprimer.problem.Problem;
+
+/**
+ * Finds out what is wrong in the content, beside the visitors, and tells it: to the log
+ * once, to the desk and to health whenever they ask.
+ */
+@Component
+public class ContentInspector implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(ContentInspector.class);
+
+	/** The first visitors after a start or a change have their pages first. */
+	private static final Duration PAUSE = Duration.ofSeconds(1);
+
+	private final LiveSite live;
+
+	private final BackgroundTask task = new BackgroundTask("content-inspector", PAUSE, this::tell);
+
+	private volatile @Nullable Inspection latest;
+
+	/** What the log knows. */
+	private @Nullable Inspection told;
+
+	ContentInspector(LiveSite live) {
+		this.live = live;
+	}
+
+	/** Inspects once editors have stopped to save for a while. */
+	@EventListener({ SiteChanged.class, ApplicationReadyEvent.class })
+	void inspect() {
+		this.task.request();
+	}
+
+	/**
+	 * What is wrong now; worked out first if the site has changed, so not for visitors.
+	 */
+	public synchronized Inspection current() {
+		LiveSite.State state = this.live.state();
+		Inspection before = this.latest;
+		if (before != null && before.site() == state.site()) {
+			return before;
+		}
+		Inspection now = Inspection.of(state.folder(), state.site(), Optional.ofNullable(before));
+		this.latest = now;
+		return now;
+	}
+
+	/** How well the content is, as far as that is known: nothing is worked out for it. */
+	public ContentStatus status() {
+		LiveSite.State state = this.live.state();
+		Optional<Inspection> known = Optional.ofNullable(this.latest);
+		int kept = state.folder().kept().size();
+		int withheld = state.folder().withheld().size();
+		return new ContentStatus(kept + withheld > 0 || state.failure().isPresent(), state.site().pages().size(),
+				known.map((found) -> OptionalLong.of(found.errors())).orElse(OptionalLong.empty()),
+				known.map((found) -> OptionalLong.of(found.problems().size() - found.errors()))
+					.orElse(OptionalLong.empty()),
+				kept, withheld, state.readAt(), state.failure());
+	}
+
+	/** Says in the log what is wrong now, if it was not said before. */
+	private void tell() {
+		Inspection now = current();
+		Inspection before = this.told;
+		this.told = now;
+		List<Problem> known = (before != null) ? before.problems() : List.of();
+		List<String> withheld = (before != null) ? before.withheld() : List.of();
+		if (now.problems().equals(known) && now.withheld().equals(withheld)) {
+			return;
+		}
+		if (now.problems().isEmpty()) {
+			logger.info("All problems in the content are mended");
+		}
+		else {
+			logger.warn("{}", new ProblemTable(now.problems(), now.withheld()));
+		}
+	}
+
+	@Override
+	public void close() {
+		this.task.close();
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.skinprimer.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.skinprimer.content.SourceFile;
+import org.skinprimer.load.Loaded.Attempt;
+import org.skinprimer.problem.Problems;
+import org.skinprimer.yaml.YamlMap;
+import org.skinprimer.yaml.YamlText;
+
+/** Reads a YAML file that lists things by their ids. */
+public final class DataFile {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
+
+	private DataFile() {
+	}
+
+	/**
+	 * Reads a list of mappings, each with an {@code id}.
+	 * @param file the text, empty if it cannot be read
+	 * @param reader makes a thing of a mapping
+	 * @param problems what is wrong with the file so far
+	 * @return what the file lists, in its order; what has a mistake is left out
+	 */
+	static <T> Attempt<Map<String, T>> read(Optional<SourceFile> file, Function<YamlMap, T> reader, Problems problems) {
+		Map<String, T> entries = new LinkedHashMap<>();
+		file.map((read) -> YamlText.list(read.text(), problems))
+			.orElse(List.of())
+			.forEach((map) -> entry(map, reader, entries, problems));
+		return new Attempt<>(file, Optional.of(entries), problems.all());
+	}
+
+	private static <T> void entry(YamlMap map, Function<YamlMap, T> reader, Map<String, T> entries, Problems problems) {
+		int before = problems.all().size();
+		T entry = reader.apply(map);
+		String id = map.required("id");
+		if (!id.isEmpty() && !ID.matcher(id).matches()) {
+			problems.error(map.place("id"), "`" + id + "` is not an id", "use small letters, digits and hyphens");
+		}
+		else if (problems.all().size() == before && entries.putIfAbsent(id, entry) != null) {
+			problems.error(map.place("id"), "the id `" + id + "` is used twice", "give each entry an id of its own");
+		}
+	}
+
+}

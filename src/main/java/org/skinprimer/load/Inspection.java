@@ -1,0 +1,156 @@
+package org.skinprimer.load;
+
+import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.skinprimer.check.ArticleRules;
+import org.skinprimer.check.SiteCheck;
+import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Publication;
+import org.skinprimer.content.Site;
+import org.skinprimer.markdown.Document;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
+
+/**
+ * What only editors need to know of a site: what is wrong in its folder, and what
+ * visitors do not get. It is made beside the swap, since visitors need none of it.
+ */
+public final class Inspection {
+
+	private final LoadedFolder folder;
+
+	private final Site site;
+
+	private final List<Page> hidden;
+
+	private final SiteCheck check;
+
+	/** What the rules for articles find in each document; few change with an edit. */
+	private final Map<Document, List<Problem>> advice = new IdentityHashMap<>();
+
+	private final List<Problem> problems;
+
+	private Inspection(LoadedFolder folder, Site site, Optional<Inspection> before) {
+		this.folder = folder;
+		this.site = site;
+		ContentSnapshot snapshot = folder.snapshot();
+		this.hidden = snapshot.pages()
+			.stream()
+			.filter((page) -> publication(page) != Publication.PUBLISHED)
+			.map(site::dated)
+			.toList();
+		List<Page> scheduled = this.hidden.stream()
+			.filter((page) -> publication(page) == Publication.SCHEDULED)
+			.toList();
+		this.check = new SiteCheck(snapshot, site, folder.listing().pages().keySet());
+		Stream<Problem> beside = this.check.problems(scheduled)
+			.stream()
+			.filter((problem) -> !folder.kept().contains(problem.file()));
+		this.problems = Stream
+			.of(folder.problems().stream(), beside,
+					advice(before, Stream.concat(site.pages().stream(), scheduled.stream())))
+			.flatMap((some) -> some)
+			.sorted()
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * Inspects a site.
+	 * @param folder what it was made of
+	 * @param site what visitors get of it
+	 * @param before the inspection of the site before, if there was one: what it found in
+	 * texts that stayed the same is not worked out again
+	 */
+	public static Inspection of(LoadedFolder folder, Site site, Optional<Inspection> before) {
+		return new Inspection(folder, site, before);
+	}
+
+	private Publication publication(Page page) {
+		return page.publication(this.site.instant(), this.site.settings().timeZone());
+	}
+
+	private Stream<Problem> advice(Optional<Inspection> before, Stream<Page> pages) {
+		List<Map.Entry<Document, List<Problem>>> found = pages.filter(this.check::isHeldToRules)
+			.toList()
+			.parallelStream()
+			// The mistakes of a version that stands in for the file are not those of the
+			// file.
+			.filter((page) -> !this.folder.kept().contains(page.source().name()))
+			.map((page) -> Map.entry(page.document(),
+					before.map((earlier) -> earlier.advice.get(page.document())).orElseGet(() -> rulesBroken(page))))
+			.toList();
+		found.forEach((entry) -> this.advice.put(entry.getKey(), entry.getValue()));
+		return found.stream().flatMap((entry) -> entry.getValue().stream());
+	}
+
+	private static List<Problem> rulesBroken(Page page) {
+		try {
+			return ArticleRules.check(page);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			return List.of(new Problem(Severity.ERROR, page.source().name(), Position.START,
+					"the rules for articles cannot be tried on this page: " + ex,
+					"the page is shown; take out what was changed last"));
+		}
+	}
+
+	/** What visitors get. */
+	public Site site() {
+		return this.site;
+	}
+
+	/** All mistakes that were found, by file and place. */
+	public List<Problem> problems() {
+		return this.problems;
+	}
+
+	/** How many of them are errors. */
+	public long errors() {
+		return this.problems.stream().filter(Problem::isError).count();
+	}
+
+	/** The files that are broken now, and whose last good version is in use. */
+	public List<String> kept() {
+		return this.folder.kept();
+	}
+
+	/** The files of the pages that are kept back because of a mistake in them. */
+	public List<String> withheld() {
+		return this.folder.withheld();
+	}
+
+	/** The drafts, and the pages whose time is to come or over, by address. */
+	public List<Page> hidden() {
+		return this.hidden;
+	}
+
+	/** The page that visitors do not see at an address. */
+	public Optional<Page> hidden(PagePath path) {
+		return this.hidden.stream().filter((page) -> page.path().equals(path)).findFirst();
+	}
+
+	/**
+	 * The addresses whose page is gone, without one that took its place and without a
+	 * word that this was meant, and since when each was served.
+	 */
+	public Map<PagePath, Instant> gone() {
+		return this.check.gone();
+	}
+
+	/** The line of a file that a problem points at, empty if there is none. */
+	public String line(Problem problem) {
+		return this.folder.text(problem.file())
+			.flatMap((file) -> file.text().lines().skip(problem.place().line() - 1L).findFirst())
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.skinprimer.load;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.skinprimer.check.FolderCheck;
+import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.content.SourceFile;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
+
+/** What became of each file of a content folder, and the snapshot made of all. */
+public final class LoadedFolder {
+
+	private final FolderListing listing;
+
+	private final Loaded<SiteSettings> settings;
+
+	private final LibraryReader.Files files;
+
+	private final Map<String, Loaded<Page>> pages;
+
+	private final ContentSnapshot snapshot;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private final List<String> kept;
+
+	private final List<String> withheld;
+
+	/**
+	 * Puts together what was read.
+	 * @param pages what became of the Markdown files, in the order of their names
+	 */
+	LoadedFolder(FolderListing listing, Loaded<SiteSettings> settings, LibraryReader.Files files,
+			Map<String, Loaded<Page>> pages) {
+		this.listing = listing;
+		this.settings = settings;
+		this.files = files;
+		this.pages = pages;
+		this.problems.addAll(listing.problems());
+		all().forEach((loaded) -> this.problems.addAll(loaded.problems()));
+		this.snapshot = understood();
+		this.problems.addAll(FolderCheck.problems(this.snapshot.settings(), listing.pages().keySet(), pages.keySet()));
+		this.kept = Stream
+			.of(kept(Map.of(SiteSettings.FILE, settings)), kept(files.data()), kept(files.pictures()), kept(pages))
+			.flatMap((some) -> some)
+			.sorted()
+			.toList();
+		this.withheld = listing.pages().keySet().stream().filter((file) -> pages.get(file).value().isEmpty()).toList();
+	}
+
+	private Stream<Loaded<?>> all() {
+		return Stream.of(Stream.of(this.settings), this.files.all().stream(), this.pages.values().stream())
+			.flatMap((some) -> some);
+	}
+
+	private static Stream<String> kept(Map<String, ? extends Loaded<?>> files) {
+		return files.entrySet().stream().filter((file) -> file.getValue().isKept()).map(Map.Entry::getKey);
+	}
+
+	private ContentSnapshot understood() {
+		Map<PagePath, Page> byAddress = new TreeMap<>();
+		Set<PagePath> written = new HashSet<>();
+		this.pages.forEach((file, loaded) -> {
+			written.add(loaded.value().map(Page::path).orElseGet(() -> PagePath.ofFile(file)));
+			loaded.value().ifPresent((page) -> add(page, byAddress));
+		});
+		List<SourceFile> data = Stream
+			.concat(this.settings.good().stream(),
+					this.files.data().values().stream().flatMap((loaded) -> loaded.good().stream()))
+			.toList();
+		return new ContentSnapshot(this.settings.value().orElseThrow(), this.files.library(),
+				new LinkedHashMap<>(byAddress), written, data);
+	}
+
+	private void add(Page page, Map<PagePath, Page> byAddress) {
+		Page first = byAddress.putIfAbsent(page.path(), page);
+		if (first != null || page.path().isReserved()) {
+			byAddress.remove(page.path(), page);
+			this.problems.add(new Problem(Severity.ERROR, page.source().name(), Position.START,
+					"the address " + page.path() + " belongs to "
+							+ ((first != null) ? first.source().name() : "the program itself"),
+					(first != null) ? "rename one of the two" : "give the file another name"));
+		}
+	}
+
+	/** All that was understood. */
+	public ContentSnapshot snapshot() {
+		return this.snapshot;
+	}
+
+	/** The files that are broken, and whose last good version is in use. */
+	public List<String> kept() {
+		return this.kept;
+	}
+
+	/** The files of the pages that are kept back because of a mistake in them. */
+	public List<String> withheld() {
+		return this.withheld;
+	}
+
+	/** The problems that do not depend on what visitors see. */
+	List<Problem> problems() {
+		return this.problems;
+	}
+
+	/** The text of a file, as it is now. */
+	Optional<SourceFile> text(String file) {
+		return Stream
+			.of(Optional.ofNullable(this.pages.get(file)), Optional.ofNullable(this.files.data().get(file)),
+					Optional.of(this.settings).filter((any) -> file.equals(SiteSettings.FILE)))
+			.flatMap(Optional::stream)
+			.flatMap((loaded) -> loaded.source().stream())
+			.findFirst();
+	}
+
+	/** Whether a folder with these files still says the same. */
+	boolean holds(FolderListing now) {
+		return all().allMatch(Loaded::settled) && this.listing.equals(now);
+	}
+
+	FolderListing listing() {
+		return this.listing;
+	}
+
+	Loaded<SiteSettings> settings() {
+		return this.settings;
+	}
+
+	LibraryReader.Files files() {
+		return this.files;
+	}
+
+	Map<String, Loaded<Page>> pages() {
+		return this.pages;
+	}
+
+}

@@ -1,0 +1,197 @@
+package org.skinprimer.load;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.skinprimer.check.BodyCheck;
+import org.skinprimer.content.FrontMatter;
+import org.skinprimer.content.Library;
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.PageReferences;
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.content.SourceFile;
+import org.skinprimer.load.Loaded.Attempt;
+import org.skinprimer.load.Loaded.Stamp;
+import org.skinprimer.markdown.Document;
+import org.skinprimer.markdown.Link;
+import org.skinprimer.markdown.Markdown;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Problems;
+import org.skinprimer.yaml.FrontMatterSplitter;
+import org.skinprimer.yaml.YamlText;
+
+/**
+ * Reads the Markdown files, those that changed or whose surroundings did; a mistake in
+ * one is no matter of the others.
+ */
+final class PageReader {
+
+	private final Path folder;
+
+	private final FolderListing listing;
+
+	private final Library library;
+
+	private final Markdown markdown;
+
+	private final Instant now;
+
+	PageReader(Path folder, SiteSettings settings, FolderListing listing, Library library, Instant now) {
+		this.folder = folder;
+		this.listing = listing;
+		this.library = library;
+		this.markdown = new Markdown(settings.language(), settings.phones());
+		this.now = now;
+	}
+
+	/**
+	 * Reads what is not known yet, on all cores; most of the files after an edit are.
+	 * @param before what became of the files last
+	 * @param then what they referred to; empty if they must all be read again
+	 * @param lastGood knows what to show in place of files that are broken
+	 * @return what became of each file, by name; files that cannot be opened included
+	 */
+	Map<String, Loaded<Page>> read(Map<String, Loaded<Page>> before, Optional<Library> then, LastGood lastGood) {
+		boolean sameAround = then.filter((library) -> library == this.library).isPresent()
+				&& before.keySet().equals(names());
+		Map<String, Loaded<Page>> known = new TreeMap<>();
+		Map<String, Attempt<Page>> broken = Collections.synchronizedMap(new TreeMap<>());
+		List<Map.Entry<String, Loaded<Page>>> whole = List.copyOf(this.listing.pages().entrySet())
+			.parallelStream()
+			.map((file) -> {
+				Loaded<Page> last = before.getOrDefault(file.getKey(), Loaded.unknown());
+				boolean same = sameAround
+						|| then.filter((library) -> isSame(last, library, references(file.getKey()))).isPresent();
+				return Map.entry(file.getKey(), (same && last.holds(file.getValue())) ? last
+						: read(file.getKey(), file.getValue(), same ? last : Loaded.unknown(), broken));
+			})
+			.toList();
+		whole.forEach((file) -> known.put(file.getKey(), file.getValue()));
+		this.listing.unusable().stream().filter((file) -> !known.containsKey(file)).forEach((file) -> {
+			broken.put(file, new Attempt<>(Optional.empty(), Optional.empty(), List.of()));
+		});
+		known.putAll(keep(broken, before, lastGood));
+		return known;
+	}
+
+	private Set<String> names() {
+		Set<String> names = new HashSet<>(this.listing.pages().keySet());
+		names.addAll(this.listing.unusable());
+		return names;
+	}
+
+	/** A file that was saved and says what it said stays the very same page. */
+	private Loaded<Page> read(String file, Stamp stamp, Loaded<Page> last, Map<String, Attempt<Page>> broken) {
+		Problems problems = new Problems(file);
+		Optional<SourceFile> source = TextReader.read(this.folder, file, problems);
+		if (source.isPresent() && source.equals(last.source())) {
+			return last.seen(stamp, this.now);
+		}
+		Attempt<Page> attempt = understand(source, problems);
+		if (!attempt.isWhole()) {
+			broken.put(file, attempt);
+		}
+		return Loaded.of(stamp, this.now, attempt.withheldIfBroken(), Optional::empty);
+	}
+
+	/** What is shown in place of the files that are broken. */
+	private Map<String, Loaded<Page>> keep(Map<String, Attempt<Page>> broken, Map<String, Loaded<Page>> before,
+			LastGood lastGood) {
+		Map<String, SourceFile> good = new HashMap<>();
+		broken.keySet()
+			.forEach((file) -> before.getOrDefault(file, Loaded.unknown())
+				.value()
+				.ifPresent((page) -> good.put(file, page.source())));
+		List<String> forgotten = new ArrayList<>(broken.keySet());
+		forgotten.removeAll(good.keySet());
+		if (!forgotten.isEmpty()) {
+			Map<PagePath, LastGood.Text> found = lastGood
+				.of(forgotten.stream().map(PagePath::ofFile).collect(Collectors.toSet()));
+			forgotten.forEach((file) -> Optional.ofNullable(found.get(PagePath.ofFile(file)))
+				.ifPresent((text) -> good.put(file, text.of(file))));
+		}
+		Map<String, Loaded<Page>> kept = new HashMap<>();
+		broken.forEach((file, attempt) -> kept.put(file,
+				Loaded.of(this.listing.pages().getOrDefault(file, Stamp.NONE), this.now, attempt.withheldIfBroken(),
+						() -> Optional.ofNullable(good.get(file))
+							.map((text) -> understand(Optional.of(text), new Problems(file))))));
+		return kept;
+	}
+
+	private PageReferences references(String file) {
+		return new PageReferences(file, this.listing.pages().keySet(), this.library);
+	}
+
+	private Attempt<Page> understand(Optional<SourceFile> source, Problems problems) {
+		Optional<Page> page = Optional.empty();
+		try {
+			page = source.flatMap((text) -> page(text, problems));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			problems.error(Position.START, "this page cannot be read: " + ex,
+					"take out what was changed last; it may be nested too deeply");
+		}
+		return new Attempt<>(source, page, problems.all());
+	}
+
+	private Optional<Page> page(SourceFile file, Problems problems) {
+		Optional<FrontMatterSplitter> split = FrontMatterSplitter.of(file.text(), problems);
+		Optional<FrontMatter> header = split.flatMap((parts) -> header(parts, problems));
+		boolean understood = !problems.hasErrors();
+		Optional<Page> page = header.map((read) -> {
+			Document document = this.markdown.read(split.get().body(), references(file.name()));
+			new BodyCheck(this.library, problems).check(document);
+			return new Page(PagePath.ofFile(file.name()), file, read, document, Optional.empty());
+		});
+		return page.filter((any) -> understood);
+	}
+
+	private static Optional<FrontMatter> header(FrontMatterSplitter parts, Problems problems) {
+		int before = problems.all().size();
+		Optional<FrontMatter> header = YamlText.map(parts.header(), problems)
+			.map((map) -> FrontMatter.read(map, problems));
+		if (header.isEmpty() && problems.all().size() == before) {
+			problems.error(Position.START, "the header has no `key: value` lines",
+					"write `title: …` and `description: …`");
+		}
+		return header;
+	}
+
+	/**
+	 * Whether a file would be read the same way now.
+	 * @param last what became of it
+	 * @param then what it referred to when it was read
+	 * @param references what its links and pictures lead to now
+	 */
+	private boolean isSame(Loaded<Page> last, Library then, PageReferences references) {
+		if (!last.problems().isEmpty() || last.value().isEmpty()
+				|| then != this.library && !then.terms().equals(this.library.terms())) {
+			return false;
+		}
+		Document document = last.value().get().document();
+		return document.links().stream().allMatch((link) -> isSame(link, then, references)) && document.images()
+			.stream()
+			.allMatch((image) -> references.picture(image.target()).equals(image.picture()));
+	}
+
+	private boolean isSame(Link link, Library then, PageReferences references) {
+		return switch (link.kind()) {
+			case SITE -> references.site(link.target()).equals(link.address());
+			case SOURCE -> Objects.equals(then.sources().get(link.target()), this.library.sources().get(link.target()));
+			default -> true;
+		};
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.skinprimer.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.skinprimer.content.Library;
+import org.skinprimer.content.Page;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteHistory;
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.content.SourceFile;
+import org.skinprimer.load.Loaded.Attempt;
+import org.skinprimer.load.Loaded.Stamp;
+import org.skinprimer.problem.Problems;
+
+/** Reads a content folder; read again, it reads only what has changed. */
+public final class SiteReader {
+
+	/** How often a folder is listed that changes while it is. */
+	private static final int ATTEMPTS = 5;
+
+	private final Path folder;
+
+	/** A reader of one content folder. */
+	public SiteReader(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Reads the folder as if for the first time.
+	 * @param instant decides which pages are published
+	 * @return what visitors get
+	 * @throws UnreadableContent if there is no folder or no readable {@code site.yaml}
+	 */
+	public Site read(Instant instant) {
+		return new Site(load(Optional.empty(), instant, LastGood.NONE).snapshot(), instant, SiteHistory.NONE);
+	}
+
+	/**
+	 * Reads the folder as if for the first time.
+	 * @param instant decides which pages are published
+	 * @return what visitors get, and all that is wrong
+	 * @throws UnreadableContent if there is no folder or no readable {@code site.yaml}
+	 */
+	public Inspection inspect(Instant instant) {
+		LoadedFolder loaded = load(Optional.empty(), instant, LastGood.NONE);
+		return Inspection.of(loaded, new Site(loaded.snapshot(), instant, SiteHistory.NONE), Optional.empty());
+	}
+
+	/**
+	 * Reads the folder as it is now.
+	 * @param before what was read last, if anything was
+	 * @param now the time
+	 * @param lastGood knows what to show in place of files that are broken
+	 * @return what is in the folder; the very same as before if no file has changed
+	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} that can
+	 * be used and no last good one
+	 */
+	public LoadedFolder load(Optional<LoadedFolder> before, Instant now, LastGood lastGood) {
+		return load(listing(), before, now, lastGood);
+	}
+
+	/**
+	 * Reads what has changed in the folder, and looks only where it is told to if that is
+	 * enough.
+	 * @param touched the real paths of files that may have changed, come or gone
+	 * @param before what was read last
+	 * @param now the time
+	 * @param lastGood knows what to show in place of files that are broken
+	 * @return what is in the folder; the very same as before if no file has changed
+	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} that can
+	 * be used and no last good one
+	 */
+	public LoadedFolder load(Set<Path> touched, LoadedFolder before, Instant now, LastGood lastGood) {
+		FolderListing listing = before.listing().again(this.folder, touched).orElseGet(this::listing);
+		return load(listing, Optional.of(before), now, lastGood);
+	}
+
+	private LoadedFolder load(FolderListing listing, Optional<LoadedFolder> before, Instant now, LastGood lastGood) {
+		if (before.filter((earlier) -> earlier.holds(listing)).isPresent()) {
+			return before.get();
+		}
+		Loaded<SiteSettings> settings = settings(listing, before.map(LoadedFolder::settings).orElseGet(Loaded::unknown),
+				now, lastGood);
+		LibraryReader.Files files = new LibraryReader(this.folder, listing, now, lastGood)
+			.read(before.map(LoadedFolder::files).orElse(LibraryReader.Files.NONE));
+		Optional<Library> then = before.filter((earlier) -> earlier.settings().value().equals(settings.value()))
+			.map((earlier) -> earlier.files().library());
+		Map<String, Loaded<Page>> pages = new PageReader(this.folder, settings.value().orElseThrow(), listing,
+				files.library(), now)
+			.read(before.map(LoadedFolder::pages).orElse(Map.of()), then, lastGood);
+		return new LoadedFolder(listing, settings, files, pages);
+	}
+
+	/**
+	 * Looks whether there is something to read.
+	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} in it
+	 */
+	public void requireReadable() {
+		if (!Files.isDirectory(this.folder)) {
+			throw new UnreadableContent(this.folder, "there is no such folder");
+		}
+		if (!Files.isRegularFile(this.folder.resolve(SiteSettings.FILE))) {
+			throw new UnreadableContent(this.folder, "it has no file site.yaml");
+		}
+	}
+
+	private Loaded<SiteSettings> settings(FolderListing listing, Loaded<SiteSettings> before, Instant now,
+			LastGood lastGood) {
+		Stamp stamp = listing.data().getOrDefault(SiteSettings.FILE, Stamp.NONE);
+		if (before.holds(stamp)) {
+			return before;
+		}
+		Problems problems = new Problems(SiteSettings.FILE);
+		Optional<SourceFile> text = TextReader.read(this.folder, SiteSettings.FILE, problems);
+		Loaded<SiteSettings> settings = Loaded.of(stamp, now, settings(text, problems),
+				() -> before.good()
+					.or(() -> lastGood.dataFile(SiteSettings.FILE))
+					.map((good) -> settings(Optional.of(good), new Problems(SiteSettings.FILE))));
+		if (settings.value().isEmpty()) {
+			throw new UnreadableContent(this.folder, "its site.yaml cannot be used: " + problems.all().get(0));
+		}
+		return settings;
+	}
+
+	private static Attempt<SiteSettings> settings(Optional<SourceFile> text, Problems problems) {
+		Optional<SiteSettings> settings = text.flatMap((file) -> SiteSettings.read(file, problems));
+		return new Attempt<>(text, settings, problems.all());
+	}
+
+	/** What is listed while files move would show half of it, so it is listed again. */
+	FolderListing listing() {
+		for (int attempt = 1;; attempt++) {
+			requireReadable();
+			try {
+				return FolderListing.of(this.folder);
+			}
+			catch (NoSuchFileException ex) {
+				if (attempt == ATTEMPTS) {
+					throw new UnreadableContent(this.folder, "its files are being moved: " + ex.getMessage());
+				}
+			}
+			catch (IOException ex) {
+				throw new UnreadableContent(this.folder, "it cannot be read: " + ex.getMessage());
+			}
+		}
+	}
+
+}

@@ -43,9 +43,7 @@ public final class ArchiveTraining {
 	}
 
 	/**
-	 * Trains.
-	 * @param program what is started
-	 * @param words the words of the command line
+	 * Starts the program as a command line asks, reads some of its pages, and ends it.
 	 * @return how many pages were read
 	 */
 	public static int run(Class<?> program, String... words) throws IOException {

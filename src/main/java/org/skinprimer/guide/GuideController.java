@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.PictureFile;
 import org.skinprimer.content.Site;
+import org.skinprimer.seo.Head;
 import org.skinprimer.web.NotFound;
 
 /** Shows editors how to write a page. */
@@ -38,10 +39,10 @@ class GuideController {
 	String show(Site site, Locale locale, Model model) {
 		Guide guide = this.guide.getObject();
 		String heading = word("guide.title", locale);
-		GuideView view = new GuideView(heading + " | " + site.settings().name(), word("guide.lede", locale), List
+		GuideView view = new GuideView(word("guide.lede", locale), List
 			.of(new ShownLink("/editor", word("guide.desk", locale), "", 0, ""), new ShownLink("", heading, "", 0, "")),
 				guide.contents(), guide.parts());
-		model.addAttribute("head", view);
+		model.addAttribute("head", Head.unlisted(site, heading, view.description()));
 		model.addAttribute("manual", view);
 		return "editor/guide";
 	}

@@ -7,18 +7,10 @@ import org.skinprimer.markdown.Outline;
 /**
  * The page of the guide.
  *
- * @param title the title with the name of the site
  * @param description what it is about
  * @param trail the way to it from the home page
  * @param contents the table of contents
  * @param parts words and examples in reading order
  */
-record GuideView(String title, String description, List<ShownLink> trail, List<Outline.Entry> contents,
-		List<Guide.Part> parts) {
-
-	/** Only editors see the page; it has no public address. */
-	public String canonical() {
-		return "";
-	}
-
+record GuideView(String description, List<ShownLink> trail, List<Outline.Entry> contents, List<Guide.Part> parts) {
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +16,10 @@ import org.springframework.stereotype.Repository;
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.PagePath;
 
-/** The log of every address that visitors were ever given; none is ever taken out. */
+/**
+ * The log of every address that visitors were ever given; none is ever taken out. One
+ * thread at a time notes.
+ */
 @Repository
 class AddressLog {
 
@@ -28,7 +30,7 @@ class AddressLog {
 
 	private static final String CHANGE = "update served_path set gone_at = ?, moved_to = ? where path = ?";
 
-	private final Map<PagePath, Address> known = new ConcurrentHashMap<>();
+	private final Map<PagePath, Address> known = new HashMap<>();
 
 	private final JdbcClient jdbc;
 
@@ -44,7 +46,6 @@ class AddressLog {
 	 * @param snapshot what is about to be served
 	 * @param served the addresses at which visitors get something of it
 	 * @param latest the newest revision of each path
-	 * @param now the time
 	 * @return whether more is known now than before
 	 */
 	boolean note(ContentSnapshot snapshot, Set<PagePath> served, Map<PagePath, Revision> latest, Instant now) {
@@ -54,14 +55,14 @@ class AddressLog {
 		}
 		List<PagePath> fresh = served.stream().filter((path) -> !this.known.containsKey(path)).sorted().toList();
 		add(fresh, now);
-		MovedPages successors = new MovedPages(snapshot, latest);
+		MovedPages moved = new MovedPages(snapshot, latest);
 		Map<PagePath, Address> changed = new HashMap<>();
 		this.known.forEach((path, address) -> {
 			boolean isThere = served.contains(path) || snapshot.isUnderstood(path);
 			Address next = isThere ? address.back() : address;
 			if (!isThere && !snapshot.isWritten(path)) {
 				next = address.gone(now);
-				next = leadsOn(path, snapshot) ? next : next.movedTo(successors.of(path));
+				next = leadsOn(path, snapshot) ? next : next.movedTo(moved.of(path));
 			}
 			if (!next.equals(address)) {
 				changed.put(path, next);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +38,7 @@ class DatabaseHistory implements PageHistory {
 	private final TransactionOperations transactions;
 
 	/** What was remembered last; of most edits the addresses take no notice. */
-	private final AtomicReference<SiteHistory> latest = new AtomicReference<>(SiteHistory.NONE);
+	private SiteHistory latest = SiteHistory.NONE;
 
 	DatabaseHistory(JdbcClient jdbc, RevisionLog revisions, AddressLog addresses, TransactionOperations transactions) {
 		this.jdbc = jdbc;
@@ -49,7 +48,7 @@ class DatabaseHistory implements PageHistory {
 	}
 
 	@Override
-	public SiteHistory remember(ContentSnapshot snapshot, Instant instant) {
+	public synchronized SiteHistory remember(ContentSnapshot snapshot, Instant instant) {
 		try {
 			return this.transactions.execute((status) -> note(snapshot, instant));
 		}
@@ -57,22 +56,21 @@ class DatabaseHistory implements PageHistory {
 			// What was not kept must not be held for known.
 			this.revisions.forget();
 			this.addresses.forget();
-			this.latest.set(SiteHistory.NONE);
+			this.latest = SiteHistory.NONE;
 			throw ex;
 		}
 	}
 
 	private SiteHistory note(ContentSnapshot snapshot, Instant instant) {
-		Map<PagePath, Revision> latest = this.revisions.append(snapshot);
-		boolean more = this.addresses.note(snapshot, served(snapshot, instant), latest, instant);
-		SiteHistory before = this.latest.get();
-		Map<PagePath, Instant> changes = latest.values()
+		Map<PagePath, Revision> newest = this.revisions.append(snapshot);
+		boolean more = this.addresses.note(snapshot, served(snapshot, instant), newest, instant);
+		SiteHistory before = this.latest;
+		Map<PagePath, Instant> changes = newest.values()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Revision::path, Revision::recordedAt));
-		SiteHistory now = (more || before == SiteHistory.NONE) ? new SiteHistory(changes, since(), moves())
+		this.latest = (more || before == SiteHistory.NONE) ? new SiteHistory(changes, since(), moves())
 				: new SiteHistory(changes, before.served(), before.moves());
-		this.latest.set(now);
-		return now;
+		return this.latest;
 	}
 
 	private Map<PagePath, Instant> since() {

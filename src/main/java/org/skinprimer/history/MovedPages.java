@@ -12,7 +12,7 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 
 /** Finds pages again by what they said last: the same text, or else the same title. */
-class MovedPages {
+final class MovedPages {
 
 	private final ContentSnapshot snapshot;
 
@@ -27,14 +27,6 @@ class MovedPages {
 		this.latest = latest;
 	}
 
-	/** Few sites have lost a page, so nothing is sorted before one is looked for. */
-	private void sort() {
-		for (Page page : this.byHash.isEmpty() ? this.snapshot.pages() : List.<Page>of()) {
-			this.byHash.computeIfAbsent(page.source().hash(), (any) -> new ArrayList<>()).add(page.path());
-			this.byTitle.computeIfAbsent(key(page.header().title()), (any) -> new ArrayList<>()).add(page.path());
-		}
-	}
-
 	/** Where the page of an address is now, if there is just one such page. */
 	Optional<PagePath> of(PagePath former) {
 		Revision last = this.latest.get(former);
@@ -42,11 +34,22 @@ class MovedPages {
 			return Optional.empty();
 		}
 		sort();
-		return only(this.byHash.get(last.hash())).or(() -> only(this.byTitle.get(key(last.title()))));
+		return only(this.byHash, last.hash()).or(() -> only(this.byTitle, key(last.title())));
 	}
 
-	private static Optional<PagePath> only(List<PagePath> candidates) {
-		return (candidates != null && candidates.size() == 1) ? Optional.of(candidates.get(0)) : Optional.empty();
+	/** Few sites have lost a page, so nothing is sorted before one is looked for. */
+	private void sort() {
+		if (this.byHash.isEmpty()) {
+			for (Page page : this.snapshot.pages()) {
+				this.byHash.computeIfAbsent(page.source().hash(), (any) -> new ArrayList<>()).add(page.path());
+				this.byTitle.computeIfAbsent(key(page.header().title()), (any) -> new ArrayList<>()).add(page.path());
+			}
+		}
+	}
+
+	private static Optional<PagePath> only(Map<String, List<PagePath>> pages, String key) {
+		List<PagePath> found = pages.getOrDefault(key, List.of());
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
 	private static String key(String title) {

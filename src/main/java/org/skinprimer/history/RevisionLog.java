@@ -1,20 +1,15 @@
 package org.skinprimer.history;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.skinprimer.content.ContentSnapshot;
@@ -22,17 +17,9 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SourceFile;
 
-/** The log of revisions, only ever added to. */
+/** The log of revisions, only ever added to; by one thread at a time. */
 @Repository
-class RevisionLog implements Revisions {
-
-	private static final String COLUMNS = "r.path, r.number, r.title, r.hash, r.recorded_at";
-
-	private static final String LATEST = "select " + COLUMNS + """
-			 from revision r
-			join (select path, max(number) as number from revision group by path) latest
-			on r.path = latest.path and r.number = latest.number
-			""";
+class RevisionLog {
 
 	// Two nodes may see the same change at once; the first one to write it wins.
 	private static final String APPEND = """
@@ -43,16 +30,16 @@ class RevisionLog implements Revisions {
 	/** How often a node tries to write what another one is writing too. */
 	private static final int ATTEMPTS = 3;
 
-	private final Map<PagePath, Revision> newest = new ConcurrentHashMap<>();
+	private final Map<PagePath, Revision> newest = new HashMap<>();
 
-	private final JdbcClient jdbc;
+	private final DatabaseRevisions written;
 
 	private final JdbcTemplate batches;
 
 	private final Clock clock;
 
-	RevisionLog(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
-		this.jdbc = jdbc;
+	RevisionLog(DatabaseRevisions written, JdbcTemplate batches, Clock clock) {
+		this.written = written;
 		this.batches = batches;
 		this.clock = clock;
 	}
@@ -65,7 +52,7 @@ class RevisionLog implements Revisions {
 	 */
 	Map<PagePath, Revision> append(ContentSnapshot snapshot) {
 		if (this.newest.isEmpty()) {
-			read(LATEST, Map.of());
+			know(this.written.newest());
 		}
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			List<Addition> additions = additions(snapshot);
@@ -73,10 +60,19 @@ class RevisionLog implements Revisions {
 				break;
 			}
 			for (List<String> others : Batches.of(write(additions))) {
-				read(LATEST + " where r.path in (:paths)", Map.of("paths", others));
+				know(this.written.newest(others));
 			}
 		}
 		return this.newest;
+	}
+
+	/** Reads everything again the next time. */
+	void forget() {
+		this.newest.clear();
+	}
+
+	private void know(List<Revision> revisions) {
+		revisions.forEach((revision) -> this.newest.put(revision.path(), revision));
 	}
 
 	/** Writes revisions, and returns the paths of which another node may know more. */
@@ -95,31 +91,19 @@ class RevisionLog implements Revisions {
 		return others;
 	}
 
-	/** Reads everything again the next time. */
-	void forget() {
-		this.newest.clear();
-	}
-
-	private void read(String sql, Map<String, ?> params) {
-		this.jdbc.sql(sql)
-			.params(params)
-			.query(RevisionLog::revision)
-			.list()
-			.forEach((revision) -> this.newest.put(revision.path(), revision));
-	}
-
 	private List<Addition> additions(ContentSnapshot snapshot) {
 		List<Addition> additions = new ArrayList<>();
+		ZoneId zone = snapshot.settings().timeZone();
 		for (Page page : snapshot.pages()) {
 			if (isNew(page.path(), page.source())) {
-				add(page.path(), page.header().title(), page.source(),
-						(now) -> named(page, snapshot.settings().timeZone(), now), additions);
+				additions
+					.add(addition(page.path(), page.header().title(), page.source(), (now) -> named(page, zone, now)));
 			}
 		}
 		for (SourceFile file : snapshot.dataFiles()) {
 			PagePath path = new PagePath("/" + file.name());
 			if (isNew(path, file)) {
-				add(path, file.name(), file, Function.identity(), additions);
+				additions.add(addition(path, file.name(), file, UnaryOperator.identity()));
 			}
 		}
 		return additions;
@@ -130,13 +114,16 @@ class RevisionLog implements Revisions {
 		return last == null || !last.hash().equals(source.hash());
 	}
 
-	private void add(PagePath path, String title, SourceFile source, Function<Instant, Instant> first,
-			List<Addition> additions) {
+	/**
+	 * The next revision of a path.
+	 * @param first makes of the present the time that the first revision carries
+	 */
+	private Addition addition(PagePath path, String title, SourceFile source, UnaryOperator<Instant> first) {
 		Revision last = this.newest.get(path);
 		Instant now = this.clock.instant();
 		Instant at = SqlTime.toDatabase((last == null) ? first.apply(now) : now).toInstant();
 		int number = (last == null) ? 1 : last.number() + 1;
-		additions.add(new Addition(new Revision(path, number, title, source.hash(), at), source.text()));
+		return new Addition(new Revision(path, number, title, source.hash(), at), source.text());
 	}
 
 	/**
@@ -149,37 +136,6 @@ class RevisionLog implements Revisions {
 			.map((day) -> day.atStartOfDay(zone).toInstant())
 			.filter((day) -> day.isBefore(now))
 			.orElse(now);
-	}
-
-	@Override
-	public List<Revision> of(PagePath path) {
-		return this.jdbc.sql("select " + COLUMNS + " from revision r where r.path = ? order by r.number desc")
-			.param(path.value())
-			.query(RevisionLog::revision)
-			.list();
-	}
-
-	@Override
-	public List<Revision> recent(int most) {
-		return this.jdbc
-			.sql("select " + COLUMNS + " from revision r order by r.recorded_at desc, r.path, r.number desc limit ?")
-			.param(most)
-			.query(RevisionLog::revision)
-			.list();
-	}
-
-	@Override
-	public Optional<String> text(PagePath path, int number) {
-		return this.jdbc.sql("select source from revision where path = ? and number = ?")
-			.param(path.value())
-			.param(number)
-			.query(String.class)
-			.optional();
-	}
-
-	private static Revision revision(ResultSet row, int number) throws SQLException {
-		return new Revision(new PagePath(row.getString("path")), row.getInt("number"), row.getString("title"),
-				row.getString("hash"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
 	}
 
 	/**

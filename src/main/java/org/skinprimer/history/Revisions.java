@@ -11,10 +11,7 @@ public interface Revisions {
 	/** The revisions of a path, newest first; none if it has none. */
 	List<Revision> of(PagePath path);
 
-	/**
-	 * The newest revisions of all paths, newest first.
-	 * @param most how many at most
-	 */
+	/** The newest revisions of all paths, newest first, and at most so many. */
 	List<Revision> recent(int most);
 
 	/** The text of a revision, empty if there is no such revision. */

@@ -1,4 +1,7 @@
-/** Remembers every revision of every page in the database. */
+/**
+ * Remembers in the database every revision of every page, and every address that visitors
+ * were given.
+ */
 @NullMarked
 package org.skinprimer.history;
 

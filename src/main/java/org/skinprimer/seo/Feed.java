@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.skinprimer.content.Change;
+import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
@@ -21,6 +22,20 @@ final class Feed {
 
 	/** Where it is. */
 	static final String ADDRESS = "/feed.xml";
+
+	private static final String FEED = """
+			<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{language}"><id>{home}</id>\
+			<title>{title}</title><subtitle>{subtitle}</subtitle><updated>{updated}</updated>\
+			<link rel="self" type="application/atom+xml" href="{self}"/>\
+			<link rel="alternate" type="text/html" href="{home}"/>\
+			<author><name>{author}</name></author>{entries}</feed>""";
+
+	private static final String ENTRY = """
+			<entry><id>{address}</id><title>{title}</title><updated>{updated}</updated>\
+			<link rel="alternate" type="text/html" href="{address}"/>{published}\
+			<summary>{summary}</summary></entry>""";
+
+	private static final String PUBLISHED = "<published>{at}</published>";
 
 	private static final Comparator<Page> NEWEST = Comparator.comparing(Feed::changed)
 		.reversed()
@@ -43,35 +58,27 @@ final class Feed {
 			.sorted(NEWEST)
 			.limit(MOST)
 			.toList();
-		String home = settings.canonical(PagePath.HOME);
-		XmlText xml = new XmlText("feed", "http://www.w3.org/2005/Atom").attribute("xml:lang",
-				settings.language().toLanguageTag());
-		xml.element("id", home)
-			.element("title", settings.name())
-			.element("subtitle", settings.tagline())
-			.element("updated", updated(articles, site).toString())
-			.empty("link", "rel", "self", "type", "application/atom+xml", "href", settings.baseUrl() + ADDRESS)
-			.empty("link", "rel", "alternate", "type", "text/html", "href", home)
-			.open("author")
-			.element("name", settings.publisher())
-			.close();
-		articles.forEach((page) -> write(xml, page, settings, changed));
-		return xml.end();
+		return Xml.of(FEED)
+			.with("language", settings.language().toLanguageTag())
+			.with("home", settings.canonical(PagePath.HOME))
+			.with("title", settings.name())
+			.with("subtitle", settings.tagline())
+			.with("updated", updated(articles, site))
+			.with("self", settings.baseUrl() + ADDRESS)
+			.with("author", settings.publisher())
+			.with("entries", articles.stream().map((page) -> entry(page, settings, changed)).toList())
+			.document();
 	}
 
-	private static void write(XmlText xml, Page page, SiteSettings settings, UnaryOperator<String> changed) {
-		String address = settings.canonical(page.path());
-		xml.open("entry")
-			.element("id", address)
-			.element("title", page.header().title())
-			.element("updated", changed(page).toString())
-			.empty("link", "rel", "alternate", "type", "text/html", "href", address);
-		page.header()
-			.published()
-			.map((day) -> start(day, settings))
-			.ifPresent((at) -> xml.element("published", at.toString()));
-		String what = newest(page.header().changes()).map((change) -> " " + changed.apply(change.what())).orElse("");
-		xml.element("summary", page.header().description() + what).close();
+	private static Xml entry(Page page, SiteSettings settings, UnaryOperator<String> changed) {
+		FrontMatter header = page.header();
+		String what = newest(header.changes()).map((change) -> " " + changed.apply(change.what())).orElse("");
+		return Xml.of(ENTRY)
+			.with("address", settings.canonical(page.path()))
+			.with("title", header.title())
+			.with("updated", changed(page))
+			.with("published", header.published().map((day) -> Xml.of(PUBLISHED).with("at", start(day, settings))))
+			.with("summary", header.description() + what);
 	}
 
 	/** The newest change there is, also where there is no article; never the present. */

@@ -1,6 +1,7 @@
 package org.skinprimer.seo;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
@@ -19,69 +20,67 @@ import org.skinprimer.content.Source;
  * @param kind what it is to those who share it: {@code article} or {@code website}
  * @param data what it is in the words of schema.org
  */
-public record Head(String title, String name, String description, String canonical, String kind, LinkedData data) {
+public record Head(String title, String name, Optional<String> description, Optional<String> canonical, String kind,
+		Optional<LinkedData> data) {
 
 	/** The head of a page that search engines are not to keep. */
 	public static Head unlisted(Site site, String title) {
-		return new Head(title + " | " + site.settings().name(), title, "", "", "website", LinkedData.NONE);
+		return unlisted(site, title, Optional.empty());
 	}
 
-	/**
-	 * The head of a page that the program makes.
-	 * @param site the site
-	 * @param path the page's address
-	 * @param title its own title
-	 * @param description its own description
-	 */
+	/** The head of a page that search engines are not to keep, and that is described. */
+	public static Head unlisted(Site site, String title, String description) {
+		return unlisted(site, title, Optional.of(description));
+	}
+
+	private static Head unlisted(Site site, String title, Optional<String> description) {
+		return new Head(title + " | " + site.settings().name(), title, description, Optional.empty(), "website",
+				Optional.empty());
+	}
+
+	/** The head of a page that the program makes, by its own title and description. */
 	public static Head of(Site site, PagePath path, String title, String description) {
-		Head head = plain(site, path, title, description, "website");
-		return head.with(StructuredData.page("WebPage", head, site));
+		StructuredData data = new StructuredData(site, path, title, description);
+		return listed(data, "website", data.page("WebPage"));
 	}
 
 	/** The head of the glossary. */
 	public static Head glossary(Site site, String title, String description) {
-		Head head = plain(site, PagePath.GLOSSARY, title, description, "website");
-		return head.with(StructuredData.glossary(head, site));
+		StructuredData data = new StructuredData(site, PagePath.GLOSSARY, title, description);
+		return listed(data, "website", data.glossary());
 	}
 
 	/** The head of the home page. */
 	public static Head home(Site site, String title, String description) {
-		return plain(site, PagePath.HOME, title, description, "website").with(StructuredData.home(site));
+		StructuredData data = new StructuredData(site, PagePath.HOME, title, description);
+		return listed(data, "website", data.home());
 	}
 
 	/**
 	 * The head of a section.
-	 * @param section the section
 	 * @param sources what its own text cites
-	 * @param site the site
 	 */
 	public static Head of(Section section, List<Source> sources, Site site) {
-		Head head = plain(site, section.path(), section.title(),
-				section.index().map((page) -> page.header().description()).orElse(site.settings().tagline()),
-				"website");
-		return head.with(StructuredData.section(head, section, sources, site));
+		StructuredData data = new StructuredData(site, section.path(), section.title(),
+				section.index().map((page) -> page.header().description()).orElse(site.settings().tagline()));
+		return listed(data, "website", data.section(section, sources));
 	}
 
 	/**
 	 * The head of a page that an editor wrote.
-	 * @param page the page
 	 * @param trail the way to it, the home page included
 	 * @param sources what it cites, in the order of its list
-	 * @param site the site
 	 */
 	public static Head of(Page page, List<Crumb> trail, List<Source> sources, Site site) {
-		Head head = plain(site, page.path(), page.header().title(), page.header().description(), "article");
-		return head.with(StructuredData.article(head, page, trail, sources, site));
+		StructuredData data = new StructuredData(site, page.path(), page.header().title(), page.header().description());
+		return listed(data, "article", data.article(page, trail, sources));
 	}
 
-	private static Head plain(Site site, PagePath path, String title, String description, String kind) {
-		String name = site.settings().name();
-		String whole = path.equals(PagePath.HOME) ? name + ": " + title : title + " | " + name;
-		return new Head(whole, title, description, site.settings().canonical(path), kind, LinkedData.NONE);
-	}
-
-	private Head with(Node root) {
-		return new Head(this.title, this.name, this.description, this.canonical, this.kind, LinkedData.of(root));
+	private static Head listed(StructuredData data, String kind, Node root) {
+		String site = data.site().settings().name();
+		String title = data.path().equals(PagePath.HOME) ? site + ": " + data.title() : data.title() + " | " + site;
+		return new Head(title, data.title(), Optional.of(data.description()), Optional.of(data.canonical()), kind,
+				Optional.of(LinkedData.of(root)));
 	}
 
 }

@@ -1,18 +1,15 @@
 package org.skinprimer.seo;
 
-import java.io.StringWriter;
-
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a page is, as JSON that may stand inside a script element: no text can end it. */
 public final class LinkedData {
 
-	/** Nothing is said. */
-	static final LinkedData NONE = new LinkedData("");
-
-	private static final JsonFactory JSON = new JsonFactory();
+	/** What is empty is not said. */
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.changeDefaultPropertyInclusion((any) -> any.withContentInclusion(JsonInclude.Include.NON_EMPTY))
+		.build();
 
 	private final String json;
 
@@ -22,11 +19,7 @@ public final class LinkedData {
 
 	/** In JSON these characters stand in texts only, where they may be escaped. */
 	static LinkedData of(Node root) {
-		StringWriter text = new StringWriter();
-		try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-			root.write(json);
-		}
-		return new LinkedData(text.toString()
+		return new LinkedData(JSON.writeValueAsString(root)
 			.replace("<", "\\u003c")
 			.replace(">", "\\u003e")
 			.replace("&", "\\u0026")

@@ -12,18 +12,22 @@ final class SearchDescription {
 	/** How many characters a short name may have. */
 	private static final int SHORT = 16;
 
+	private static final String DESCRIPTION = """
+			<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\
+			<ShortName>{name}</ShortName><Description>{tagline}</Description>\
+			<Language>{language}</Language><InputEncoding>UTF-8</InputEncoding>\
+			<Url type="text/html" template="{search}"/></OpenSearchDescription>""";
+
 	private SearchDescription() {
 	}
 
 	static String of(SiteSettings settings) {
-		String search = settings.canonical(PagePath.SEARCH);
-		return new XmlText("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/")
-			.element("ShortName", shortName(settings.name()))
-			.element("Description", settings.tagline())
-			.element("Language", settings.language().toLanguageTag())
-			.element("InputEncoding", "UTF-8")
-			.empty("Url", "type", "text/html", "template", search + "?q={searchTerms}")
-			.end();
+		return Xml.of(DESCRIPTION)
+			.with("name", shortName(settings.name()))
+			.with("tagline", settings.tagline())
+			.with("language", settings.language().toLanguageTag())
+			.with("search", settings.canonical(PagePath.SEARCH) + "?q={searchTerms}")
+			.document();
 	}
 
 	private static String shortName(String name) {

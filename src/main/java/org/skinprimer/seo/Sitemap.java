@@ -5,10 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The addresses for search engines, in parts that are no larger than they accept. */
-final class Sitemap {
+/**
+ * The addresses for search engines, in parts that are no larger than they accept.
+ *
+ * @param mostAddresses how many addresses a part may hold
+ * @param mostBytes how many bytes a part may have, before it is compressed
+ */
+record Sitemap(int mostAddresses, int mostBytes) {
 
-	private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+	private static final String URLS = """
+			<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{urls}</urlset>""";
+
+	private static final String URL = "<url><loc>{address}</loc>{changed}</url>";
+
+	private static final String INDEX = """
+			<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{parts}</sitemapindex>""";
+
+	private static final String PART = "<sitemap><loc>{address}</loc>{changed}</sitemap>";
+
+	private static final String CHANGED = "<lastmod>{at}</lastmod>";
 
 	/** The markup around an address and a time, and the time. */
 	private static final int MARKUP = 80;
@@ -16,31 +31,18 @@ final class Sitemap {
 	/** How many bytes the longest escape of a character takes. */
 	private static final int ESCAPED = 6;
 
-	private final int mostAddresses;
-
-	private final int mostBytes;
-
-	/**
-	 * Sets the limits of a part.
-	 * @param mostAddresses how many addresses it may hold
-	 * @param mostBytes how many bytes it may have, before it is compressed
-	 */
-	Sitemap(int mostAddresses, int mostBytes) {
-		this.mostAddresses = mostAddresses;
-		this.mostBytes = mostBytes;
-	}
-
 	/** Cuts a list into parts, at least one. */
 	List<List<SitemapEntry>> parts(List<SitemapEntry> entries) {
 		List<List<SitemapEntry>> parts = new ArrayList<>();
+		int frame = urls(List.of()).length();
 		int from = 0;
-		int bytes = urls(List.of()).length();
+		int bytes = frame;
 		for (int i = 0; i < entries.size(); i++) {
 			int size = MARKUP + ESCAPED * entries.get(i).address().length();
 			if (i > from && (i - from == this.mostAddresses || bytes + size > this.mostBytes)) {
 				parts.add(entries.subList(from, i));
 				from = i;
-				bytes = urls(List.of()).length();
+				bytes = frame;
 			}
 			bytes += size;
 		}
@@ -50,9 +52,9 @@ final class Sitemap {
 
 	/** A part as search engines read it. */
 	static String urls(List<SitemapEntry> entries) {
-		XmlText xml = new XmlText("urlset", NAMESPACE);
-		entries.forEach((entry) -> write(xml, "url", entry.address(), entry.changed()));
-		return xml.end();
+		return Xml.of(URLS)
+			.with("urls", entries.stream().map((entry) -> xml(URL, entry.address(), entry.changed())).toList())
+			.document();
 	}
 
 	/**
@@ -61,21 +63,20 @@ final class Sitemap {
 	 * @param prefix what stands before the number in the address of a part
 	 */
 	static String index(List<List<SitemapEntry>> parts, String prefix) {
-		XmlText xml = new XmlText("sitemapindex", NAMESPACE);
-		for (int i = 0; i < parts.size(); i++) {
-			Optional<Instant> changed = parts.get(i)
-				.stream()
+		List<Xml> list = new ArrayList<>();
+		for (List<SitemapEntry> part : parts) {
+			Optional<Instant> changed = part.stream()
 				.flatMap((entry) -> entry.changed().stream())
 				.max(Instant::compareTo);
-			write(xml, "sitemap", prefix + (i + 1) + ".xml", changed);
+			list.add(xml(PART, prefix + (list.size() + 1) + ".xml", changed));
 		}
-		return xml.end();
+		return Xml.of(INDEX).with("parts", list).document();
 	}
 
-	private static void write(XmlText xml, String element, String address, Optional<Instant> changed) {
-		xml.open(element).element("loc", address);
-		changed.ifPresent((at) -> xml.element("lastmod", at.toString()));
-		xml.close();
+	private static Xml xml(String template, String address, Optional<Instant> changed) {
+		return Xml.of(template)
+			.with("address", address)
+			.with("changed", changed.map((at) -> Xml.of(CHANGED).with("at", at)));
 	}
 
 }

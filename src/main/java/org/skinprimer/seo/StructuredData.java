@@ -18,82 +18,84 @@ import org.skinprimer.content.Term;
 
 /**
  * Says in the words of schema.org what a page is. Each fact also stands on the page.
+ *
+ * @param site the site
+ * @param path the page's address
+ * @param title its own title
+ * @param description one or two sentences
  */
-final class StructuredData {
+record StructuredData(Site site, PagePath path, String title, String description) {
 
 	private static final String SEARCHED = "search_term_string";
 
-	private StructuredData() {
+	/** The page's one public address. */
+	String canonical() {
+		return address(this.path);
 	}
 
 	/** The home page stands for the whole site. */
-	static Node home(Site site) {
-		SiteSettings settings = site.settings();
+	Node home() {
+		SiteSettings settings = this.site.settings();
 		Node search = Node.of("SearchAction")
 			.with("target",
-					Node.of("EntryPoint")
-						.with("urlTemplate", settings.canonical(PagePath.SEARCH) + "?q={" + SEARCHED + "}"))
+					Node.of("EntryPoint").with("urlTemplate", address(PagePath.SEARCH) + "?q={" + SEARCHED + "}"))
 			.with("query-input", "required name=" + SEARCHED);
 		return Node.root("WebSite")
 			.with("name", settings.name())
-			.with("url", settings.canonical(PagePath.HOME))
+			.with("url", canonical())
 			.with("description", settings.tagline())
 			.with("inLanguage", settings.language().toLanguageTag())
-			.with("publisher", publisher(settings))
+			.with("publisher", publisher())
 			.with("potentialAction", search);
 	}
 
 	/** A section holds its articles. */
-	static Node section(Head head, Section section, List<Source> sources, Site site) {
-		return page("CollectionPage", head, site).with("about", procedure(site))
+	Node section(Section section, List<Source> sources) {
+		return page("CollectionPage").with("about", procedure())
 			.with("citation", sources.stream().map(StructuredData::work).toList())
-			.with("hasPart",
-					section.articles()
-						.stream()
-						.map((article) -> Node.of("MedicalWebPage")
-							.with("name", article.header().title())
-							.with("url", site.settings().canonical(article.path())))
-						.toList());
+			.with("hasPart", section.articles().stream().map(this::part).toList());
 	}
 
 	/** A page that an editor wrote: about health, or about the site. */
-	static Node article(Head head, Page page, List<Crumb> trail, List<Source> sources, Site site) {
+	Node article(Page page, List<Crumb> trail, List<Source> sources) {
 		FrontMatter header = page.header();
-		boolean medical = site.section(page.path()).isPresent();
-		return page(medical ? "MedicalWebPage" : "WebPage", head, site)
-			.with("about", medical ? procedure(site) : Optional.empty())
+		boolean medical = this.site.section(page.path()).isPresent();
+		return page(medical ? "MedicalWebPage" : "WebPage").with("about", medical ? procedure() : Optional.empty())
 			.with("aspect", header.schemaOrgAspect())
-			.with("dateModified", page.changed().map((at) -> day(at, site)))
+			.with("dateModified", page.changed().map(this::day))
 			.with("lastReviewed", header.reviewed().map((review) -> review.on().toString()))
 			.with("reviewedBy", header.reviewed().map(StructuredData::reviewer))
-			.with("breadcrumb", breadcrumb(trail, site.settings()))
+			.with("breadcrumb", breadcrumb(trail))
 			.with("citation", sources.stream().map(StructuredData::work).toList());
 	}
 
 	/** The glossary is a set of words. */
-	static Node glossary(Head head, Site site) {
-		return page("DefinedTermSet", head, site).with("hasDefinedTerm",
-				site.glossary().stream().map((term) -> word(term, head)).toList());
+	Node glossary() {
+		return page("DefinedTermSet").with("hasDefinedTerm", this.site.glossary().stream().map(this::word).toList());
 	}
 
-	/** Any other page. */
-	static Node page(String type, Head head, Site site) {
+	/** A page of a type. */
+	Node page(String type) {
 		return Node.root(type)
-			.with("headline", head.name())
-			.with("description", head.description())
-			.with("url", head.canonical())
-			.with("inLanguage", site.settings().language().toLanguageTag())
-			.with("publisher", publisher(site.settings()));
+			.with("headline", this.title)
+			.with("description", this.description)
+			.with("url", canonical())
+			.with("inLanguage", this.site.settings().language().toLanguageTag())
+			.with("publisher", publisher());
 	}
 
-	private static Node publisher(SiteSettings settings) {
+	private Node publisher() {
 		return Node.of("Organization")
-			.with("name", settings.publisher())
-			.with("url", settings.canonical(PagePath.HOME));
+			.with("name", this.site.settings().publisher())
+			.with("url", address(PagePath.HOME));
 	}
 
-	private static Optional<Node> procedure(Site site) {
-		return site.settings().procedure().map((name) -> Node.of("MedicalProcedure").with("name", name));
+	private Optional<Node> procedure() {
+		return this.site.settings().procedure().map((name) -> Node.of("MedicalProcedure").with("name", name));
+	}
+
+	private Node part(Page article) {
+		return Node.of("MedicalWebPage").with("name", article.header().title()).with("url", address(article.path()));
 	}
 
 	private static Node reviewer(Review review) {
@@ -104,34 +106,38 @@ final class StructuredData {
 		return Node.of("CreativeWork").with("name", source.title()).with("url", source.address());
 	}
 
-	private static Node word(Term term, Head head) {
+	private Node word(Term term) {
 		return Node.of("DefinedTerm")
 			.with("name", term.term())
 			.with("alternateName", term.also())
 			.with("description", term.meaning())
-			.with("url", head.canonical() + "#" + term.id());
+			.with("url", canonical() + "#" + term.id());
 	}
 
-	private static Node breadcrumb(List<Crumb> trail, SiteSettings settings) {
+	private Node breadcrumb(List<Crumb> trail) {
 		List<Node> steps = new ArrayList<>();
 		for (Crumb crumb : trail) {
 			steps.add(Node.of("ListItem")
 				.with("position", steps.size() + 1)
 				.with("name", crumb.title())
-				.with("item", address(crumb, settings)));
+				.with("item", step(crumb)));
 		}
 		return Node.of("BreadcrumbList").with("itemListElement", steps);
 	}
 
 	/** A step that leads somewhere; the last is the page itself. */
-	private static Optional<Node> address(Crumb crumb, SiteSettings settings) {
+	private Optional<Node> step(Crumb crumb) {
 		return Optional.of(crumb.address())
 			.filter((address) -> !address.isEmpty())
-			.map((address) -> Node.at(settings.canonical(new PagePath(address))));
+			.map((address) -> Node.at(address(new PagePath(address))));
 	}
 
-	private static String day(Instant at, Site site) {
-		return LocalDate.ofInstant(at, site.settings().timeZone()).toString();
+	private String address(PagePath path) {
+		return this.site.settings().canonical(path);
+	}
+
+	private String day(Instant at) {
+		return LocalDate.ofInstant(at, this.site.settings().timeZone()).toString();
 	}
 
 }

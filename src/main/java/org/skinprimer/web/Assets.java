@@ -24,108 +24,50 @@ import org.springframework.util.DigestUtils;
 @Component
 public class Assets {
 
-	/** The parts of the stylesheet of each page, in the order of its layers. */
-	private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "words");
-
-	/** What a printer adds to it, which no screen waits for. */
-	private static final List<String> PRINT_STYLES = List.of("print");
-
-	/** What those add to it who ask for more contrast or for colors of their own. */
-	private static final List<String> CONTRAST_STYLES = List.of("contrast");
-
-	/** What pages that are no articles add to it. */
-	private static final List<String> PAGE_STYLES = List.of("pages");
-
-	/** The parts of what only the editors' desk adds to it. */
-	private static final List<String> DESK_STYLES = List.of("desk", "guide");
-
-	/** The parts of what only the pack to take home adds to it. */
-	private static final List<String> PACK_STYLES = List.of("pack");
-
-	/** What only the search adds to it. */
-	private static final List<String> SEARCH_STYLES = List.of("search");
-
-	/** The picture of all pages outside the sections. */
-	private static final String SITE = "skin-primer";
+	/** The stylesheets and the files they are made of, in the order of their layers. */
+	private static final Map<String, List<String>> STYLES = Map.of(
+			// What each page loads.
+			"skinprimer.css", List.of("tokens", "base", "layout", "components", "words"),
+			// What a printer adds, which no screen waits for.
+			"print.css", List.of("print"),
+			// What those add who ask for more contrast or for colors of their own.
+			"contrast.css", List.of("contrast"),
+			// What pages that are no articles add.
+			"pages.css", List.of("pages"),
+			// What only the search, the pack to take home and the editors' desk add.
+			"search.css", List.of("search"), "pack.css", List.of("pack"), "desk.css", List.of("desk", "guide"));
 
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
+	private static final String ICON = "favicon.svg";
+
+	/** The picture of all pages outside the sections. */
+	private static final String SITE_PICTURE = "skin-primer.png";
+
+	private final Map<String, String> addresses = new HashMap<>();
+
 	private final Map<String, Asset> assets = new HashMap<>();
 
-	private final String stylesheet;
-
-	private final String print;
-
-	private final String contrast;
-
-	private final String pages;
-
-	private final String desk;
-
-	private final String pack;
-
-	private final String search;
-
-	private final String icon;
-
-	/** The addresses of the pictures for sharing, by section. */
-	private final Map<String, String> shares = new HashMap<>();
-
 	public Assets() {
-		this.stylesheet = add("skinprimer", "css", CSS, styles(STYLES));
-		this.print = add("print", "css", CSS, styles(PRINT_STYLES));
-		this.contrast = add("contrast", "css", CSS, styles(CONTRAST_STYLES));
-		this.pages = add("pages", "css", CSS, styles(PAGE_STYLES));
-		this.desk = add("desk", "css", CSS, styles(DESK_STYLES));
-		this.pack = add("pack", "css", CSS, styles(PACK_STYLES));
-		this.search = add("search", "css", CSS, styles(SEARCH_STYLES));
-		this.icon = add("favicon", "svg", MediaType.valueOf("image/svg+xml"), read("design/favicon.svg"));
-		addShares();
+		STYLES.forEach((name, files) -> add(name, CSS, styles(files)));
+		add(ICON, MediaType.valueOf("image/svg+xml"), read(new ClassPathResource("design/" + ICON)));
+		for (Resource picture : pictures()) {
+			add(String.valueOf(picture.getFilename()), MediaType.IMAGE_PNG, read(picture));
+		}
 	}
 
-	/** The address of the stylesheet of each page. */
-	String stylesheet() {
-		return this.stylesheet;
-	}
-
-	/** The address of what a printer adds to the stylesheet. */
-	String print() {
-		return this.print;
-	}
-
-	/** The address of what those add who ask for more contrast. */
-	String contrast() {
-		return this.contrast;
-	}
-
-	/** The address of what pages that are no articles add to the stylesheet. */
-	String pages() {
-		return this.pages;
-	}
-
-	/** The address of what only the editors' desk adds to the stylesheet. */
-	String desk() {
-		return this.desk;
-	}
-
-	/** The address of what only the pack to take home adds to the stylesheet. */
-	String pack() {
-		return this.pack;
-	}
-
-	/** The address of what only the search adds to the stylesheet. */
-	String search() {
-		return this.search;
+	/**
+	 * The address of a file.
+	 * @param name its name without a hash, such as {@code print.css}
+	 */
+	String address(String name) {
+		return Optional.ofNullable(this.addresses.get(name))
+			.orElseThrow(() -> new IllegalArgumentException("the design has no " + name));
 	}
 
 	/** The address of the icon that browsers show beside the title. */
 	String icon() {
-		return this.icon;
-	}
-
-	/** The addresses of all files. */
-	public Set<String> addresses() {
-		return this.assets.keySet();
+		return address(ICON);
 	}
 
 	/**
@@ -134,9 +76,15 @@ public class Assets {
 	 * of the site
 	 */
 	String share(String section) {
-		return this.shares.getOrDefault(section, this.shares.getOrDefault(SITE, ""));
+		return this.addresses.getOrDefault(section + ".png", address(SITE_PICTURE));
 	}
 
+	/** The addresses of all files. */
+	public Set<String> addresses() {
+		return this.assets.keySet();
+	}
+
+	/** The file at an address. */
 	public Optional<Asset> at(String address) {
 		return Optional.ofNullable(this.assets.get(address));
 	}
@@ -147,47 +95,41 @@ public class Assets {
 	 * stylesheet.
 	 */
 	Optional<String> onceAt(String address) {
-		String name = withoutHash(address);
-		return this.assets.keySet().stream().filter((now) -> withoutHash(now).equals(name)).findFirst();
+		String name = address.replaceFirst("^/assets/", "").replaceFirst("\\.[0-9a-f]{8}\\.", ".");
+		return Optional.ofNullable(this.addresses.get(name));
 	}
 
-	private static String withoutHash(String address) {
-		return address.replaceFirst("\\.[0-9a-f]{8}\\.", ".");
-	}
-
-	private String add(String name, String extension, MediaType type, byte[] bytes) {
-		String address = "/assets/" + name + "." + DigestUtils.md5DigestAsHex(bytes).substring(0, 8) + "." + extension;
+	private void add(String name, MediaType type, byte[] bytes) {
+		int dot = name.lastIndexOf('.');
+		String hash = DigestUtils.md5DigestAsHex(bytes).substring(0, 8);
+		String address = "/assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
+		this.addresses.put(name, address);
 		this.assets.put(address, new Asset(type, bytes));
-		return address;
 	}
 
-	private void addShares() {
+	private static Resource[] pictures() {
 		try {
-			for (Resource picture : new PathMatchingResourcePatternResolver()
-				.getResources("classpath*:design/share/*.png")) {
-				String name = String.valueOf(picture.getFilename()).replace(".png", "");
-				this.shares.put(name, add(name, "png", MediaType.IMAGE_PNG, picture.getContentAsByteArray()));
-			}
+			return new PathMatchingResourcePatternResolver().getResources("classpath*:design/share/*.png");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static byte[] styles(List<String> parts) {
-		return parts.stream()
-			.map((part) -> new String(read("css/" + part + ".css"), StandardCharsets.UTF_8))
+	private static byte[] styles(List<String> files) {
+		return files.stream()
+			.map((file) -> new String(read(new ClassPathResource("css/" + file + ".css")), StandardCharsets.UTF_8))
 			.map(CssMinifier::of)
 			.collect(Collectors.joining())
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static byte[] read(String path) {
+	private static byte[] read(Resource file) {
 		try {
-			return new ClassPathResource(path).getContentAsByteArray();
+			return file.getContentAsByteArray();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("the program is incomplete: " + path + " is missing", ex);
+			throw new UncheckedIOException("the program is incomplete: " + file + " cannot be read", ex);
 		}
 	}
 

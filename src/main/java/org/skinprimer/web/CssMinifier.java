@@ -35,7 +35,7 @@ final class CssMinifier {
 
 	/** The same stylesheet in fewer characters. */
 	static String of(String styles) {
-		StringBuilder compact = new StringBuilder(styles.length());
+		StringBuilder minified = new StringBuilder(styles.length());
 		String gap = "";
 		for (Matcher part = PART.matcher(styles); part.find();) {
 			if (part.group("space") != null) {
@@ -45,22 +45,22 @@ final class CssMinifier {
 				gap = "/**/";
 			}
 			else {
-				append(compact, gap, part.group());
+				append(minified, gap, part.group());
 				gap = "";
 			}
 		}
-		return compact.toString();
+		return minified.toString();
 	}
 
-	private static void append(StringBuilder compact, String gap, String part) {
-		char before = compact.isEmpty() ? '{' : compact.charAt(compact.length() - 1);
+	private static void append(StringBuilder minified, String gap, String part) {
+		char before = minified.isEmpty() ? '{' : minified.charAt(minified.length() - 1);
 		if (before == ';' && part.equals("}")) {
-			compact.setLength(compact.length() - 1);
+			minified.setLength(minified.length() - 1);
 		}
 		if (TIGHT_AFTER.indexOf(before) < 0 && TIGHT_BEFORE.indexOf(part.charAt(0)) < 0) {
-			compact.append(gap);
+			minified.append(gap);
 		}
-		compact.append(part);
+		minified.append(part);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.skinprimer.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
@@ -18,8 +19,8 @@ import org.skinprimer.content.Section;
 record ErrorView(String kind, String title, String heading, String text, List<Link> links) {
 
 	/** What search engines would be told, if they kept such pages. */
-	public String description() {
-		return this.text;
+	public Optional<String> description() {
+		return Optional.of(this.text);
 	}
 
 	/** Whether a search may find what was meant. */
@@ -28,8 +29,8 @@ record ErrorView(String kind, String title, String heading, String text, List<Li
 	}
 
 	/** Such a page has no address of its own. */
-	public String canonical() {
-		return "";
+	public Optional<String> canonical() {
+		return Optional.empty();
 	}
 
 	/**

@@ -48,7 +48,7 @@ record Layout(String name, String publisher, String language, Audience audience,
 		String section = site.section(shown).map(Section::name).orElse("");
 		return new Layout(site.settings().name(), site.settings().publisher(),
 				site.settings().language().toLanguageTag(), audience, stylesheets(site, path, audience, assets),
-				assets.print(), assets.contrast(), searching, assets.icon(),
+				assets.address("print.css"), assets.address("contrast.css"), searching, assets.icon(),
 				site.settings().baseUrl() + assets.share(section), section, menu, footer(site, shown, words),
 				site.settings().emergency(), site.settings().standingLine());
 	}
@@ -60,18 +60,18 @@ record Layout(String name, String publisher, String language, Audience audience,
 		PagePath shown = audience.framed(path);
 		boolean article = site.page(shown).isPresent()
 				&& site.section(shown).filter((section) -> !section.path().equals(shown)).isPresent();
-		List<String> stylesheets = new ArrayList<>(List.of(assets.stylesheet()));
+		List<String> stylesheets = new ArrayList<>(List.of(assets.address("skinprimer.css")));
 		if (!article) {
-			stylesheets.add(assets.pages());
+			stylesheets.add(assets.address("pages.css"));
 		}
 		if (audience != Audience.EVERYONE) {
-			stylesheets.add(assets.desk());
+			stylesheets.add(assets.address("desk.css"));
 		}
 		if (path.equals(PagePath.SEARCH)) {
-			stylesheets.add(assets.search());
+			stylesheets.add(assets.address("search.css"));
 		}
 		if (path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name())) {
-			stylesheets.add(assets.pack());
+			stylesheets.add(assets.address("pack.css"));
 		}
 		return stylesheets;
 	}

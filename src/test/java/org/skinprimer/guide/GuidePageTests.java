@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +102,18 @@ class GuidePageTests {
 		assertThat(this.page.select(".finding__hint").eachText()).containsExactlyInAnyOrderElementsOf(
 				problems.stream().map((problem) -> "To mend it: " + problem.hint()).toList());
 		assertThat(this.page.select(".source__line--wrong")).hasSameSizeAs(problems);
+	}
+
+	@Test
+	void eachIndentOfAnExampleHasAStyle() throws IOException {
+		String styles = Files.readString(Path.of("src/main/resources/css/guide.css"));
+		List<String> indents = this.page.select(".source__line")
+			.stream()
+			.flatMap((line) -> line.classNames().stream())
+			.filter((name) -> name.matches("source__line--[1-9][0-9]*"))
+			.distinct()
+			.toList();
+		assertThat(indents).hasSizeGreaterThan(2).allSatisfy((name) -> assertThat(styles).contains("." + name));
 	}
 
 	@ParameterizedTest

@@ -21,13 +21,13 @@ abstract class HistoryDatabases extends TestDatabases {
 	static DatabaseHistory history(DataSource database, Instant now) {
 		JdbcClient jdbc = JdbcClient.create(database);
 		JdbcTemplate batches = new JdbcTemplate(database);
-		return new DatabaseHistory(jdbc, revisions(database, now), new AddressLog(jdbc, batches),
+		RevisionLog revisions = new RevisionLog(revisions(database), batches, Clock.fixed(now, ZoneOffset.UTC));
+		return new DatabaseHistory(jdbc, revisions, new AddressLog(jdbc, batches),
 				new TransactionTemplate(new DataSourceTransactionManager(database)));
 	}
 
-	static RevisionLog revisions(DataSource database, Instant now) {
-		return new RevisionLog(JdbcClient.create(database), new JdbcTemplate(database),
-				Clock.fixed(now, ZoneOffset.UTC));
+	static DatabaseRevisions revisions(DataSource database) {
+		return new DatabaseRevisions(JdbcClient.create(database));
 	}
 
 }

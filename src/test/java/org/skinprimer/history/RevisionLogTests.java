@@ -58,7 +58,7 @@ class RevisionLogTests extends HistoryDatabases {
 		assertThat(changes(database, later, header, "Text.").get(PAGE)).isEqualTo("2026-03-01T05:00:00Z");
 		assertThat(changes(database, later, header, "Other text.").get(PAGE)).isEqualTo(later);
 		assertThat(changes(database, SEEN, header, "Other text.").get(PAGE)).isEqualTo(later);
-		RevisionLog log = revisions(database, SEEN);
+		Revisions log = revisions(database);
 		assertThat(log.of(PAGE)).extracting(Revision::number).containsExactly(2, 1);
 		assertThat(log.of(PAGE)).extracting(Revision::title).containsOnly("A page");
 		assertThat(log.text(PAGE, 1).orElseThrow()).startsWith("---").endsWith("\nText.\n");
@@ -79,7 +79,7 @@ class RevisionLogTests extends HistoryDatabases {
 	void draftsAndDataFilesAreRemembered(DataSource database) {
 		TestContent.write(this.folder, "-- glossary.yaml --\n- id: scar\n  term: scar\n  meaning: A mark.\n");
 		changes(database, SEEN, "draft: true", "Text.");
-		RevisionLog log = revisions(database, SEEN);
+		Revisions log = revisions(database);
 		assertThat(log.of(PAGE)).hasSize(1);
 		assertThat(log.of(GLOSSARY)).extracting(Revision::title).containsExactly("glossary.yaml");
 		assertThat(log.of(new PagePath("/site.yaml"))).hasSize(1);
@@ -95,7 +95,7 @@ class RevisionLogTests extends HistoryDatabases {
 		Map<PagePath, LastGood.Text> found = history.of(Set.of(PAGE, unknown, new PagePath("/after")));
 		assertThat(found).containsOnlyKeys(PAGE, new PagePath("/after"));
 		assertThat(found.get(PAGE).text()).endsWith("\nOther text.\n");
-		assertThat(found.get(PAGE).hash()).isEqualTo(revisions(database, SEEN).of(PAGE).get(0).hash());
+		assertThat(found.get(PAGE).hash()).isEqualTo(revisions(database).of(PAGE).get(0).hash());
 		assertThat(this.folder.resolve("after/page.md").toFile().delete()).isTrue();
 		history.remember(snapshot(), SEEN);
 		assertThat(history.of(Set.of(PAGE))).isEmpty();

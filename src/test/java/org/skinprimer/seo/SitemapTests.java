@@ -58,6 +58,13 @@ class SitemapTests {
 		assertThat(xml(text).select("urlset > url > loc").text()).isEqualTo("https://skin.example/?a=<b>&c='\"");
 	}
 
+	@Test
+	void whatLooksLikeAPlaceOfTheTemplateStaysAsItIs() {
+		String address = ADDRESS + "{changed}{address}$1\\1";
+		String text = Sitemap.urls(List.of(new SitemapEntry(address, Optional.of(CHANGED))));
+		assertThat(xml(text).select("urlset > url > loc").text()).isEqualTo(address);
+	}
+
 	private static Document xml(String text) {
 		return Jsoup.parse(text, Parser.xmlParser());
 	}

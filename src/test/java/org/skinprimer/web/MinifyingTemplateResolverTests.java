@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class CompactTemplateTests {
+class MinifyingTemplateResolverTests {
 
 	static List<Path> templates() {
 		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
@@ -28,7 +28,7 @@ class CompactTemplateTests {
 
 	@Test
 	void indentationAroundBlocksGoes() {
-		assertThat(CompactTemplate.of("""
+		assertThat(MinifyingTemplateResolver.minified("""
 				<ul class="leaders">
 					<li>
 						<a href="/">Home</a>
@@ -46,14 +46,14 @@ class CompactTemplateTests {
 					"`<th:block>By.</th:block>\n\t<cite>A</cite>`|`<th:block>By.</th:block>\n<cite>A</cite>`",
 					"`<p>\n\t<pre>a\n\tb</pre>\n</p>`|`<p><pre>a\n\tb</pre></p>`" })
 	void theSpaceBetweenTwoWordsStays(String written, String sent) {
-		assertThat(CompactTemplate.of(written)).isEqualTo(sent);
+		assertThat(MinifyingTemplateResolver.minified(written)).isEqualTo(sent);
 	}
 
 	@ParameterizedTest
 	@MethodSource("templates")
 	void eachTemplateSaysTheSameWords(Path template) throws IOException {
 		String written = Files.readString(template);
-		String sent = CompactTemplate.of(written);
+		String sent = MinifyingTemplateResolver.minified(written);
 		assertThat(sent).hasSizeLessThan(written.length()).doesNotContain("\t\t");
 		assertThat(Jsoup.parse(sent).text()).isEqualTo(Jsoup.parse(written).text());
 		assertThat(Jsoup.parse(sent).select("*")).hasSameSizeAs(Jsoup.parse(written).select("*"));

@@ -42,7 +42,7 @@ class CrawlerTests {
 			.doesNotHaveDuplicates()
 			.noneMatch((address) -> address.contains("?"));
 		assertThat(sitemap.select("url:has(loc:containsOwn(first-24-hours)) lastmod").text())
-			.isEqualTo("2026-11-22T05:00:00Z");
+			.isEqualTo("2026-11-30T05:00:00Z");
 		assertThat(this.site.get("/sitemap-1.xml").statusCode()).isEqualTo(404);
 	}
 

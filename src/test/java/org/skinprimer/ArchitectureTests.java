@@ -1,9 +1,17 @@
 package org.skinprimer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,30 +31,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The map of the packages: what each of them may use. */
+/** The map of the packages in the README: what each of them may use. */
 class ArchitectureTests {
 
 	private static final String BASE = "org.skinprimer";
 
-	/** A package and the packages of ours that it may use. */
-	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("markdown", Set.of()),
-			Map.entry("prose", Set.of()), Map.entry("problem", Set.of("markdown")),
-			Map.entry("yaml", Set.of("problem", "markdown")),
-			Map.entry("content", Set.of("yaml", "problem", "markdown")),
-			Map.entry("check", Set.of("content", "yaml", "problem", "markdown", "prose")),
-			Map.entry("load", Set.of("check", "content", "yaml", "problem", "markdown")),
-			Map.entry("live", Set.of("load", "content", "problem")),
-			Map.entry("history", Set.of("content", "load", "live")),
-			Map.entry("web", Set.of("content", "yaml", "live")), Map.entry("cache", Set.of("web", "content", "live")),
-			Map.entry("security", Set.of("web")), Map.entry("seo", Set.of("web", "content")),
-			Map.entry("page", Set.of("web", "seo", "check", "content", "yaml", "markdown")),
-			Map.entry("search", Set.of("web", "seo", "content", "live", "markdown")),
-			Map.entry("editor",
-					Set.of("web", "seo", "page", "check", "load", "content", "problem", "live", "history", "search",
-							"markdown", "prose")),
-			Map.entry("guide",
-					Set.of("web", "seo", "page", "editor", "load", "content", "yaml", "problem", "markdown")),
-			Map.entry("command", Set.of("check", "load", "content", "problem", "markdown", "prose")));
+	/** A row of the README: a package, what it is for, and what it may use. */
+	private static final Pattern ROW = Pattern.compile("^\\| `([a-z]+)` \\| [^|]+ \\| ([^|]+) \\|$", Pattern.MULTILINE);
+
+	/** A package and the packages of ours that it may use, as the README says. */
+	private static final Map<String, Set<String>> MAY_USE = readme();
 
 	/** Libraries that only some packages know. */
 	private static final Map<String, Set<String>> KNOWN_ONLY_TO = Map.ofEntries(
@@ -66,6 +60,24 @@ class ArchitectureTests {
 		// What Spring generates after the tests stays there until the next ones.
 		.withImportOption((location) -> !location.contains("__"))
 		.importPackages(BASE);
+
+	private static Map<String, Set<String>> readme() {
+		try {
+			Map<String, Set<String>> rows = new TreeMap<>();
+			ROW.matcher(Files.readString(Path.of("README.md")))
+				.results()
+				.forEach((row) -> rows.put(row.group(1),
+						Pattern.compile("[a-z]+")
+							.matcher(row.group(2))
+							.results()
+							.map(MatchResult::group)
+							.collect(Collectors.toSet())));
+			return rows;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
 
 	@TestFactory
 	List<DynamicTest> eachPackageUsesOnlyWhatTheMapAllows() {

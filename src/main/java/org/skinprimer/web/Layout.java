@@ -42,7 +42,7 @@ record Layout(String name, String publisher, String language, Audience audience,
 
 	static Layout of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
 		Audience audience = Audience.of(path);
-		PagePath shown = audience.framed(path);
+		PagePath shown = audience.shown(path);
 		List<Item> menu = (audience == Audience.DESK) ? DeskMenu.of(path, words) : sections(site, shown);
 		boolean searching = path.equals(PagePath.SEARCH);
 		String section = site.section(shown).map(Section::name).orElse("");
@@ -57,7 +57,7 @@ record Layout(String name, String publisher, String language, Audience audience,
 	 * An article is what most visitors see first: it loads nothing that it does not use.
 	 */
 	private static List<String> stylesheets(Site site, PagePath path, Audience audience, Assets assets) {
-		PagePath shown = audience.framed(path);
+		PagePath shown = audience.shown(path);
 		boolean article = site.page(shown).isPresent()
 				&& site.section(shown).filter((section) -> !section.path().equals(shown)).isPresent();
 		List<String> stylesheets = new ArrayList<>(List.of(assets.stylesheet()));

@@ -26,7 +26,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.web.Assets;
 import org.skinprimer.web.SecurityHeaders;
-import org.skinprimer.web.SiteArgument;
+import org.skinprimer.web.RequestSite;
 
 /**
  * Answers from what is kept, ahead of all else. What is not kept yet is made once,
@@ -45,7 +45,7 @@ class PageCacheFilter implements Filter {
 	/** No browser says more; what somebody made up is read each time and never kept. */
 	private static final int LONGEST_ACCEPT = 200;
 
-	private final SiteArgument sites;
+	private final RequestSite sites;
 
 	private final PageCache shelf;
 
@@ -56,7 +56,7 @@ class PageCacheFilter implements Filter {
 		.executor(Runnable::run)
 		.build();
 
-	PageCacheFilter(SiteArgument sites, PageCache shelf, Assets assets) {
+	PageCacheFilter(RequestSite sites, PageCache shelf, Assets assets) {
 		this.sites = sites;
 		this.shelf = shelf;
 		this.assets = assets;

@@ -27,7 +27,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteReader;
 import org.skinprimer.live.LiveSite;
 import org.skinprimer.web.Assets;
-import org.skinprimer.web.SiteArgument;
+import org.skinprimer.web.RequestSite;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -58,7 +58,7 @@ class PageCacheFilterTests {
 
 	private final PageCache shelf = new PageCache(new CacheSettings(DataSize.ofMegabytes(8), 0));
 
-	private final PageCacheFilter cache = new PageCacheFilter(new SiteArgument(this.live), this.shelf, new Assets());
+	private final PageCacheFilter cache = new PageCacheFilter(new RequestSite(this.live), this.shelf, new Assets());
 
 	private final AtomicInteger made = new AtomicInteger();
 
@@ -265,7 +265,7 @@ class PageCacheFilterTests {
 	@Test
 	void noMoreIsKeptThanMemoryAllows() {
 		PageCache small = new PageCache(new CacheSettings(DataSize.ofKilobytes(5), 0));
-		PageCacheFilter cache = new PageCacheFilter(new SiteArgument(this.live), small, new Assets());
+		PageCacheFilter cache = new PageCacheFilter(new RequestSite(this.live), small, new Assets());
 		for (String address : List.of("/", "/after", "/after/one", "/glossary", "/sources", "/robots.txt")) {
 			try {
 				cache.doFilter(new MockHttpServletRequest("GET", address), new MockHttpServletResponse(),

@@ -33,7 +33,7 @@ class LayoutTests {
 				""");
 		Site site = new SiteReader(this.folder).read(Instant.EPOCH);
 		Layout layout = Layout.of(site, PagePath.HOME, new Assets(), (key) -> key);
-		assertThat(layout.footer()).extracting(Layout.Item::address).containsExactly("/after");
+		assertThat(layout.footer()).extracting(MenuItem::address).containsExactly("/after");
 		assertThat(site.problems()).hasSize(3);
 	}
 

@@ -105,6 +105,16 @@ public final class SiteReader {
 		}
 	}
 
+	/**
+	 * Looks whether there are settings of the site that can be used.
+	 * @param lastGood knows what to use in place of settings that are broken
+	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} that can
+	 * be used and no last good one
+	 */
+	public void requireUsable(LastGood lastGood) {
+		settings(inventory(), null, Instant.EPOCH, lastGood);
+	}
+
 	private Seen<SettingsReading> settings(FolderListing inventory, @Nullable Seen<SettingsReading> before, Instant now,
 			LastGood known) {
 		FileStamp stamp = inventory.data().getOrDefault(SiteSettings.FILE, FileStamp.NONE);
@@ -116,7 +126,7 @@ public final class SiteReader {
 				.or(() -> SourceFile.lastGood(known, new PagePath("/" + SiteSettings.FILE), SiteSettings.FILE));
 			return SettingsReading.of(file, problems, lastGood)
 				.orElseThrow(() -> new UnreadableContent(this.folder,
-						"its site.yaml cannot be used: " + problems.all().get(0)));
+						"its site.yaml cannot be used: " + problems.all().get(0), "mend site.yaml"));
 		});
 	}
 

@@ -22,6 +22,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
@@ -101,13 +102,13 @@ class PageWarmer implements AutoCloseable {
 
 	/** What visitors see first comes first, then what they read before, then the rest. */
 	private Set<String> addresses(Site site) {
-		Stream<String> doors = Stream.concat(Stream.of(PagePath.HOME), site.sections().stream().map(Section::path))
-			.map(PagePath::value);
-		Stream<String> pages = Stream.concat(site.pages().stream().map((page) -> page.path().value()),
-				Stream.of(PagePath.GLOSSARY, PagePath.A_TO_Z, PagePath.SOURCES, PagePath.TAKE_HOME)
-					.map(PagePath::value));
+		Stream<PagePath> doors = Stream.concat(Stream.of(PagePath.HOME), site.sections().stream().map(Section::path));
+		Stream<PagePath> rest = Stream.concat(site.pages().stream().map(Page::path),
+				Stream.of(PagePath.GLOSSARY, PagePath.A_TO_Z, PagePath.SOURCES, PagePath.TAKE_HOME));
 		Set<String> addresses = new LinkedHashSet<>(this.assets.addresses());
-		Stream.of(doors, this.cache.addresses().stream(), pages).flatMap((some) -> some).forEach(addresses::add);
+		doors.map(PagePath::value).forEach(addresses::add);
+		addresses.addAll(this.cache.addresses());
+		rest.map(PagePath::value).forEach(addresses::add);
 		return addresses;
 	}
 

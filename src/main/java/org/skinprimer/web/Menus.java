@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
@@ -26,23 +25,27 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words) {
 
 	/** The pages of the editors' desk. */
 	List<MenuItem> desk() {
-		return Stream
-			.of(item("desk.menu.overview", DeskAddress.DESK), item("desk.menu.grades", DeskAddress.GRADES),
-					item("desk.menu.guide", DeskAddress.GUIDE))
-			.toList();
+		return List.of(item(DeskAddress.DESK, "desk.menu.overview"), item(DeskAddress.GRADES, "desk.menu.grades"),
+				item(DeskAddress.GUIDE, "desk.menu.guide"));
 	}
 
-	private MenuItem item(String key, String address) {
-		return new MenuItem(this.words.apply(key), address, current(new PagePath(address)));
+	private MenuItem item(String address, String key) {
+		return MenuItem.of(new PagePath(address), this.words.apply(key), this.path);
 	}
 
 	/** The sections of the site. */
 	List<MenuItem> sections() {
 		return this.site.sections()
 			.stream()
-			.map((section) -> new MenuItem(section.label(), section.path().value(),
-					current(section.path()).or(() -> below(section.path()))))
+			.map((section) -> new MenuItem(section.path().value(), section.label(), current(section.path())))
 			.toList();
+	}
+
+	private Optional<String> current(PagePath section) {
+		if (section.equals(this.path)) {
+			return Optional.of("page");
+		}
+		return section.name().equals(this.path.folder()) ? Optional.of("true") : Optional.empty();
 	}
 
 	/** The links at the foot; those that lead nowhere are left out. */
@@ -52,16 +55,8 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words) {
 			.stream()
 			.flatMap((address) -> PagePath.written(address).stream())
 			.filter(this.site::has)
-			.map((address) -> new MenuItem(title(address), address.value(), current(address)))
+			.map((address) -> MenuItem.of(address, title(address), this.path))
 			.toList();
-	}
-
-	private Optional<String> current(PagePath address) {
-		return address.equals(this.path) ? Optional.of("page") : Optional.empty();
-	}
-
-	private Optional<String> below(PagePath section) {
-		return section.name().equals(this.path.folder()) ? Optional.of("true") : Optional.empty();
 	}
 
 	private String title(PagePath address) {

@@ -50,8 +50,8 @@ class ArchitectureTests {
 			Map.entry("java.sql..", Set.of("history", "search")), Map.entry("javax.sql..", Set.of("history")),
 			Map.entry("jakarta.servlet..", Set.of("web", "cache", "security")),
 			Map.entry("org.springframework..",
-					Set.of("live", "history", "web", "cache", "security", "seo", "page", "search", "editor", "guide",
-							"command", "")),
+					Set.of("start", "live", "history", "web", "cache", "security", "seo", "page", "search", "editor",
+							"guide", "command", "")),
 			Map.entry("org.springframework.security..", Set.of("security")),
 			Map.entry("io.github.bucket4j..", Set.of("security")), Map.entry("com.github.difflib..", Set.of("editor")));
 

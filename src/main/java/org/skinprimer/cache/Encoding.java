@@ -13,44 +13,11 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 enum Encoding {
 
 	/** Brotli, where its library runs on this machine. */
-	BROTLI("br") {
-
-		@Override
-		boolean isAvailable() {
-			return Brotli4jLoader.isAvailable();
-		}
-
-		@Override
-		byte[] encode(byte[] bytes) throws IOException {
-			Brotli4jLoader.ensureAvailability();
-			return Encoder.compress(bytes, Encoder.Parameters.create(11));
-		}
-
-	},
-
+	BROTLI("br"),
 	/** What every browser understands. */
-	GZIP("gzip") {
-
-		@Override
-		byte[] encode(byte[] bytes) throws IOException {
-			ByteArrayOutputStream encoded = new ByteArrayOutputStream(bytes.length / 3);
-			try (GZIPOutputStream zip = new Smallest(encoded)) {
-				zip.write(bytes);
-			}
-			return encoded.toByteArray();
-		}
-
-	},
-
+	GZIP("gzip"),
 	/** The bytes as they are. */
-	IDENTITY("identity") {
-
-		@Override
-		byte[] encode(byte[] bytes) {
-			return bytes;
-		}
-
-	};
+	IDENTITY("identity");
 
 	private final String token;
 
@@ -65,20 +32,35 @@ enum Encoding {
 
 	/** Whether this machine can write it. */
 	boolean isAvailable() {
-		return true;
+		return this != BROTLI || Brotli4jLoader.isAvailable();
 	}
 
 	/** The bytes so encoded; they are compressed once and sent often. */
 	byte[] of(byte[] bytes) {
 		try {
-			return encode(bytes);
+			return switch (this) {
+				case BROTLI -> brotli(bytes);
+				case GZIP -> gzip(bytes);
+				case IDENTITY -> bytes;
+			};
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	abstract byte[] encode(byte[] bytes) throws IOException;
+	private static byte[] brotli(byte[] bytes) throws IOException {
+		Brotli4jLoader.ensureAvailability();
+		return Encoder.compress(bytes, Encoder.Parameters.create(11));
+	}
+
+	private static byte[] gzip(byte[] bytes) throws IOException {
+		ByteArrayOutputStream encoded = new ByteArrayOutputStream(bytes.length / 3);
+		try (GZIPOutputStream zip = new Smallest(encoded)) {
+			zip.write(bytes);
+		}
+		return encoded.toByteArray();
+	}
 
 	/** Compresses as well as the format can. */
 	private static final class Smallest extends GZIPOutputStream {

@@ -1,16 +1,13 @@
 package org.skinprimer.cache;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -24,99 +21,79 @@ import org.skinprimer.content.Site;
 @Component
 class PageCache {
 
-	private final Cache<String, CachedResponse> pages;
+	private final AsyncCache<Key, CachedResponse> pages;
 
-	/** The pages that are being made, each by one request on which others wait. */
-	private final ConcurrentMap<Making, CompletableFuture<Optional<CachedResponse>>> making = new ConcurrentHashMap<>();
+	/** The bodies of the answers that are kept, by their validators. */
+	private final Cache<String, Body> bodies = Caffeine.newBuilder().weakValues().executor(Runnable::run).build();
 
-	private final AtomicReference<@Nullable Edition> latest = new AtomicReference<>();
+	private volatile @Nullable Edition latest;
 
 	PageCache(CacheSettings settings) {
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(settings.bytes())
-			.weigher((String address, CachedResponse page) -> page.weight())
+			.weigher((Key key, CachedResponse page) -> page.weight())
 			.executor(Runnable::run)
-			.build();
+			.buildAsync();
 	}
 
-	/** The edition of a site; each site that comes has another one. */
-	Edition edition(Site site) {
-		Edition known = this.latest.get();
-		if (known != null && known.site() == site) {
-			return known;
+	/** The key of what is made from a site. */
+	Key key(String address, Site site) {
+		return new Key(address, edition(site));
+	}
+
+	private long edition(Site site) {
+		Edition known = this.latest;
+		return (known != null && known.site() == site) ? known.number() : newEdition(site);
+	}
+
+	private synchronized long newEdition(Site site) {
+		Edition before = this.latest;
+		if (before == null || before.site() != site) {
+			this.latest = new Edition(site, (before != null) ? before.number() + 1 : 1);
 		}
-		return this.latest.updateAndGet((now) -> (now != null && now.site() == site) ? now
-				: new Edition(site, (now != null) ? now.number() + 1 : 1));
+		return this.latest.number();
 	}
 
-	/** The answer of an edition at an address, if it is kept. */
-	Optional<CachedResponse> find(String address, Edition edition) {
-		return Optional.ofNullable(this.pages.getIfPresent(address))
-			.filter((page) -> page.edition() == edition.number());
+	/** The answer under a key, if it is kept. */
+	Optional<CachedResponse> find(Key key) {
+		return Optional.ofNullable(this.pages.synchronous().getIfPresent(key));
 	}
 
 	/**
-	 * Makes an answer, or waits until another request has made it.
-	 * @param maker makes it; it gives nothing where the answer is not for everyone
-	 * @return the answer, empty if there is none to keep
+	 * The answer under a key, which may still be in the making.
+	 * @param ours what is there for all who ask from now on, if nothing was there: who
+	 * gets it back makes the answer and completes it, with null if there is none to keep
 	 */
-	Optional<CachedResponse> make(String address, Edition edition, Maker maker) throws IOException, ServletException {
-		Making key = new Making(address, edition.number());
-		CompletableFuture<Optional<CachedResponse>> ours = new CompletableFuture<>();
-		CompletableFuture<Optional<CachedResponse>> theirs = this.making.putIfAbsent(key, ours);
-		if (theirs != null) {
-			return theirs.join();
-		}
-		Optional<CachedResponse> made = Optional.empty();
-		try {
-			made = find(address, edition);
-			if (made.isEmpty()) {
-				made = maker.make()
-					.map((page) -> page.following(Optional.ofNullable(this.pages.getIfPresent(address))));
-				made.ifPresent((page) -> this.pages.asMap().merge(address, page, CachedResponse::later));
-			}
-			return made;
-		}
-		finally {
-			ours.complete(made);
-			this.making.remove(key);
-		}
+	CompletableFuture<@Nullable CachedResponse> get(Key key, CompletableFuture<@Nullable CachedResponse> ours) {
+		return this.pages.get(key, (same, executor) -> ours);
+	}
+
+	/** The answer, with the body of one that is kept if the bytes are the same. */
+	CachedResponse shared(CachedResponse page) {
+		return page.with(this.bodies.get(page.body().etag(), (etag) -> page.body()));
 	}
 
 	/** The addresses of all that is kept. */
 	Set<String> addresses() {
-		return Set.copyOf(this.pages.asMap().keySet());
+		return this.pages.asMap().keySet().stream().map(Key::address).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Forgets what was made from earlier sites. */
-	void forgetEarlier(Edition edition) {
-		this.pages.asMap().values().removeIf((page) -> page.edition() != edition.number());
-	}
-
-	/**
-	 * A site that visitors get.
-	 *
-	 * @param site the site
-	 * @param number its number, which rises with each site
-	 */
-	record Edition(Site site, long number) {
+	/** Forgets what was made from sites that came before one. */
+	void forgetEarlier(Site site) {
+		long edition = edition(site);
+		this.pages.asMap().keySet().removeIf((key) -> key.edition() < edition);
 	}
 
 	/**
-	 * An answer that is being made.
+	 * What an answer is found under.
 	 *
 	 * @param address its address
-	 * @param edition the number of the site
+	 * @param edition the number of the site it is made from, which rises with each site
 	 */
-	private record Making(String address, long edition) {
+	record Key(String address, long edition) {
 	}
 
-	/** Makes an answer. */
-	interface Maker {
-
-		/** The answer, empty if it is not for everyone. */
-		Optional<CachedResponse> make() throws IOException, ServletException;
-
+	private record Edition(Site site, long number) {
 	}
 
 }

@@ -1,40 +1,41 @@
 package org.skinprimer.cache;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-import org.skinprimer.cache.PageCache.Edition;
+import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.web.Assets;
-import org.skinprimer.web.SecurityHeaders;
-import org.skinprimer.web.SiteArgument;
+import org.skinprimer.web.RequestSite;
 
 /**
- * Answers from what is kept, ahead of all else. What is not kept yet is made once,
- * however many wait for it, and kept if it is the same for everyone.
+ * Answers from the cache, ahead of all else but the headers of every answer. What is not
+ * kept yet is made once, however many wait for it, and kept if it is the same for
+ * everyone.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class PageCacheFilter implements Filter {
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class PageCacheFilter extends HttpFilter {
 
 	/** What programs read at the top of the site, such as the sitemap. */
 	private static final Pattern FOR_PROGRAMS = Pattern.compile("/[a-z0-9-]+\\.(xml|txt|ico)");
@@ -45,9 +46,9 @@ class PageCacheFilter implements Filter {
 	/** No browser says more; what somebody made up is read each time and never kept. */
 	private static final int LONGEST_ACCEPT = 200;
 
-	private final SiteArgument sites;
+	private final RequestSite sites;
 
-	private final PageCache shelf;
+	private final PageCache cache;
 
 	private final Assets assets;
 
@@ -56,43 +57,36 @@ class PageCacheFilter implements Filter {
 		.executor(Runnable::run)
 		.build();
 
-	PageCacheFilter(SiteArgument sites, PageCache shelf, Assets assets) {
+	PageCacheFilter(RequestSite sites, PageCache cache, Assets assets) {
 		this.sites = sites;
-		this.shelf = shelf;
+		this.cache = cache;
 		this.assets = assets;
 	}
 
 	@Override
-	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		if (!answered((HttpServletRequest) request, (HttpServletResponse) response, chain)) {
+		String address = request.getRequestURI();
+		if (!isRead(request) || isChosenByQuery(address, request)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		Site site = this.sites.of(request);
+		PageCache.Key key = this.cache.key(address, site);
+		Optional<CachedResponse> page = this.cache.find(key);
+		if (page.isPresent()) {
+			send(page.get(), request, response);
+		}
+		else if (isForEveryone(address, site)) {
+			makeOnce(key, site, request, response, chain);
+		}
+		else {
 			chain.doFilter(request, response);
 		}
 	}
 
-	private boolean answered(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
-		String method = request.getMethod();
-		String address = request.getRequestURI();
-		if (!method.equals("GET") && !method.equals("HEAD") || isChosenByQuery(address, request)) {
-			return false;
-		}
-		Site site = this.sites.of(request);
-		Edition edition = this.shelf.edition(site);
-		Optional<CachedResponse> page = this.shelf.find(address, edition);
-		if (page.isEmpty() && isForEveryone(address, site)) {
-			ResponseRecorder recording = new ResponseRecorder(edition, request, response, chain);
-			page = this.shelf.make(address, edition, recording);
-			if (recording.isAnswered()) {
-				return true;
-			}
-		}
-		if (page.isEmpty()) {
-			return false;
-		}
-		SecurityHeaders.setTransport(request, response);
-		page.get().send(request, response, accepted(request));
-		return true;
+	private static boolean isRead(HttpServletRequest request) {
+		return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 	}
 
 	/**
@@ -112,9 +106,44 @@ class PageCacheFilter implements Filter {
 				|| this.assets.at(address).isPresent() || site.picture(address).isPresent();
 	}
 
-	/** How many texts of {@code Accept-Encoding} are kept. */
-	long keptEncodings() {
-		return this.accepted.estimatedSize();
+	/** Who asks first makes the page, on the thread of the request; all others wait. */
+	private void makeOnce(PageCache.Key key, Site site, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws IOException, ServletException {
+		CompletableFuture<@Nullable CachedResponse> ours = new CompletableFuture<>();
+		CompletableFuture<@Nullable CachedResponse> first = this.cache.get(key, ours);
+		Optional<CachedResponse> page = (first == ours) ? make(ours, site, request, response, chain)
+				: Optional.ofNullable(first.join());
+		if (page.isPresent()) {
+			send(page.get(), request, response);
+		}
+		else if (first != ours) {
+			// It was not the same for everyone, and only who made it is answered.
+			chain.doFilter(request, response);
+		}
+	}
+
+	/** Whatever happens, those who wait hear of it. */
+	private Optional<CachedResponse> make(CompletableFuture<@Nullable CachedResponse> ours, Site site,
+			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		Optional<CachedResponse> made = Optional.empty();
+		try {
+			made = ResponseRecorder.record(request, response, chain, changed(request.getRequestURI(), site))
+				.map(this.cache::shared);
+			return made;
+		}
+		finally {
+			ours.complete(made.orElse(null));
+		}
+	}
+
+	private static Optional<Instant> changed(String address, Site site) {
+		return site.page(new PagePath(address)).flatMap(Page::changed);
+	}
+
+	private void send(CachedResponse page, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		page.send(request, response, accepted(request));
 	}
 
 	private Encoding accepted(HttpServletRequest request) {
@@ -122,6 +151,11 @@ class PageCacheFilter implements Filter {
 		String header = String.join(",", lines);
 		return (header.length() > LONGEST_ACCEPT) ? AcceptedEncodings.of(lines).best()
 				: this.accepted.get(header, (any) -> AcceptedEncodings.of(lines).best());
+	}
+
+	/** How many texts of {@code Accept-Encoding} are kept. */
+	long keptEncodings() {
+		return this.accepted.estimatedSize();
 	}
 
 }

@@ -5,18 +5,14 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,18 +22,19 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.skinprimer.cache.PageCache.Edition;
+import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.live.BackgroundTask;
 import org.skinprimer.live.LiveSite;
 import org.skinprimer.live.SiteChanged;
 import org.skinprimer.web.Assets;
 
 /**
  * Makes pages ready ahead of visitors, after the start and after each change of the site:
- * it asks for them itself, one after the other, on a thread that makes way for visitors.
- * A server that takes nothing but HTTPS is not asked, because its name is not known here.
+ * it asks for them itself, one after the other, beside all other work. A server that
+ * takes nothing but HTTPS is not asked, because its name is not known here.
  */
 @Component
 class PageWarmer implements AutoCloseable {
@@ -47,7 +44,7 @@ class PageWarmer implements AutoCloseable {
 	private static final int PATIENCE_MILLIS = 10_000;
 
 	/** The first visitor after a start comes first, and so does the editor of a page. */
-	private static final int PAUSE_MILLIS = 1_000;
+	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	/**
 	 * How many times as long as a page took nothing is done: a large site must become
@@ -57,7 +54,7 @@ class PageWarmer implements AutoCloseable {
 
 	private final LiveSite live;
 
-	private final PageCache shelf;
+	private final PageCache cache;
 
 	private final Assets assets;
 
@@ -65,74 +62,53 @@ class PageWarmer implements AutoCloseable {
 
 	private final int most;
 
-	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(PageWarmer::quietly);
-
-	private final AtomicReference<@Nullable Future<?>> next = new AtomicReference<>();
+	private final BackgroundTask task = new BackgroundTask("page-warmer", PAUSE, this::warm);
 
 	/** The port of the program, as soon as it answers. */
-	private final AtomicReference<Optional<Integer>> port = new AtomicReference<>(Optional.empty());
+	private volatile Optional<Integer> port = Optional.empty();
 
-	PageWarmer(LiveSite live, PageCache shelf, Assets assets, ServerProperties server, CacheSettings settings) {
+	PageWarmer(LiveSite live, PageCache cache, Assets assets, ServerProperties server, CacheSettings settings) {
 		this.live = live;
-		this.shelf = shelf;
+		this.cache = cache;
 		this.assets = assets;
 		this.server = server;
 		this.most = settings.warm();
 	}
 
-	private static Thread quietly(Runnable work) {
-		Thread thread = new Thread(work, "page-warmer");
-		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY);
-		return thread;
-	}
-
 	@EventListener
 	void start(ApplicationReadyEvent ready) {
-		this.port.set(Optional.ofNullable(
-				ready.getApplicationContext().getEnvironment().getProperty("local.server.port", Integer.class)));
+		this.port = Optional
+			.ofNullable(ready.getApplicationContext().getEnvironment().getProperty("local.server.port", Integer.class));
 		renew();
 	}
 
 	/** While an editor saves again and again, only the last site is made ready. */
 	@EventListener(SiteChanged.class)
 	void renew() {
-		if (!this.thread.isShutdown()) {
-			Future<?> before = this.next
-				.getAndSet(this.thread.schedule(this::warm, PAUSE_MILLIS, TimeUnit.MILLISECONDS));
-			if (before != null) {
-				before.cancel(false);
-			}
-		}
+		this.task.request();
 	}
 
-	private void warm() {
-		Edition edition = this.shelf.edition(this.live.current());
-		try {
-			Iterator<String> addresses = addresses(edition.site()).stream().limit(this.most).iterator();
-			while (this.port.get().isPresent() && !isHttps() && addresses.hasNext()
-					&& this.live.current() == edition.site()) {
-				long start = System.nanoTime();
-				if (prepare(addresses.next(), edition)) {
-					TimeUnit.NANOSECONDS.sleep(REST * (System.nanoTime() - start));
-				}
+	private void warm() throws InterruptedException {
+		Site site = this.live.current();
+		Iterator<String> addresses = addresses(site).stream().limit(this.most).iterator();
+		while (this.port.isPresent() && !isHttps() && addresses.hasNext() && this.live.current() == site) {
+			long start = System.nanoTime();
+			if (prepare(addresses.next(), site)) {
+				TimeUnit.NANOSECONDS.sleep(REST * (System.nanoTime() - start));
 			}
-			this.shelf.forgetEarlier(edition);
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		this.cache.forgetEarlier(site);
 	}
 
 	/** What visitors see first comes first, then what they read before, then the rest. */
 	private Set<String> addresses(Site site) {
-		Stream<String> doors = Stream.concat(Stream.of(PagePath.HOME), site.sections().stream().map(Section::path))
-			.map(PagePath::value);
-		Stream<String> pages = Stream.concat(site.pages().stream().map((page) -> page.path().value()),
-				Stream.of(PagePath.GLOSSARY, PagePath.A_TO_Z, PagePath.SOURCES, PagePath.TAKE_HOME)
-					.map(PagePath::value));
+		Stream<PagePath> doors = Stream.concat(Stream.of(PagePath.HOME), site.sections().stream().map(Section::path));
+		Stream<PagePath> rest = Stream.concat(site.pages().stream().map(Page::path),
+				Stream.of(PagePath.GLOSSARY, PagePath.A_TO_Z, PagePath.SOURCES, PagePath.TAKE_HOME));
 		Set<String> addresses = new LinkedHashSet<>(this.assets.addresses());
-		Stream.of(doors, this.shelf.addresses().stream(), pages).flatMap((some) -> some).forEach(addresses::add);
+		doors.map(PagePath::value).forEach(addresses::add);
+		addresses.addAll(this.cache.addresses());
+		rest.map(PagePath::value).forEach(addresses::add);
 		return addresses;
 	}
 
@@ -146,19 +122,22 @@ class PageWarmer implements AutoCloseable {
 	}
 
 	/** Makes a page ready, and returns whether there was anything to do. */
-	private boolean prepare(String address, Edition edition) {
-		boolean isNew = this.shelf.find(address, edition).isEmpty();
+	private boolean prepare(String address, Site site) {
+		PageCache.Key key = this.cache.key(address, site);
+		boolean isNew = this.cache.find(key).isEmpty();
 		if (isNew) {
 			ask(address);
 		}
-		this.shelf.find(address, edition).ifPresent(CachedResponse::encode);
+		this.cache.find(key).ifPresent(CachedResponse::encode);
 		return isNew;
 	}
 
-	/** Asks for a page; how it is answered is seen on the shelf. */
+	/** Asks for a page; how it is answered is seen in the cache. */
 	private void ask(String address) {
 		try {
-			URI uri = new URI("http", null, host(), this.port.get().orElseThrow(), address, null, null);
+			URI uri = new URI("http", null, host(), this.port.orElseThrow(), address, null, null);
+			// A client of the newer kind takes as long to make ready as a start can
+			// spare.
 			HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
 			connection.setRequestMethod("HEAD");
 			connection.setInstanceFollowRedirects(false);
@@ -173,7 +152,7 @@ class PageWarmer implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.thread.shutdownNow();
+		this.task.close();
 	}
 
 }

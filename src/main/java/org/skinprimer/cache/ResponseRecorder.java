@@ -1,10 +1,13 @@
 package org.skinprimer.cache;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,102 +18,68 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-import org.skinprimer.cache.PageCache.Edition;
-import org.skinprimer.content.Page;
-import org.skinprimer.content.PagePath;
+/** Writes down an answer, and holds back its body until its headers are complete. */
+final class ResponseRecorder extends ContentCachingResponseWrapper {
 
-/** Lets a request be answered as usual, and writes down the answer. */
-class ResponseRecorder implements PageCache.Maker {
+	/** What was written before, and does not belong to the answer. */
+	private final Map<String, String> before = new HashMap<>();
 
-	private final Edition edition;
-
-	private final HttpServletRequest request;
-
-	private final HttpServletResponse response;
-
-	private final FilterChain chain;
-
-	private final AtomicBoolean answered = new AtomicBoolean();
-
-	ResponseRecorder(Edition edition, HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
-		this.edition = edition;
-		this.request = request;
-		this.response = response;
-		this.chain = chain;
+	private ResponseRecorder(HttpServletResponse response) {
+		super(response);
+		response.getHeaderNames().forEach((name) -> this.before.put(name, response.getHeader(name)));
 	}
 
 	/**
-	 * Whether the request was answered with something that is not to be kept, such as an
-	 * error.
+	 * Lets a request be answered as usual, with the whole page.
+	 * @param changed when the page last changed, if that is known
+	 * @return the answer, of which nothing is sent yet; empty if it is not the same for
+	 * everyone, such as an error, and is sent already
 	 */
-	boolean isAnswered() {
-		return this.answered.get();
-	}
-
-	@Override
-	public Optional<CachedResponse> make() throws IOException, ServletException {
-		Recorder recorder = new Recorder(this.response);
-		this.answered.set(true);
-		this.chain.doFilter(new Whole(this.request), recorder);
-		boolean forEveryone = recorder.getStatus() == HttpServletResponse.SC_OK && !this.response.isCommitted()
-				&& !recorder.containsHeader(HttpHeaders.SET_COOKIE);
-		if (!forEveryone) {
+	static Optional<CachedResponse> record(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			Optional<Instant> changed) throws IOException, ServletException {
+		ResponseRecorder recorder = new ResponseRecorder(response);
+		chain.doFilter(asGet(request), recorder);
+		if (!recorder.isForEveryone()) {
 			recorder.copyBodyToResponse();
 			return Optional.empty();
 		}
-		CachedResponse page = CachedResponse.of(this.edition.number(), recorder.headers().toList(), changed(),
-				recorder.getContentAsByteArray());
-		this.response.reset();
-		this.answered.set(false);
-		return Optional.of(page);
+		CachedResponse recorded = CachedResponse.of(recorder.headers(), changed, recorder.getContentAsByteArray());
+		response.reset();
+		recorder.before.forEach(response::setHeader);
+		return Optional.of(recorded);
 	}
 
-	private long changed() {
-		return this.edition.site()
-			.page(new PagePath(this.request.getRequestURI()))
-			.flatMap(Page::changed)
-			.map((changed) -> changed.toEpochMilli())
-			.orElse(-1L);
+	private static HttpServletRequest asGet(HttpServletRequest request) {
+		return new HttpServletRequestWrapper(request) {
+			@Override
+			public String getMethod() {
+				return "GET";
+			}
+		};
 	}
 
-	/** The request for the whole page, whatever part of it is asked for. */
-	private static final class Whole extends HttpServletRequestWrapper {
-
-		Whole(HttpServletRequest request) {
-			super(request);
-		}
-
-		@Override
-		public String getMethod() {
-			return "GET";
-		}
-
+	private boolean isForEveryone() {
+		return getStatus() == SC_OK && !isCommitted() && !containsHeader(HttpHeaders.SET_COOKIE);
 	}
 
-	/** Holds back the body until the headers are complete. */
-	private static final class Recorder extends ContentCachingResponseWrapper {
-
-		Recorder(HttpServletResponse response) {
-			super(response);
+	private List<CachedResponse.Header> headers() {
+		List<CachedResponse.Header> headers = new ArrayList<>();
+		Optional.ofNullable(getContentType())
+			.ifPresent((type) -> headers.add(new CachedResponse.Header(HttpHeaders.CONTENT_TYPE, type)));
+		for (String name : getHeaderNames()) {
+			String value = getHeader(name);
+			if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) && !value.equals(this.before.get(name))) {
+				headers.add(new CachedResponse.Header(name, value));
+			}
 		}
+		return headers;
+	}
 
-		/** The server writes the language of a page only when it sends it. */
-		@Override
-		public void setLocale(Locale language) {
-			super.setLocale(language);
-			setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-		}
-
-		Stream<CachedResponse.Header> headers() {
-			Stream<CachedResponse.Header> type = Optional.ofNullable(getContentType())
-				.stream()
-				.map((value) -> new CachedResponse.Header(HttpHeaders.CONTENT_TYPE, value));
-			return Stream.concat(type,
-					getHeaderNames().stream()
-						.filter((name) -> !name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE))
-						.map((name) -> new CachedResponse.Header(name, getHeader(name))));
-		}
-
+	/** The server writes the language of a page only when it sends it. */
+	@Override
+	public void setLocale(Locale language) {
+		super.setLocale(language);
+		setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
 	}
 
 }

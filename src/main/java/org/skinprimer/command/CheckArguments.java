@@ -7,8 +7,12 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
 
 /**
  * What the words of the command line ask for, in whatever order they stand.
@@ -25,32 +29,46 @@ record CheckArguments(Path folder, Format format, boolean help) {
 
 	static final String HELP = "--help";
 
+	private static final Set<String> OPTIONS = Set.of("check", "format", "help");
+
 	/**
 	 * Reads the words of a command line.
 	 * @throws WrongUse if one of them means nothing here
 	 */
 	static CheckArguments of(List<String> words) {
-		List<String> folders = new ArrayList<>();
-		List<String> formats = new ArrayList<>();
-		boolean help = false;
+		ApplicationArguments given = parse(words);
+		Stream.concat(
+				given.getOptionNames().stream().filter((name) -> !OPTIONS.contains(name)).map((name) -> "--" + name),
+				given.getNonOptionArgs().stream().filter((word) -> word.startsWith("-")))
+			.sorted()
+			.findFirst()
+			.ifPresent((word) -> {
+				throw new WrongUse("There is no option " + word.replaceAll("=.*", "") + ".");
+			});
+		List<String> folders = new ArrayList<>(values(given, "check"));
+		folders.addAll(given.getNonOptionArgs());
+		return new CheckArguments(folder(folders), format(values(given, "format")), given.containsOption("help"));
+	}
+
+	/**
+	 * The format may be a word of its own behind its option, which Spring does not know.
+	 */
+	private static ApplicationArguments parse(List<String> words) {
+		List<String> joined = new ArrayList<>();
 		Iterator<String> rest = words.iterator();
 		while (rest.hasNext()) {
 			String word = rest.next();
-			String option = word.startsWith("-") ? word.replaceAll("=.*", "") : "";
-			switch (option) {
-				case CHECK -> value(word).ifPresent(folders::add);
-				case FORMAT -> formats.add(value(word).orElseGet(() -> rest.hasNext() ? rest.next() : ""));
-				case HELP -> help = true;
-				case "" -> folders.add(word);
-				default -> throw new WrongUse("There is no option " + option + ".");
+			if (word.equals("--") || word.startsWith("--=")) {
+				throw new WrongUse("There is no option --.");
 			}
+			joined.add(word.equals(FORMAT) ? FORMAT + "=" + (rest.hasNext() ? rest.next() : "") : word);
 		}
-		return new CheckArguments(folder(folders), format(formats), help);
+		return new DefaultApplicationArguments(joined.toArray(String[]::new));
 	}
 
-	private static Optional<String> value(String word) {
-		int equals = word.indexOf('=');
-		return (equals < 0) ? Optional.empty() : Optional.of(word.substring(equals + 1));
+	private static List<String> values(ApplicationArguments given, String option) {
+		List<String> values = given.getOptionValues(option);
+		return (values != null) ? values : List.of();
 	}
 
 	private static Path folder(List<String> named) {

@@ -2,6 +2,7 @@ package org.skinprimer.guide;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -39,8 +40,9 @@ class GuideController {
 	String show(Site site, Locale locale, Model model) {
 		Guide guide = this.guide.getObject();
 		String heading = word("guide.title", locale);
-		GuideView view = new GuideView(word("guide.lede", locale), List
-			.of(new ShownLink("/editor", word("guide.desk", locale), "", 0, ""), new ShownLink("", heading, "", 0, "")),
+		GuideView view = new GuideView(word("guide.lede", locale),
+				List.of(new ShownLink("/editor", word("guide.desk", locale), "", 0, Optional.empty()),
+						new ShownLink("", heading, "", 0, Optional.empty())),
 				guide.contents(), guide.parts());
 		model.addAttribute("head", Head.unlisted(site, heading, view.description()));
 		model.addAttribute("manual", view);

@@ -1,6 +1,7 @@
 package org.skinprimer.guide;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
@@ -16,15 +17,15 @@ import org.skinprimer.yaml.LocatedText;
  * @param minutes how long it takes to read
  * @param current which page of a menu the reader is on: none of them
  */
-record ShownLink(String address, String title, String description, int minutes, String current) {
+record ShownLink(String address, String title, String description, int minutes, Optional<String> current) {
 
 	static ShownLink to(Page page) {
 		return new ShownLink(SampleReferences.inGuide(page.path().value()), page.header().title(),
-				page.header().description(), page.readingMinutes(), "");
+				page.header().description(), page.readingMinutes(), Optional.empty());
 	}
 
 	static ShownLink to(PagePath path, String title) {
-		return new ShownLink(SampleReferences.inGuide(path.value()), title, "", 0, "");
+		return new ShownLink(SampleReferences.inGuide(path.value()), title, "", 0, Optional.empty());
 	}
 
 	static List<ShownLink> to(List<LocatedText> addresses, Site site) {

@@ -98,10 +98,14 @@ class DatabaseHistory implements PageHistory {
 
 	@Override
 	public Map<PagePath, Text> of(Set<PagePath> addresses) {
+		return lastGood(this.jdbc, addresses);
+	}
+
+	static Map<PagePath, Text> lastGood(JdbcClient jdbc, Set<PagePath> addresses) {
 		List<String> paths = addresses.stream().map(PagePath::value).sorted().toList();
 		Map<PagePath, Text> texts = new HashMap<>();
 		for (List<String> some : Batches.of(paths)) {
-			this.jdbc.sql(LAST_GOOD)
+			jdbc.sql(LAST_GOOD)
 				.param("paths", some)
 				.query((row, number) -> texts.put(new PagePath(row.getString("path")),
 						new Text(row.getString("source"), row.getString("hash"))))

@@ -111,6 +111,16 @@ public final class SiteReader {
 		}
 	}
 
+	/**
+	 * Looks whether there are settings of the site that can be used.
+	 * @param lastGood knows what to use in place of settings that are broken
+	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} that can
+	 * be used and no last good one
+	 */
+	public void requireUsable(LastGood lastGood) {
+		settings(listing(), Loaded.unknown(), Instant.EPOCH, lastGood);
+	}
+
 	private Loaded<SiteSettings> settings(FolderListing listing, Loaded<SiteSettings> before, Instant now,
 			LastGood lastGood) {
 		Stamp stamp = listing.data().getOrDefault(SiteSettings.FILE, Stamp.NONE);
@@ -124,7 +134,8 @@ public final class SiteReader {
 					.or(() -> lastGood.dataFile(SiteSettings.FILE))
 					.map((good) -> settings(Optional.of(good), new Problems(SiteSettings.FILE))));
 		if (settings.value().isEmpty()) {
-			throw new UnreadableContent(this.folder, "its site.yaml cannot be used: " + problems.all().get(0));
+			throw new UnreadableContent(this.folder, "its site.yaml cannot be used: " + problems.all().get(0),
+					"mend site.yaml");
 		}
 		return settings;
 	}

@@ -13,8 +13,17 @@ public class UnreadableContent extends RuntimeException {
 	 * @param reason what is the matter with it
 	 */
 	public UnreadableContent(Path folder, String reason) {
-		super("Skin Primer cannot start: it looked for its articles in " + finding(folder, reason)
-				+ "; name the right folder with --skinprimer.content.folder=/path/to/content.");
+		this(folder, reason, "name the right folder with --skinprimer.content.folder=/path/to/content");
+	}
+
+	/**
+	 * Says which folder was looked in, and what mends it.
+	 * @param folder the folder
+	 * @param reason what is the matter with it
+	 * @param mend what to do
+	 */
+	public UnreadableContent(Path folder, String reason, String mend) {
+		super("Skin Primer cannot start: it looked for its articles in " + finding(folder, reason) + "; " + mend + ".");
 		this.finding = finding(folder, reason);
 	}
 

@@ -32,8 +32,7 @@ class EditorSecurity {
 	private static final String NOWHERE = "/-";
 
 	@Bean
-	SecurityFilterChain editor(HttpSecurity http, EditorSettings settings, EditorAuthenticationManager key,
-			EditorEntryPoint refusal) {
+	SecurityFilterChain editor(HttpSecurity http, EditorSettings settings, EditorAuthentication editors) {
 		if (settings.closed()) {
 			return new DefaultSecurityFilterChain(DESK,
 					(request, response, chain) -> request.getRequestDispatcher(NOWHERE).forward(request, response));
@@ -47,9 +46,9 @@ class EditorSecurity {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
-			.authenticationManager(key)
-			.httpBasic((basic) -> basic.authenticationEntryPoint(refusal))
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(refusal))
+			.authenticationManager(editors)
+			.httpBasic((basic) -> basic.authenticationEntryPoint(editors))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(editors))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
@@ -64,7 +63,6 @@ class EditorSecurity {
 	@Bean
 	HttpFirewall firewall() {
 		return new HttpFirewall() {
-
 			@Override
 			public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
 				return new FirewalledRequest(request) {

@@ -3,6 +3,8 @@ package org.skinprimer.security;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import org.skinprimer.start.CannotStart;
+
 /**
  * Who may come to the editors' desk.
  *
@@ -11,11 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("skinprimer.editor")
 record EditorSettings(@DefaultValue("") String password) {
 
-	static final int SHORTEST = 12;
+	/** A shorter password is guessed too soon. */
+	private static final int SHORTEST = 12;
 
 	EditorSettings {
 		if (!password.isBlank() && password.length() < SHORTEST) {
-			throw new WeakPassword();
+			throw new CannotStart(
+					"Skin Primer cannot start: the password of the editors' desk has fewer than " + SHORTEST
+							+ " characters; set a longer one as skinprimer.editor.password, or none to have no desk.");
 		}
 	}
 
@@ -28,16 +33,6 @@ record EditorSettings(@DefaultValue("") String password) {
 	@Override
 	public String toString() {
 		return "EditorSettings[closed=" + closed() + "]";
-	}
-
-	/** A password that is guessed too soon. */
-	static class WeakPassword extends RuntimeException {
-
-		WeakPassword() {
-			super("Skin Primer cannot start: the password of the editors' desk has fewer than " + SHORTEST
-					+ " characters; set a longer one as skinprimer.editor.password, or none to have no desk.");
-		}
-
 	}
 
 }

@@ -30,8 +30,8 @@ enum Audience {
 		return !path.behind(audience.prefix).equals(path);
 	}
 
-	/** The address around which the page is framed: a preview stands in for its page. */
-	PagePath framed(PagePath path) {
+	/** The address for which the page is laid out: a preview stands in for its page. */
+	PagePath shown(PagePath path) {
 		return (this == PREVIEW) ? path.behind(this.prefix) : path;
 	}
 

@@ -25,9 +25,9 @@ import org.skinprimer.content.Site;
 @Component
 class CanonicalUrlFilter extends OncePerRequestFilter {
 
-	private final SiteArgument sites;
+	private final RequestSite sites;
 
-	CanonicalUrlFilter(SiteArgument sites) {
+	CanonicalUrlFilter(RequestSite sites) {
 		this.sites = sites;
 	}
 

@@ -9,10 +9,7 @@ import org.skinprimer.content.PagePath;
 @ResponseStatus(HttpStatus.GONE)
 public class Gone extends RuntimeException {
 
-	/**
-	 * Names what was asked for.
-	 * @param address the address
-	 */
+	/** Names the address that was asked for. */
 	public Gone(PagePath address) {
 		super("the page at " + address + " was taken away", null, false, false);
 	}

@@ -1,122 +1,68 @@
 package org.skinprimer.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SiteSettings.EmergencyNumber;
 
 /**
  * What stands around each page.
  *
- * @param name the name of the site
- * @param publisher who publishes the pages
- * @param language the language of the pages
+ * @param settings the settings of the site
  * @param audience who sees the page, and for what
- * @param stylesheets the addresses of the stylesheets
- * @param print the address of the stylesheet for paper
- * @param contrast the address of the stylesheet for those who ask for more contrast
  * @param searching whether the page is the search itself
- * @param icon the address of the icon
+ * @param assets the files of the design that it loads
  * @param share the public address of the picture that stands for the page where it is
  * shared
- * @param section the folder of the section the reader is in, empty elsewhere
+ * @param section the folder of the section the reader is in
  * @param sections the menu of sections, or of the pages of the desk
  * @param footer the links at the foot
- * @param emergency the numbers to call in an emergency
- * @param standingLine the sentence that stands on each page
  */
-record Layout(String name, String publisher, String language, Audience audience, List<String> stylesheets, String print,
-		String contrast, boolean searching, String icon, String share, String section, List<Item> sections,
-		List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
+record Layout(SiteSettings settings, Audience audience, boolean searching, PageAssets assets, String share,
+		Optional<String> section, List<MenuItem> sections, List<MenuItem> footer) {
 
-	/** The keys of the titles of the pages that nobody writes. */
-	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.A_TO_Z,
-			"atoz.title", PagePath.SOURCES, "sources.title", PagePath.TAKE_HOME, "takeHome.title", PagePath.SEARCH,
-			"search.title");
-
+	/**
+	 * The layout of a page.
+	 * @param words gives the words of the interface for their keys
+	 */
 	static Layout of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
 		Audience audience = Audience.of(path);
-		PagePath shown = audience.framed(path);
-		List<Item> menu = (audience == Audience.DESK) ? DeskMenu.of(path, words) : sections(site, shown);
-		boolean searching = path.equals(PagePath.SEARCH);
-		String section = site.section(shown).map(Section::name).orElse("");
-		return new Layout(site.settings().name(), site.settings().publisher(),
-				site.settings().language().toLanguageTag(), audience, stylesheets(site, path, audience, assets),
-				assets.address("print.css"), assets.address("contrast.css"), searching, assets.icon(),
-				site.settings().baseUrl() + assets.share(section), section, menu, footer(site, shown, words),
-				site.settings().emergency(), site.settings().standingLine());
+		PagePath shown = audience.shown(path);
+		Menus menus = new Menus(site, shown, words);
+		Optional<String> section = site.section(shown).map(Section::name);
+		return new Layout(site.settings(), audience, path.equals(PagePath.SEARCH), PageAssets.of(site, path, assets),
+				site.settings().baseUrl() + assets.share(section.orElse("")), section,
+				(audience == Audience.DESK) ? menus.desk() : menus.sections(), menus.footer());
 	}
 
-	/**
-	 * An article is what most visitors see first: it loads nothing that it does not use.
-	 */
-	private static List<String> stylesheets(Site site, PagePath path, Audience audience, Assets assets) {
-		PagePath shown = audience.framed(path);
-		boolean article = site.page(shown).isPresent()
-				&& site.section(shown).filter((section) -> !section.path().equals(shown)).isPresent();
-		List<String> stylesheets = new ArrayList<>(List.of(assets.address("skinprimer.css")));
-		if (!article) {
-			stylesheets.add(assets.address("pages.css"));
-		}
-		if (audience != Audience.EVERYONE) {
-			stylesheets.add(assets.address("desk.css"));
-		}
-		if (path.equals(PagePath.SEARCH)) {
-			stylesheets.add(assets.address("search.css"));
-		}
-		if (path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name())) {
-			stylesheets.add(assets.address("pack.css"));
-		}
-		return stylesheets;
+	/** The name of the site. */
+	public String name() {
+		return this.settings.name();
 	}
 
-	private static List<Item> sections(Site site, PagePath path) {
-		return site.sections()
-			.stream()
-			.map((section) -> new Item(section.label(), section.path().value(), current(section.path(), path)))
-			.toList();
+	/** Who publishes the pages. */
+	public String publisher() {
+		return this.settings.publisher();
 	}
 
-	private static List<Item> footer(Site site, PagePath path, UnaryOperator<String> words) {
-		return site.settings()
-			.footer()
-			.stream()
-			.flatMap((address) -> PagePath.written(address).stream())
-			.filter(site::has)
-			.map((address) -> new Item(title(site, address, words), address.value(),
-					address.equals(path) ? "page" : ""))
-			.toList();
+	/** The language of the pages, as HTML names it. */
+	public String language() {
+		return this.settings.language().toLanguageTag();
 	}
 
-	private static String current(PagePath section, PagePath path) {
-		if (section.equals(path)) {
-			return "page";
-		}
-		return section.name().equals(path.folder()) ? "true" : "";
+	/** The numbers to call in an emergency. */
+	public List<EmergencyNumber> emergency() {
+		return this.settings.emergency();
 	}
 
-	private static String title(Site site, PagePath path, UnaryOperator<String> words) {
-		return Optional.ofNullable(TITLES.get(path))
-			.map(words)
-			.or(() -> site.page(path).map((page) -> page.header().title()))
-			.or(() -> site.section(path).map(Section::title))
-			.orElse(site.settings().name());
-	}
-
-	/**
-	 * A link of a menu.
-	 *
-	 * @param title its words
-	 * @param address where it leads
-	 * @param current {@code page} on that page, {@code true} below it, else empty
-	 */
-	record Item(String title, String address, String current) {
+	/** The sentence that stands on each page. */
+	public String standingLine() {
+		return this.settings.standingLine();
 	}
 
 	/** Whether the page is one of the desk's own. */

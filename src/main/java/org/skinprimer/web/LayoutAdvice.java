@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 
-/** Puts the frame around each page. */
+/** Puts the layout around each page. */
 @ControllerAdvice
 class LayoutAdvice {
 
@@ -22,8 +22,8 @@ class LayoutAdvice {
 		this.words = words;
 	}
 
-	@ModelAttribute("frame")
-	Layout frame(Site site, PagePath path, Locale locale) {
+	@ModelAttribute("layout")
+	Layout layout(Site site, PagePath path, Locale locale) {
 		return Layout.of(site, path, this.assets, (key) -> this.words.getMessage(key, null, locale));
 	}
 

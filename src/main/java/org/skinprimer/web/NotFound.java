@@ -7,10 +7,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotFound extends RuntimeException {
 
-	/**
-	 * Names what was asked for.
-	 * @param address the address
-	 */
+	/** Names the address that was asked for. */
 	public NotFound(Object address) {
 		super("nothing has the address " + address, null, false, false);
 	}

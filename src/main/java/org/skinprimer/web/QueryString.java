@@ -3,6 +3,8 @@ package org.skinprimer.web;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.util.StringUtils;
 
 /**
@@ -12,6 +14,12 @@ import org.springframework.util.StringUtils;
  * @param raw the text, empty if there is none
  */
 public record QueryString(String raw) {
+
+	/** What a request was sent with. */
+	static QueryString of(HttpServletRequest request) {
+		String raw = request.getQueryString();
+		return new QueryString((raw != null) ? raw : "");
+	}
 
 	/** The first value with a name, empty if there is none. */
 	public String value(String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,32 +12,28 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers how little our pages need: no script, nothing from other sites, no
- * frame.
+ * frame. It comes first, so that they are told with each answer, wherever that comes
+ * from.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-public class SecurityHeaders extends OncePerRequestFilter {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SecurityHeaders extends HttpFilter {
 
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; "
 			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
 		set(response);
-		setTransport(request, response);
-		chain.doFilter(request, response);
-	}
-
-	/** Keeps browsers that came over HTTPS from ever coming without. */
-	public static void setTransport(HttpServletRequest request, HttpServletResponse response) {
 		if (request.isSecure()) {
+			// Who came over HTTPS once never comes without.
 			response.setHeader("Strict-Transport-Security", "max-age=31536000");
 		}
+		chain.doFilter(request, response);
 	}
 
 	/**

@@ -2,28 +2,37 @@ package org.skinprimer.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
 
 /** Lets controllers ask for the current site and for what was sent with a request. */
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
 
-	private final SiteArgument site;
+	private final RequestSite sites;
 
-	WebSettings(SiteArgument site) {
-		this.site = site;
+	WebSettings(RequestSite sites) {
+		this.sites = sites;
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(this.site);
-		resolvers.add(new PathArgument());
-		resolvers.add(new QueryArgument());
+		resolvers.add(new RequestArgument<>(Site.class, this.sites::of));
+		resolvers.add(new RequestArgument<>(PagePath.class, WebSettings::address));
+		resolvers.add(new RequestArgument<>(QueryString.class, QueryString::of));
+	}
+
+	/** The address that was asked for, as it was sent. */
+	private static PagePath address(HttpServletRequest request) {
+		String address = request.getRequestURI();
+		return new PagePath(address.startsWith("/") ? address : "/" + address);
 	}
 
 	@Override

@@ -1,6 +1,6 @@
 /**
- * The edge to the web that all features share: the pages that are kept ready, the site of
- * a request, addresses, headers, files and errors.
+ * The edge to the web that all features share: the site of a request, addresses, headers,
+ * the layout around pages, files and errors.
  */
 @NullMarked
 package org.skinprimer.web;

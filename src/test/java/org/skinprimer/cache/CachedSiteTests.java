@@ -31,14 +31,14 @@ class CachedSiteTests {
 	/** What may differ from one answer to the next. */
 	private static final Set<String> OF_THE_MOMENT = Set.of("date", "keep-alive", "connection");
 
-	private final PageCache shelf;
+	private final PageCache cache;
 
 	private RunningSite site;
 
 	private int port;
 
-	CachedSiteTests(@Autowired PageCache shelf) {
-		this.shelf = shelf;
+	CachedSiteTests(@Autowired PageCache cache) {
+		this.cache = cache;
 	}
 
 	@BeforeEach
@@ -62,7 +62,7 @@ class CachedSiteTests {
 			"/sitemap.xml", "/robots.txt", "/favicon.ico" })
 	void theFirstAnswerTheKeptOneAndTheOneToHeadAgree(String address) {
 		HttpResponse<String> first = this.site.get(address);
-		assertThat(this.shelf.addresses()).contains(address);
+		assertThat(this.cache.addresses()).contains(address);
 		HttpResponse<String> kept = this.site.get(address);
 		assertThat(kept.body()).isEqualTo(first.body()).isNotEmpty();
 		assertThat(headers(kept)).isEqualTo(headers(first));
@@ -168,10 +168,10 @@ class CachedSiteTests {
 			"/aftercare/../aftercare", "/%2e%2e/%2e%2e/etc/passwd", "/aftercare/..;/aftercare", "/aftercare%5C",
 			"/aftercare%00", "/aftercare%", "/aftercare%zz", "/aftercare//", "/aftercare%3Fq" })
 	void anOddSpellingNeverMakesAPageOfItsOwn(String address) {
-		Set<String> before = this.shelf.addresses();
+		Set<String> before = this.cache.addresses();
 		RawRequest answer = RawRequest.send(this.port, "GET " + address + " HTTP/1.1", "Host: localhost", CLOSE);
 		assertThat(answer.status()).isIn(308, 400, 404);
-		assertThat(this.shelf.addresses()).isEqualTo(before);
+		assertThat(this.cache.addresses()).isEqualTo(before);
 	}
 
 	@ParameterizedTest
@@ -179,7 +179,7 @@ class CachedSiteTests {
 	void aLongAddressIsJustNotThere(int length) {
 		assertThat(this.site.get("/" + "a".repeat(length)).statusCode()).isEqualTo(404);
 		assertThat(this.site.get("/aftercare/" + "a/".repeat(length / 2)).statusCode()).isEqualTo(404);
-		assertThat(this.shelf.addresses()).allMatch((address) -> address.length() < 100);
+		assertThat(this.cache.addresses()).allMatch((address) -> address.length() < 100);
 	}
 
 	@Test
@@ -192,11 +192,11 @@ class CachedSiteTests {
 	@Test
 	void manyQueriesAreOnePage() {
 		String body = this.site.get(ARTICLE).body();
-		Set<String> before = this.shelf.addresses();
+		Set<String> before = this.cache.addresses();
 		for (int i = 0; i < 500; i++) {
 			assertThat(this.site.get(ARTICLE + "?q=" + i).body()).isEqualTo(body);
 		}
-		assertThat(this.shelf.addresses()).isEqualTo(before);
+		assertThat(this.cache.addresses()).isEqualTo(before);
 	}
 
 	@Test
@@ -204,17 +204,29 @@ class CachedSiteTests {
 		assertThat(this.site.page("/search?q=redness").select(".hit")).isNotEmpty();
 		assertThat(this.site.page("/take-home?aftercare=first-24-hours").select("input[checked]")).hasSize(1);
 		assertThat(this.site.page("/take-home").select("input[checked]")).hasSizeGreaterThan(1);
-		assertThat(this.shelf.addresses()).noneMatch((address) -> address.startsWith("/search"));
+		assertThat(this.cache.addresses()).noneMatch((address) -> address.startsWith("/search"));
 	}
 
 	@Test
-	void aPartOfAPageIsAPart() {
+	void whoAsksForAPartOfAPageGetsTheWhole() {
 		String whole = this.site.get(ARTICLE).body();
-		HttpResponse<String> part = this.site.send("GET", ARTICLE, "Range", "bytes=0-99");
-		assertThat(part.statusCode()).isEqualTo(206);
-		assertThat(part.body()).isEqualTo(whole.substring(0, 100));
-		assertThat(this.site.send("GET", ARTICLE, "Range", "bytes=9999999-").statusCode()).isEqualTo(416);
-		assertThat(this.site.send("GET", ARTICLE, "Range", "bytes=2-1,oops").statusCode()).isEqualTo(200);
+		for (String range : List.of("bytes=0-99", "bytes=9999999-", "bytes=2-1,oops")) {
+			HttpResponse<String> answer = this.site.send("GET", ARTICLE, "Range", range);
+			assertThat(answer.statusCode()).as(range).isEqualTo(200);
+			assertThat(answer.body()).as(range).isEqualTo(whole);
+			assertThat(answer.headers().firstValue("Accept-Ranges")).as(range).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/aftercare", ARTICLE, "/search?q=redness", "/nothing-here" })
+	void onlyAVisitOverHttpsIsToldToKeepToIt(String address) {
+		for (int visit = 0; visit < 2; visit++) {
+			assertThat(this.site.send("GET", address, "X-Forwarded-Proto", "https")
+				.headers()
+				.allValues("Strict-Transport-Security")).containsExactly("max-age=31536000");
+			assertThat(this.site.get(address).headers().map()).doesNotContainKey("strict-transport-security");
+		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,7 +28,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.live.LiveSite;
 import org.skinprimer.load.SiteReader;
 import org.skinprimer.web.Assets;
-import org.skinprimer.web.SiteArgument;
+import org.skinprimer.web.RequestSite;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -56,9 +57,9 @@ class PageCacheFilterTests {
 	/** A site that may come after the first. */
 	private final AtomicReference<Site> second = new AtomicReference<>();
 
-	private final PageCache shelf = new PageCache(new CacheSettings(DataSize.ofMegabytes(8), 0));
+	private final PageCache cache = new PageCache(new CacheSettings(DataSize.ofMegabytes(8), 0));
 
-	private final PageCacheFilter cache = new PageCacheFilter(new SiteArgument(this.live), this.shelf, new Assets());
+	private final PageCacheFilter filter = new PageCacheFilter(new RequestSite(this.live), this.cache, new Assets());
 
 	private final AtomicInteger made = new AtomicInteger();
 
@@ -78,7 +79,7 @@ class PageCacheFilterTests {
 	private MockHttpServletResponse ask(MockHttpServletRequest request) {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		try {
-			this.cache.doFilter(request, response, this.chain.get());
+			this.filter.doFilter(request, response, this.chain.get());
 		}
 		catch (IOException | ServletException ex) {
 			throw new IllegalStateException(ex);
@@ -100,7 +101,7 @@ class PageCacheFilterTests {
 			"/sitemap.xml", "/sitemap-2.xml", "/robots.txt", "/favicon.ico" })
 	void whatIsTheSameForEveryoneIsMadeOnce(String address) {
 		assertThat(body(address)).isEqualTo("answer 1").isEqualTo(body(address));
-		assertThat(this.shelf.addresses()).containsExactly(address);
+		assertThat(this.cache.addresses()).containsExactly(address);
 	}
 
 	@ParameterizedTest
@@ -109,12 +110,12 @@ class PageCacheFilterTests {
 	void whatIsNotTheSameForEveryoneIsMadeEachTime(String address) {
 		assertThat(body(address)).isEqualTo("answer 1");
 		assertThat(body(address)).isEqualTo("answer 2");
-		assertThat(this.shelf.addresses()).isEmpty();
+		assertThat(this.cache.addresses()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "PROPFIND", "get" })
-	void onlyReadingIsAnsweredFromTheShelf(String method) throws Exception {
+	void onlyReadingIsAnsweredFromTheCache(String method) throws Exception {
 		assertThat(body("/after")).isEqualTo("answer 1");
 		assertThat(ask(new MockHttpServletRequest(method, "/after")).getContentAsString()).isEqualTo("answer 2");
 	}
@@ -127,7 +128,7 @@ class PageCacheFilterTests {
 			ask(request);
 		}
 		assertThat(this.made).hasValue(1);
-		assertThat(this.shelf.addresses()).containsExactly("/after/one");
+		assertThat(this.cache.addresses()).containsExactly("/after/one");
 	}
 
 	@Test
@@ -137,9 +138,9 @@ class PageCacheFilterTests {
 			request.addHeader("Accept-Encoding", "x".repeat(10_000) + i + ", gzip");
 			assertThat(ask(request).getHeader("Content-Encoding")).isNull();
 		}
-		assertThat(this.cache.keptEncodings()).isZero();
+		assertThat(this.filter.keptEncodings()).isZero();
 		body("/after/one");
-		assertThat(this.cache.keptEncodings()).isEqualTo(1);
+		assertThat(this.filter.keptEncodings()).isEqualTo(1);
 	}
 
 	@Test
@@ -185,6 +186,54 @@ class PageCacheFilterTests {
 	}
 
 	@Test
+	void whoWaitedForAPageThatFailsMakesItsOwn() throws Exception {
+		CountDownLatch open = new CountDownLatch(1);
+		FilterChain atOnce = this.chain.get();
+		AtomicInteger tries = new AtomicInteger();
+		this.chain.set((request, response) -> {
+			await(open);
+			if (tries.incrementAndGet() == 1) {
+				throw new ServletException("broken");
+			}
+			atOnce.doFilter(request, response);
+		});
+		ExecutorService visitors = Executors.newFixedThreadPool(8);
+		try {
+			List<Future<String>> answers = new ArrayList<>();
+			for (int i = 0; i < 8; i++) {
+				answers.add(visitors.submit(() -> body("/after/one")));
+			}
+			open.countDown();
+			List<String> bodies = new ArrayList<>();
+			for (Future<String> answer : answers) {
+				try {
+					bodies.add(answer.get());
+				}
+				catch (ExecutionException ex) {
+					assertThat(ex).hasRootCauseMessage("broken");
+				}
+			}
+			assertThat(bodies).hasSize(7).allMatch((body) -> body.startsWith("answer "));
+		}
+		finally {
+			visitors.shutdownNow();
+		}
+	}
+
+	@Test
+	void aPageMayAskForOthersWhileItIsMade() {
+		FilterChain atOnce = this.chain.get();
+		this.chain.set((request, response) -> {
+			for (int i = 0; i < 1_000; i++) {
+				this.filter.doFilter(new MockHttpServletRequest("GET", "/a" + i + ".txt"),
+						new MockHttpServletResponse(), atOnce);
+			}
+			atOnce.doFilter(request, response);
+		});
+		assertThat(body("/after/one")).isEqualTo("answer 1001");
+	}
+
+	@Test
 	void anotherSiteIsNeverAnsweredWithThePagesOfTheOneBefore() {
 		assertThat(body("/after")).isEqualTo("answer 1");
 		given(this.live.current()).willReturn(this.second.get());
@@ -209,8 +258,8 @@ class PageCacheFilterTests {
 		body("/");
 		given(this.live.current()).willReturn(this.second.get());
 		body("/");
-		this.shelf.forgetEarlier(this.shelf.edition(this.second.get()));
-		assertThat(this.shelf.addresses()).containsExactly("/");
+		this.cache.forgetEarlier(this.second.get());
+		assertThat(this.cache.addresses()).containsExactly("/");
 	}
 
 	@Test
@@ -257,15 +306,27 @@ class PageCacheFilterTests {
 		assertThat(ask(new MockHttpServletRequest("HEAD", "/after")).getContentLength()).isEqualTo(8);
 		MockHttpServletRequest part = new MockHttpServletRequest("GET", "/");
 		part.addHeader("Range", "bytes=0-5");
-		assertThat(ask(part).getContentAsString()).isEqualTo("answer");
+		assertThat(ask(part).getContentAsString()).isEqualTo("answer 2");
 		assertThat(body("/after")).isEqualTo("answer 1");
 		assertThat(body("/")).isEqualTo("answer 2");
 	}
 
 	@Test
+	void whereNoMemoryMayBeUsedEachVisitorIsAnswered() throws Exception {
+		PageCache none = new PageCache(new CacheSettings(DataSize.ofBytes(0), 0));
+		PageCacheFilter filter = new PageCacheFilter(new RequestSite(this.live), none, new Assets());
+		for (int visit = 1; visit <= 3; visit++) {
+			MockHttpServletResponse response = new MockHttpServletResponse();
+			filter.doFilter(new MockHttpServletRequest("GET", "/after"), response, this.chain.get());
+			assertThat(response.getContentAsString()).isEqualTo("answer " + visit);
+			assertThat(none.addresses()).isEmpty();
+		}
+	}
+
+	@Test
 	void noMoreIsKeptThanMemoryAllows() {
 		PageCache small = new PageCache(new CacheSettings(DataSize.ofKilobytes(5), 0));
-		PageCacheFilter cache = new PageCacheFilter(new SiteArgument(this.live), small, new Assets());
+		PageCacheFilter cache = new PageCacheFilter(new RequestSite(this.live), small, new Assets());
 		for (String address : List.of("/", "/after", "/after/one", "/glossary", "/sources", "/robots.txt")) {
 			try {
 				cache.doFilter(new MockHttpServletRequest("GET", address), new MockHttpServletResponse(),
@@ -279,12 +340,22 @@ class PageCacheFilterTests {
 	}
 
 	@Test
-	void onlyAVisitOverHttpsIsToldToKeepToIt() {
-		body("/after");
-		MockHttpServletRequest safe = new MockHttpServletRequest("GET", "/after");
-		safe.setSecure(true);
-		assertThat(ask(safe).getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
-		assertThat(ask(new MockHttpServletRequest("GET", "/after")).getHeader("Strict-Transport-Security")).isNull();
+	void whatWasWrittenBeforeStaysAndIsNotKept() throws Exception {
+		FilterChain atOnce = this.chain.get();
+		FilterChain overwriting = (request, response) -> {
+			((HttpServletResponse) response).setHeader("X-Page", "of the page");
+			atOnce.doFilter(request, response);
+		};
+		for (String visit : List.of("first", "second")) {
+			MockHttpServletResponse response = new MockHttpServletResponse();
+			response.setHeader("X-Visit", visit);
+			response.setHeader("X-Page", "none");
+			this.filter.doFilter(new MockHttpServletRequest("GET", "/after"), response, overwriting);
+			assertThat(response.getHeaders("X-Visit")).containsExactly(visit);
+			assertThat(response.getHeaders("X-Page")).containsExactly("of the page");
+		}
+		assertThat(ask(new MockHttpServletRequest("GET", "/after")).getHeader("X-Visit")).isNull();
+		assertThat(this.made).hasValue(1);
 	}
 
 }

@@ -26,19 +26,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ContextConfiguration(initializers = PageWarmerTests.Content.class)
 class PageWarmerTests {
 
-	private final PageCache shelf;
+	private final PageCache cache;
 
-	PageWarmerTests(@Autowired PageCache shelf) {
-		this.shelf = shelf;
+	PageWarmerTests(@Autowired PageCache cache) {
+		this.cache = cache;
 	}
 
 	@Test
 	void eachPageIsReadyAfterTheStartAndAfterEachChange(@LocalServerPort int port,
 			@Value("${skinprimer.content.folder}") Path folder) throws IOException {
-		until(() -> this.shelf.addresses().contains("/take-home"));
-		assertThat(this.shelf.addresses()).contains("/", "/after", "/after/one", "/after/two", "/glossary", "/a-to-z",
+		until(() -> this.cache.addresses().contains("/take-home"));
+		assertThat(this.cache.addresses()).contains("/", "/after", "/after/one", "/after/two", "/glossary", "/a-to-z",
 				"/sources");
-		assertThat(this.shelf.addresses()).filteredOn((address) -> address.endsWith(".css")).hasSizeGreaterThan(3);
+		assertThat(this.cache.addresses()).filteredOn((address) -> address.endsWith(".css")).hasSizeGreaterThan(3);
 
 		RunningSite site = new RunningSite(port);
 		String etag = site.get("/after/one").headers().firstValue("ETag").orElseThrow();
@@ -51,7 +51,7 @@ class PageWarmerTests {
 
 		Files.delete(folder.resolve("after/two.md"));
 		until(() -> site.get("/after/two").statusCode() == 410);
-		until(() -> !this.shelf.addresses().contains("/after/two"));
+		until(() -> !this.cache.addresses().contains("/after/two"));
 	}
 
 	private static void until(Callable<Boolean> condition) {

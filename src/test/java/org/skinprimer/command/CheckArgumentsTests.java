@@ -22,7 +22,7 @@ class CheckArgumentsTests {
 			"pages --check, pages, TEXT", "--check --format=json, content, JSON",
 			"--check --format json, content, JSON", "--format json --check pages, pages, JSON",
 			"--format=json pages --check, pages, JSON", "--check pages --format=text, pages, TEXT",
-			"--check=a=b, a=b, TEXT", "--check ./--odd, ./--odd, TEXT" })
+			"--check=a=b, a=b, TEXT", "--check=-odd, -odd, TEXT", "--check ./--odd, ./--odd, TEXT" })
 	void optionsMayStandInAnyOrder(String line, String folder, Format format) {
 		assertThat(CheckCommand.isMeant(words(line))).isTrue();
 		assertThat(CheckArguments.of(List.of(words(line))))
@@ -34,6 +34,10 @@ class CheckArgumentsTests {
 			--check --fast               | There is no option --fast.
 			--check --server.port=1      | There is no option --server.port.
 			--check -x                   | There is no option -x.
+			--check --=x                 | There is no option --.
+			--check --                   | There is no option --.
+			--check --fast=1 pages       | There is no option --fast.
+			--check --check=a --check=b  | Only one folder can be checked at a time, not a and b.
 			--check a b                  | Only one folder can be checked at a time, not a and b.
 			--check=a b                  | Only one folder can be checked at a time, not a and b.
 			--check=                     | The name of the folder is missing.

@@ -125,7 +125,8 @@ class UnreadableContentTests {
 				.startsWith("Skin Primer cannot start: it looked for its articles in "
 						+ folder.toAbsolutePath().normalize() + ", but ")
 				.contains(reason)
-				.endsWith("; name the right folder with --skinprimer.content.folder=/path/to/content.")
+				.endsWith(reason.contains("cannot be used") ? "; mend site.yaml."
+						: "; name the right folder with --skinprimer.content.folder=/path/to/content.")
 				.doesNotContain("\n"));
 	}
 

@@ -23,45 +23,44 @@ class LoginThrottleTests {
 
 	private final MovableClock clock = new MovableClock();
 
-	private final LoginThrottle tries = new LoginThrottle(this.clock);
+	private final LoginThrottle throttle = new LoginThrottle(this.clock);
 
-	private final EditorAuthenticationManager key = new EditorAuthenticationManager(new EditorSettings(PASSWORD),
-			this.tries);
+	private final EditorAuthentication editors = new EditorAuthentication(new EditorSettings(PASSWORD), this.throttle);
 
 	@Test
 	void aTryComesBackEachMinuteUntilAllAreThere() {
 		use(50);
-		assertThat(this.tries.pause(HERE)).isEqualTo(Duration.ofMinutes(1));
+		assertThat(this.throttle.pause(HERE)).isEqualTo(Duration.ofMinutes(1));
 		this.clock.move(Duration.ofMinutes(1));
-		assertThat(this.tries.pause(HERE)).isZero();
+		assertThat(this.throttle.pause(HERE)).isZero();
 		use(1);
-		assertThat(this.tries.pause(HERE)).isEqualTo(Duration.ofMinutes(1));
+		assertThat(this.throttle.pause(HERE)).isEqualTo(Duration.ofMinutes(1));
 		this.clock.move(Duration.ofDays(365));
 		use(LoginThrottle.TRIES - 1);
-		assertThat(this.tries.pause(HERE)).isZero();
+		assertThat(this.throttle.pause(HERE)).isZero();
 		use(1);
-		assertThat(this.tries.pause(HERE)).isPositive();
+		assertThat(this.throttle.pause(HERE)).isPositive();
 	}
 
 	@Test
 	void aClockThatIsSetBackGivesNothing() {
 		use(LoginThrottle.TRIES);
 		this.clock.move(Duration.ofHours(-1));
-		assertThat(this.tries.pause(HERE)).isPositive();
+		assertThat(this.throttle.pause(HERE)).isPositive();
 	}
 
 	@Test
 	void howeverManyTryOnlySomeAreRemembered() {
 		IntStream.range(0, 5 * LoginThrottle.NETWORKS)
-			.forEach((i) -> this.tries.count("10.%d.%d.%d".formatted(i >> 16, i >> 8 & 255, i & 255)));
-		assertThat(this.tries.networks()).isBetween(LoginThrottle.NETWORKS / 2L, (long) LoginThrottle.NETWORKS);
+			.forEach((i) -> this.throttle.count("10.%d.%d.%d".formatted(i >> 16, i >> 8 & 255, i & 255)));
+		assertThat(this.throttle.networks()).isBetween(LoginThrottle.NETWORKS / 2L, (long) LoginThrottle.NETWORKS);
 	}
 
 	@Test
 	void onlyWhoGuessesWrongIsRemembered() {
 		enter(PASSWORD);
-		this.tries.pause(HERE);
-		assertThat(this.tries.networks()).isZero();
+		this.throttle.pause(HERE);
+		assertThat(this.throttle.networks()).isZero();
 	}
 
 	@Test
@@ -69,11 +68,11 @@ class LoginThrottleTests {
 		int addresses = 500;
 		IntStream.range(0, (LoginThrottle.TRIES - 1) * addresses)
 			.parallel()
-			.forEach((i) -> this.tries.count("10.0.0." + i % addresses));
-		assertThat(IntStream.range(0, addresses).mapToObj((i) -> this.tries.pause("10.0.0." + i)))
+			.forEach((i) -> this.throttle.count("10.0.0." + i % addresses));
+		assertThat(IntStream.range(0, addresses).mapToObj((i) -> this.throttle.pause("10.0.0." + i)))
 			.containsOnly(Duration.ZERO);
-		IntStream.range(0, addresses).parallel().forEach((i) -> this.tries.count("10.0.0." + i));
-		assertThat(IntStream.range(0, addresses).mapToObj((i) -> this.tries.pause("10.0.0." + i)))
+		IntStream.range(0, addresses).parallel().forEach((i) -> this.throttle.count("10.0.0." + i));
+		assertThat(IntStream.range(0, addresses).mapToObj((i) -> this.throttle.pause("10.0.0." + i)))
 			.containsOnly(Duration.ofMinutes(1));
 	}
 
@@ -88,19 +87,19 @@ class LoginThrottleTests {
 
 	@Test
 	void whereThereIsNoDeskNothingIsRight() {
-		EditorAuthenticationManager closed = new EditorAuthenticationManager(new EditorSettings(""), this.tries);
+		EditorAuthentication closed = new EditorAuthentication(new EditorSettings(""), this.throttle);
 		assertThatExceptionOfType(AuthenticationException.class)
 			.isThrownBy(() -> closed.authenticate(new UsernamePasswordAuthenticationToken("editor", "")));
 	}
 
 	private void use(int count) {
-		IntStream.range(0, count).forEach((i) -> this.tries.count(HERE));
+		IntStream.range(0, count).forEach((i) -> this.throttle.count(HERE));
 	}
 
 	private void enter(String password) {
 		var given = new UsernamePasswordAuthenticationToken("editor", password);
 		given.setDetails(new WebAuthenticationDetails(HERE, null));
-		assertThat(this.key.authenticate(given).isAuthenticated()).isTrue();
+		assertThat(this.editors.authenticate(given).isAuthenticated()).isTrue();
 	}
 
 }

@@ -19,11 +19,11 @@ class AudienceTests {
 	}
 
 	@Test
-	void aPreviewIsFramedAsItsPage() {
+	void aPreviewIsLaidOutAsItsPage() {
 		PagePath first = new PagePath("/after/first");
-		assertThat(Audience.PREVIEW.framed(new PagePath("/editor/preview/after/first"))).isEqualTo(first);
-		assertThat(Audience.PREVIEW.framed(new PagePath("/editor/preview"))).isEqualTo(PagePath.HOME);
-		assertThat(Audience.EVERYONE.framed(first)).isEqualTo(first);
+		assertThat(Audience.PREVIEW.shown(new PagePath("/editor/preview/after/first"))).isEqualTo(first);
+		assertThat(Audience.PREVIEW.shown(new PagePath("/editor/preview"))).isEqualTo(PagePath.HOME);
+		assertThat(Audience.EVERYONE.shown(first)).isEqualTo(first);
 	}
 
 	@Test

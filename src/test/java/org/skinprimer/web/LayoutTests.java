@@ -32,8 +32,8 @@ class LayoutTests {
 				standingLine: General information.
 				""");
 		Site site = new SiteReader(this.folder).read(Instant.EPOCH);
-		Layout frame = Layout.of(site, PagePath.HOME, new Assets(), (key) -> key);
-		assertThat(frame.footer()).extracting(Layout.Item::address).containsExactly("/after");
+		Layout layout = Layout.of(site, PagePath.HOME, new Assets(), (key) -> key);
+		assertThat(layout.footer()).extracting(MenuItem::address).containsExactly("/after");
 		assertThat(new SiteReader(this.folder).inspect(Instant.EPOCH).problems()).hasSize(3);
 	}
 

@@ -1,5 +1,7 @@
 package org.skinprimer.web;
 
+import java.util.function.Function;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -9,19 +11,24 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller what stands behind the question mark, as it was sent. */
-class QueryArgument implements HandlerMethodArgumentResolver {
+/**
+ * Gives controllers an argument that is read from the request.
+ *
+ * @param type its type
+ * @param read reads it
+ */
+record RequestArgument<T>(Class<T> type,
+		Function<HttpServletRequest, T> read) implements HandlerMethodArgumentResolver {
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == QueryString.class;
+		return parameter.getParameterType() == this.type;
 	}
 
 	@Override
-	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+	public T resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		String query = ((HttpServletRequest) request.getNativeRequest()).getQueryString();
-		return new QueryString((query != null) ? query : "");
+		return this.read.apply((HttpServletRequest) request.getNativeRequest());
 	}
 
 }

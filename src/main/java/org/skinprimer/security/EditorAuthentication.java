@@ -1,21 +1,34 @@
 package org.skinprimer.security;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
-/** Knows who is an editor. */
+/**
+ * Knows who is an editor. All others are asked for the password, or to wait when too many
+ * wrong ones came from the same place.
+ */
 @Component
-class EditorAuthenticationManager implements AuthenticationManager {
+class EditorAuthentication implements AuthenticationManager, AuthenticationEntryPoint {
 
 	private static final String NAME = "editor";
 
@@ -26,12 +39,15 @@ class EditorAuthenticationManager implements AuthenticationManager {
 	 */
 	private final byte[] right;
 
-	private final LoginThrottle tries;
+	private final LoginThrottle throttle;
 
-	EditorAuthenticationManager(EditorSettings settings, LoginThrottle tries) {
+	private final BasicAuthenticationEntryPoint question = new BasicAuthenticationEntryPoint();
+
+	EditorAuthentication(EditorSettings settings, LoginThrottle throttle) {
 		this.closed = settings.closed();
 		this.right = digest(NAME, settings.password());
-		this.tries = tries;
+		this.throttle = throttle;
+		this.question.setRealmName("Editors");
 	}
 
 	/**
@@ -48,10 +64,10 @@ class EditorAuthenticationManager implements AuthenticationManager {
 		String address = (given.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "";
 		if (!isEditor(given)) {
-			this.tries.count(address);
+			this.throttle.count(address);
 			throw new BadCredentialsException("wrong name or password");
 		}
-		if (!this.tries.pause(address).isZero()) {
+		if (!this.throttle.pause(address).isZero()) {
 			throw new LockedException("too many wrong tries");
 		}
 		return UsernamePasswordAuthenticationToken.authenticated(NAME, null, List.of());
@@ -70,6 +86,18 @@ class EditorAuthenticationManager implements AuthenticationManager {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+			throws IOException {
+		Duration pause = this.throttle.pause(request.getRemoteAddr());
+		if (pause.isZero()) {
+			this.question.commence(request, response, reason);
+			return;
+		}
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.plusNanos(999_999_999).toSeconds()));
+		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}
 
 }

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-class SiteArgumentTests {
+class RequestSiteTests {
 
 	@Test
 	void aRequestKeepsItsSiteWhenAnotherBecomesCurrent(@TempDir Path folder) {
@@ -26,7 +26,7 @@ class SiteArgumentTests {
 		Site second = reader.read(Instant.EPOCH);
 		LiveSite live = mock(LiveSite.class);
 		given(live.current()).willReturn(first, second);
-		SiteArgument sites = new SiteArgument(live);
+		RequestSite sites = new RequestSite(live);
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		assertThat(sites.of(request)).isSameAs(first).isSameAs(sites.of(request));
 		assertThat(sites.of(new MockHttpServletRequest())).isSameAs(second);

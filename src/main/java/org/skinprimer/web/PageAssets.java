@@ -1,0 +1,46 @@
+package org.skinprimer.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+
+/**
+ * The addresses of the files of the design that a page loads.
+ *
+ * @param stylesheets the stylesheets
+ * @param print the stylesheet for paper
+ * @param contrast the stylesheet for those who ask for more contrast
+ * @param icon the icon
+ */
+record PageAssets(List<String> stylesheets, String print, String contrast, String icon) {
+
+	/**
+	 * Chooses for a page. An article is what most visitors see first: it loads nothing
+	 * that it does not use.
+	 */
+	static PageAssets of(Site site, PagePath path, Assets assets) {
+		Audience audience = Audience.of(path);
+		List<String> stylesheets = new ArrayList<>(List.of(assets.address("skinprimer.css")));
+		if (!isArticle(site, audience.shown(path))) {
+			stylesheets.add(assets.address("pages.css"));
+		}
+		if (audience != Audience.EVERYONE) {
+			stylesheets.add(assets.address("desk.css"));
+		}
+		if (path.equals(PagePath.SEARCH)) {
+			stylesheets.add(assets.address("search.css"));
+		}
+		if (path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name())) {
+			stylesheets.add(assets.address("pack.css"));
+		}
+		return new PageAssets(stylesheets, assets.address("print.css"), assets.address("contrast.css"), assets.icon());
+	}
+
+	private static boolean isArticle(Site site, PagePath path) {
+		return site.page(path).isPresent()
+				&& site.section(path).filter((section) -> !section.path().equals(path)).isPresent();
+	}
+
+}

@@ -42,19 +42,19 @@ final class Searcher {
 
 	private static final int MOST_TERMS = 2;
 
-	private final SearchIndex.Shelf shelf;
+	private final SearchIndex.Snapshot snapshot;
 
 	private final IndexSearcher searcher;
 
 	private final Dictionary dictionary;
 
-	Searcher(SearchIndex.Shelf shelf) {
-		this.shelf = shelf;
-		this.searcher = new IndexSearcher(shelf.reader());
+	Searcher(SearchIndex.Snapshot snapshot) {
+		this.snapshot = snapshot;
+		this.searcher = new IndexSearcher(snapshot.reader());
 		// Hardly any question is asked twice, and to keep its hits takes longer than to
 		// find them.
 		this.searcher.setQueryCache(null);
-		this.dictionary = shelf.dictionary();
+		this.dictionary = snapshot.dictionary();
 	}
 
 	/**
@@ -79,7 +79,7 @@ final class Searcher {
 	}
 
 	private ParsedQuery understand(SearchQuery question, boolean loosely) {
-		return ParsedQuery.of(question, this.dictionary, this.shelf.same(), loosely);
+		return ParsedQuery.of(question, this.dictionary, this.snapshot.synonyms(), loosely);
 	}
 
 	private List<SearchResults.Hit> hits(ParsedQuery question, Site site) {
@@ -140,7 +140,7 @@ final class Searcher {
 			.toList();
 		Stream<QueryTerm> alone = (asked.size() == 1) ? asked.stream() : Stream.empty();
 		return alone.flatMap((unit) -> Stream.concat(Stream.of(unit.stems()), unit.same().stream()))
-			.flatMap(this.shelf.same()::term)
+			.flatMap(this.snapshot.synonyms()::term)
 			.distinct()
 			.limit(MOST_TERMS)
 			.toList();

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.LiveSite;
-import org.skinprimer.search.SearchMisses;
+import org.skinprimer.search.SearchMissRepository;
 import org.skinprimer.web.DeskAddress;
 
 /** Shows what there is to do. */
@@ -20,13 +20,13 @@ class OverviewController {
 
 	private final Revisions revisions;
 
-	private final SearchMisses misses;
+	private final SearchMissRepository misses;
 
 	private final Clock clock;
 
 	private final DeskHead heads;
 
-	OverviewController(LiveSite live, Revisions revisions, SearchMisses misses, Clock clock, DeskHead heads) {
+	OverviewController(LiveSite live, Revisions revisions, SearchMissRepository misses, Clock clock, DeskHead heads) {
 		this.live = live;
 		this.revisions = revisions;
 		this.misses = misses;

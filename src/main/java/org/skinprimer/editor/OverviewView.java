@@ -7,7 +7,7 @@ import java.util.List;
 import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.ContentStatus;
-import org.skinprimer.search.SearchMisses;
+import org.skinprimer.search.SearchMissRepository;
 
 /**
  * Everything an editor wants to know, each part with a number in the list of contents.
@@ -29,7 +29,8 @@ record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue revi
 
 	private static final int MOST_RECENT = 10;
 
-	static OverviewView of(Site site, ContentStatus status, Revisions revisions, SearchMisses misses, Instant now) {
+	static OverviewView of(Site site, ContentStatus status, Revisions revisions, SearchMissRepository misses,
+			Instant now) {
 		List<FileProblems> files = FileProblems.of(site);
 		return new OverviewView(StatusView.of(status, files, site), files,
 				ReviewsDue.of(site, LocalDate.ofInstant(now, site.settings().timeZone())), HiddenPage.of(site),

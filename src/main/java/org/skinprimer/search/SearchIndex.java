@@ -99,7 +99,7 @@ final class SearchIndex {
 					PageDocuments.words(SynonymMap.names(site)));
 		}
 		DirectoryReader reader = (before != null) ? before.newer(writer) : DirectoryReader.open(writer);
-		this.snapshot = new Snapshot(writer, reader, Dictionary.of(reader),
+		this.snapshot = new Snapshot(writer, reader, new Dictionary(reader),
 				sameWords ? before.synonyms() : new SynonymMap(site), site);
 		if (before != null) {
 			before.reader().decRef();

@@ -73,7 +73,8 @@ final class SearchIndex {
 		this.known.clear();
 		// Merging on the thread that writes leaves the other cores to visitors.
 		return new IndexWriter(new ByteBuffersDirectory(),
-				new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(MEMORY));
+				new IndexWriterConfig(PageDocuments.ANALYZER).setMergeScheduler(new SerialMergeScheduler())
+					.setRAMBufferSizeMB(MEMORY));
 	}
 
 	private static void write(Page page, IndexWriter writer) {

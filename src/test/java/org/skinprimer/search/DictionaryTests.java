@@ -53,7 +53,8 @@ class DictionaryTests {
 
 	private static Dictionary dictionary(String... pages) {
 		try {
-			IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
+			IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(),
+					new IndexWriterConfig(PageDocuments.ANALYZER));
 			for (String page : pages) {
 				writer.addDocument(PageDocuments.words(Stream.of(page)));
 			}

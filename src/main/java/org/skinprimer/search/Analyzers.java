@@ -19,8 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Cuts a text into words, the same way for pages and for questions. No word is left out
- * here, however common it is.
+ * Cuts a text into words, the same way for pages and for queries. No word is left out
+ * here, stop words neither.
  */
 final class Analyzers {
 
@@ -30,8 +30,8 @@ final class Analyzers {
 	/** Cuts out words as they are written, in small letters. */
 	static final Analyzer PLAIN = new Chain(false);
 
-	/** Words that stand in most questions, whatever they are about. */
-	private static final Set<String> COMMON = Set.of("a", "am", "an", "and", "are", "as", "at", "be", "been", "but",
+	/** Words that stand in most queries, whatever they are about. */
+	private static final Set<String> STOP_WORDS = Set.of("a", "am", "an", "and", "are", "as", "at", "be", "been", "but",
 			"by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "how", "i", "if", "im",
 			"in", "into", "is", "it", "its", "ive", "me", "my", "of", "on", "or", "should", "so", "some", "such",
 			"than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "too", "us", "was",
@@ -44,9 +44,9 @@ final class Analyzers {
 	private Analyzers() {
 	}
 
-	/** Whether a word stands in most questions. */
-	static boolean isCommon(String plain) {
-		return COMMON.contains(plain);
+	/** Whether a word stands in most queries. */
+	static boolean isStopWord(String plain) {
+		return STOP_WORDS.contains(plain);
 	}
 
 	/** Whether a word only asks what another one means. */

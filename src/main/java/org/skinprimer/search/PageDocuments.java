@@ -60,9 +60,9 @@ final class PageDocuments {
 	}
 
 	static List<Document> of(Page page) {
-		List<Part> parts = Part.of(page);
+		List<PagePart> parts = PagePart.of(page);
 		List<Document> documents = new ArrayList<>();
-		for (Part part : parts) {
+		for (PagePart part : parts) {
 			Document document = about(page);
 			document.add(new StoredField(PART, part.id()));
 			document.add(new TextField(HEADING, part.heading(), Field.Store.NO));
@@ -84,7 +84,7 @@ final class PageDocuments {
 		return document;
 	}
 
-	private static Document whole(Page page, List<Part> parts) {
+	private static Document whole(Page page, List<PagePart> parts) {
 		FrontMatter header = page.header();
 		Document document = about(page);
 		add(document, TITLE, header.title());

@@ -77,8 +77,8 @@ record SearchQuery(String text, List<Word> words, List<List<String>> phrases) {
 	 */
 	record Word(String plain, String stem) {
 
-		boolean isCommon() {
-			return Analyzers.isCommon(this.plain);
+		boolean isStopWord() {
+			return Analyzers.isStopWord(this.plain);
 		}
 
 	}

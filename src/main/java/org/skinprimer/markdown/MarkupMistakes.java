@@ -13,7 +13,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Collects the slips of one document. It looks at the text as it was written, since a
+ * Collects the mistakes of one document. It looks at the text as it was written, since a
  * mark with a backslash before it was not meant as one.
  */
 final class MarkupMistakes {
@@ -77,7 +77,7 @@ final class MarkupMistakes {
 		Matcher id = HEADING_ID.matcher(this.source).region(span.getInputIndex(), end).useTransparentBounds(true);
 		if (id.find()) {
 			String meant = id.group(1).isBlank() ? words.replace(id.group(), "") : id.group(1);
-			add(MarkupMistake.Kind.ID_UNREADABLE, id.group().strip(), "{#" + HeadingIds.slug(meant) + "}",
+			add(MarkupMistake.Kind.ID_UNREADABLE, id.group().strip(), "{#" + Slug.of(meant) + "}",
 					place(span, id.start()));
 		}
 	}

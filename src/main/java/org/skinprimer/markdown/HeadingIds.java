@@ -70,7 +70,7 @@ final class HeadingIds {
 		boolean mine = claim(chosen.id());
 		if (!mine) {
 			boolean reserved = RESERVED.matcher(chosen.id()).matches();
-			mistakes.add(reserved ? MarkupMistake.Kind.ID_RESERVED : MarkupMistake.Kind.ID_TAKEN, chosen.id(), "",
+			mistakes.add(reserved ? MarkupMistake.Reason.ID_RESERVED : MarkupMistake.Reason.ID_TAKEN, chosen.id(), "",
 					chosen.place());
 		}
 		return mine;

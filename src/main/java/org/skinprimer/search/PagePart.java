@@ -41,9 +41,9 @@ record PagePart(String id, String heading, String text) {
 			.stream()
 			.filter((notice) -> !notice.heading().isEmpty())
 			.map((notice) -> new NumberedText(notice.place().line(), notice.heading()));
-		Stream<NumberedText> blocks = document.passages()
+		Stream<NumberedText> blocks = document.blocks()
 			.stream()
-			.filter((block) -> block.kind() != TextBlock.Kind.HEADING)
+			.filter((block) -> block.role() != TextBlock.Role.HEADING)
 			.map((block) -> new NumberedText(block.place().line(), block.text()));
 		return Stream.concat(notices, blocks).sorted(Comparator.comparingInt(NumberedText::line)).toList();
 	}

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -109,7 +110,8 @@ class GuidePageTests {
 		assertThat(this.page.select("#notice-" + name).text()).isEqualTo(kind.name());
 		Element example = this.page.getElementById("example-aftercare-" + name);
 		assertThat(example.select(".source").text()).startsWith("> [!" + kind.name() + "]");
-		assertThat(example.select(".notice--" + name + " .notice__kind").text()).isEqualTo(kind.word());
+		assertThat(example.select(".notice--" + name + " .notice__kind").text())
+			.isEqualTo(ResourceBundle.getBundle("messages").getString("notice." + name));
 	}
 
 	@Test

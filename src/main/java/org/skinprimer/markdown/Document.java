@@ -6,11 +6,9 @@ import java.util.List;
  * A Markdown text as structure.
  *
  * @param html the rendered body
- * @param outline its headings
  * @param blocks its headings, paragraphs, list items and table cells in reading order
  * @param text its words without markup, a line for each block
  * @param words how many words a reader reads; code is not counted
- * @param resolved its links and pictures
  * @param notices all care notices in reading order
  * @param mistakes what was meant to be a mark of our dialect and is none
  */

@@ -91,21 +91,11 @@ final class HeadingIds {
 		return id;
 	}
 
-	/**
-	 * What is known of a heading before it has an id.
-	 *
-	 * @param chosen the id its author chose
-	 * @param text its words
-	 */
+	/** What is known of a heading before it has an id. */
 	record Title(Optional<Chosen> chosen, String text) {
 	}
 
-	/**
-	 * An id that an author wrote.
-	 *
-	 * @param id the id
-	 * @param place where it stands in the file
-	 */
+	/** An id that an author wrote. */
 	record Chosen(String id, Position place) {
 	}
 

@@ -3,10 +3,8 @@ package org.skinprimer.markdown;
 /**
  * What was meant to be a mark of our dialect and is none.
  *
- * @param reason what is the matter with it
  * @param written how it is written
  * @param better what was meant, as it should be written; empty if nobody can tell
- * @param place where it stands in the file
  */
 public record MarkupMistake(Reason reason, String written, String better, Position place) {
 

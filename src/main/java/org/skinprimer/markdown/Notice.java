@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param mark the mark as written, such as {@code DO}
  * @param kind its kind, empty if the mark is unknown
  * @param heading the words after the mark
- * @param place where it stands in the file
  */
 public record Notice(String mark, Optional<Kind> kind, String heading, Position place) {
 

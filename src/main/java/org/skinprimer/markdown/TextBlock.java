@@ -3,7 +3,6 @@ package org.skinprimer.markdown;
 /**
  * A block of text that a reader reads in one go.
  *
- * @param role what it is
  * @param text its words without markup
  * @param place where it begins in the file
  * @param list the number of the list it is an item of, counted from 1 in the document; 0

@@ -102,8 +102,6 @@ final class Analyzers {
 	 * A word and where it stands.
 	 *
 	 * @param term the word or its stem
-	 * @param start where it begins in the text
-	 * @param end where it ends
 	 */
 	record Token(String term, int start, int end) {
 	}

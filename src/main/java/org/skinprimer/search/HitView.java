@@ -10,9 +10,7 @@ import org.skinprimer.content.Site;
 /**
  * A page that was found.
  *
- * @param address where it leads
  * @param section its section, empty outside the sections
- * @param minutes how long it takes to read
  * @param parts where the words stand, best first
  */
 record HitView(String address, List<TextFragment> title, Optional<Section> section, int minutes, List<PartView> parts) {
@@ -47,9 +45,7 @@ record HitView(String address, List<TextFragment> title, Optional<Section> secti
 	/**
 	 * A part of a page.
 	 *
-	 * @param address where it leads
 	 * @param heading its heading, empty above the first
-	 * @param excerpt some of its words
 	 */
 	record PartView(String address, List<TextFragment> heading, List<TextFragment> excerpt) {
 

@@ -18,8 +18,6 @@ record ParsedQuery(List<QueryTerm> terms, List<List<String>> phrases, Map<String
 
 	/**
 	 * Reads a query with the words that pages are written with.
-	 * @param query what was typed
-	 * @param dictionary the words of the pages
 	 * @param synonyms which words mean the same
 	 * @param loosely whether words that pages do hold may be misspelled too
 	 */

@@ -15,8 +15,6 @@ import org.skinprimer.content.Term;
  * @param total how many pages were found in all
  * @param more whether there may be more than these
  * @param corrections the words that no page holds, and what was searched instead
- * @param previous the results before these
- * @param next the results after these
  */
 record ResultsView(List<TermView> terms, List<HitView> hits, int total, boolean more, List<Correction> corrections,
 		Optional<SearchLink> previous, Optional<SearchLink> next) {

@@ -8,7 +8,6 @@ import org.skinprimer.content.PagePath;
 /**
  * A link to a search.
  *
- * @param address where it leads
  * @param text what it looks for
  */
 record SearchLink(String address, String text) {

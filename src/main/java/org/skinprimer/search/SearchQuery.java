@@ -73,7 +73,6 @@ record SearchQuery(String text, List<Word> words, List<List<String>> phrases) {
 	 * A word.
 	 *
 	 * @param plain as it was typed, in small letters
-	 * @param stem its stem
 	 */
 	record Word(String plain, String stem) {
 

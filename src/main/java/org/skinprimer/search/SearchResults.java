@@ -27,7 +27,6 @@ record SearchResults(List<Term> terms, List<Hit> pages, Set<String> marked, Map<
 	/**
 	 * A page that was found.
 	 *
-	 * @param page its address
 	 * @param parts the fragments of its best parts, best first; the part above the first
 	 * heading has none
 	 */

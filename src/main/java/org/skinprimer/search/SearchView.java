@@ -12,7 +12,6 @@ import org.skinprimer.content.Site;
  *
  * @param state {@code empty}, {@code waiting}, {@code nothing} or {@code found}
  * @param typed what was typed, cut to a reasonable length
- * @param results what was found
  * @param suggestions searches that would find something
  * @param help the pages on when and what to ask a clinician
  * @param places where a visitor can go from here
@@ -58,7 +57,6 @@ record SearchView(String state, String typed, ResultsView results, List<SearchLi
 	/**
 	 * A place to go to.
 	 *
-	 * @param address where it leads
 	 * @param minutes how long what is there takes to read
 	 */
 	record PlaceLink(String address, String title, int minutes) {

@@ -60,7 +60,6 @@ final class Searcher {
 
 	/**
 	 * Looks for what was typed.
-	 * @param query what was typed
 	 * @param site the site of the visitor: what it does not hold is not found
 	 */
 	SearchResults find(SearchQuery query, Site site) {

@@ -39,7 +39,7 @@ final class ClaimCheck {
 	}
 
 	void check(Document document) {
-		for (TextBlock passage : document.passages()) {
+		for (TextBlock passage : document.blocks()) {
 			String text = passage.text().toLowerCase(Locale.ROOT);
 			for (Claim claim : CLAIMS) {
 				// Patterns are slow and claims are rare, so plain words go ahead.

@@ -22,7 +22,7 @@ final class MarkupCheck {
 
 	private void check(MarkupMistake mistake, Document document) {
 		String written = "`" + mistake.written() + "`";
-		switch (mistake.kind()) {
+		switch (mistake.reason()) {
 			case ID_UNREADABLE ->
 				this.problems.error(mistake.place(), "readers see " + written + ", since it is not the id of a heading",
 						"write `" + mistake.better() + "` at the end of the heading");

@@ -65,9 +65,9 @@ public record Measures(Page page, Readability text) {
 	}
 
 	private static List<TextBlock> running(Document document) {
-		return document.passages()
+		return document.blocks()
 			.stream()
-			.filter((passage) -> passage.kind() == TextBlock.Kind.PARAGRAPH || passage.kind() == TextBlock.Kind.ITEM)
+			.filter((passage) -> passage.role() == TextBlock.Role.PARAGRAPH || passage.role() == TextBlock.Role.ITEM)
 			.toList();
 	}
 

@@ -63,7 +63,7 @@ public final class ReadingCheck {
 	}
 
 	private void passage(TextBlock passage, List<Sentence> sentences) {
-		if (passage.kind() == TextBlock.Kind.PARAGRAPH && sentences.size() > MOST_SENTENCES) {
+		if (passage.role() == TextBlock.Role.PARAGRAPH && sentences.size() > MOST_SENTENCES) {
 			this.problems.error(passage.place(), "the paragraph has " + sentences.size() + " sentences",
 					"cut it in two; " + MOST_SENTENCES + " are the most");
 		}

@@ -60,17 +60,17 @@ public final class StructureCheck {
 		}
 		opening(document);
 		List<Measures.Measured> running = measures.running();
-		underHeadings(document.passages(), running.iterator());
+		underHeadings(document.blocks(), running.iterator());
 		lists(running);
 		document.images().forEach(this::picture);
 		warnings(document.notices());
 	}
 
 	private void opening(Document document) {
-		document.passages()
+		document.blocks()
 			.stream()
 			.findFirst()
-			.filter((first) -> first.kind() == TextBlock.Kind.PARAGRAPH && !followsBox(first, document))
+			.filter((first) -> first.role() == TextBlock.Role.PARAGRAPH && !followsBox(first, document))
 			.ifPresentOrElse((first) -> {
 				int words = Sentences.countWords(first.text());
 				if (words > OPENING_WORDS) {
@@ -92,12 +92,12 @@ public final class StructureCheck {
 		TextBlock heading = null;
 		int words = 0;
 		for (TextBlock passage : passages) {
-			if (passage.kind() == TextBlock.Kind.HEADING) {
+			if (passage.role() == TextBlock.Role.HEADING) {
 				tooLong(heading, words);
 				heading = passage;
 				words = 0;
 			}
-			else if (passage.kind() != TextBlock.Kind.CELL) {
+			else if (passage.role() != TextBlock.Role.CELL) {
 				words += running.next().words();
 			}
 		}

@@ -10,7 +10,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.ContentInspector;
 import org.skinprimer.load.Inspection;
-import org.skinprimer.search.SearchMisses;
+import org.skinprimer.search.SearchMissRepository;
 import org.skinprimer.web.DeskAddress;
 
 /** Shows what there is to do. */
@@ -21,13 +21,13 @@ class OverviewController {
 
 	private final Revisions revisions;
 
-	private final SearchMisses misses;
+	private final SearchMissRepository misses;
 
 	private final Clock clock;
 
 	private final DeskHead heads;
 
-	OverviewController(ContentInspector inspector, Revisions revisions, SearchMisses misses, Clock clock,
+	OverviewController(ContentInspector inspector, Revisions revisions, SearchMissRepository misses, Clock clock,
 			DeskHead heads) {
 		this.inspector = inspector;
 		this.revisions = revisions;

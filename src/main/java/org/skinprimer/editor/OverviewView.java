@@ -8,7 +8,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.ContentStatus;
 import org.skinprimer.load.Inspection;
-import org.skinprimer.search.SearchMisses;
+import org.skinprimer.search.SearchMissRepository;
 
 /**
  * Everything an editor wants to know, each part with a number in the list of contents.
@@ -30,7 +30,7 @@ record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue revi
 
 	private static final int MOST_RECENT = 10;
 
-	static OverviewView of(Inspection inspection, ContentStatus status, Revisions revisions, SearchMisses misses,
+	static OverviewView of(Inspection inspection, ContentStatus status, Revisions revisions, SearchMissRepository misses,
 			Instant now) {
 		Site site = inspection.site();
 		List<FileProblems> files = FileProblems.of(inspection);

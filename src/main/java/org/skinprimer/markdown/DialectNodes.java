@@ -79,13 +79,13 @@ final class DialectNodes {
 	}
 
 	/** A word that the glossary explains. */
-	static final class Term extends CustomNode {
+	static final class GlossaryWord extends CustomNode {
 
 		final String id;
 
 		final String words;
 
-		Term(String id, String words) {
+		GlossaryWord(String id, String words) {
 			this.id = id;
 			this.words = words;
 		}

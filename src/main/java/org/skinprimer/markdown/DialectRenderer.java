@@ -1,9 +1,11 @@
 package org.skinprimer.markdown;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -17,15 +19,17 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 import org.skinprimer.markdown.DialectNodes.Citation;
 import org.skinprimer.markdown.DialectNodes.Figure;
+import org.skinprimer.markdown.DialectNodes.GlossaryWord;
 import org.skinprimer.markdown.DialectNodes.HeadingId;
 import org.skinprimer.markdown.DialectNodes.NoticeBlock;
 import org.skinprimer.markdown.DialectNodes.NoticeTitle;
 import org.skinprimer.markdown.DialectNodes.PictureNode;
 import org.skinprimer.markdown.DialectNodes.TableFrame;
-import org.skinprimer.markdown.DialectNodes.Term;
 
 /** Writes the nodes of our dialect as HTML. */
 final class DialectRenderer implements NodeRenderer {
+
+	private final Map<Class<? extends Node>, Consumer<Node>> writers = new HashMap<>();
 
 	private final HtmlNodeRendererContext context;
 
@@ -33,49 +37,39 @@ final class DialectRenderer implements NodeRenderer {
 
 	private final PhoneNumbers phones;
 
-	DialectRenderer(HtmlNodeRendererContext context, PhoneNumbers phones) {
+	private final RenderedWords words;
+
+	DialectRenderer(HtmlNodeRendererContext context, PhoneNumbers phones, RenderedWords words) {
 		this.context = context;
 		this.html = context.getWriter();
 		this.phones = phones;
+		this.words = words;
+		write(Text.class, this::text);
+		write(Heading.class, this::heading);
+		write(NoticeBlock.class, this::notice);
+		write(NoticeTitle.class, this::renderChildren);
+		write(Figure.class, this::figure);
+		write(PictureNode.class, this::picture);
+		write(Citation.class, this::citation);
+		write(GlossaryWord.class, this::term);
+		write(TableFrame.class, this::table);
+		write(HeadingId.class, (written) -> {
+			// With the tag of its heading.
+		});
+	}
+
+	private <N extends Node> void write(Class<N> type, Consumer<N> writer) {
+		this.writers.put(type, (node) -> writer.accept(type.cast(node)));
 	}
 
 	@Override
 	public Set<Class<? extends Node>> getNodeTypes() {
-		return Set.of(Text.class, Heading.class, HeadingId.class, NoticeBlock.class, NoticeTitle.class, Figure.class,
-				PictureNode.class, Citation.class, Term.class, TableFrame.class);
+		return this.writers.keySet();
 	}
 
 	@Override
 	public void render(Node node) {
-		if (node instanceof Text text) {
-			text(text);
-		}
-		else if (node instanceof Heading heading) {
-			heading(heading);
-		}
-		else if (node instanceof NoticeBlock notice) {
-			notice(notice);
-		}
-		else if (node instanceof Figure figure) {
-			figure(figure);
-		}
-		else if (node instanceof PictureNode picture) {
-			picture(picture);
-		}
-		else if (node instanceof Citation citation) {
-			citation(citation);
-		}
-		else if (node instanceof Term term) {
-			term(term);
-		}
-		else if (node instanceof TableFrame table) {
-			wrap("div",
-					attributes("class", "table-scroll", "role", "group", "aria-label", label(table), "tabindex", "0"),
-					table);
-		}
-		else if (node instanceof NoticeTitle title) {
-			renderChildren(title);
-		}
+		this.writers.get(node.getClass()).accept(node);
 	}
 
 	/** In an emergency, the number to call is one tap away. */
@@ -96,7 +90,7 @@ final class DialectRenderer implements NodeRenderer {
 	/** A link or a button can hold no other link. */
 	private static boolean isInEmergency(Text text) {
 		for (Node node = text.getParent(); node != null; node = node.getParent()) {
-			if (node instanceof Link || node instanceof Term) {
+			if (node instanceof Link || node instanceof GlossaryWord) {
 				return false;
 			}
 			if (node instanceof NoticeBlock notice) {
@@ -114,26 +108,30 @@ final class DialectRenderer implements NodeRenderer {
 		this.html.line();
 	}
 
+	private void table(TableFrame table) {
+		wrap("div", attributes("class", "table-scroll", "role", "group", "aria-label", label(table), "tabindex", "0"),
+				table);
+	}
+
 	/** A table is known by the heading above it. */
-	private static String label(TableFrame table) {
+	private String label(TableFrame table) {
 		for (Node node = table.getPrevious(); node != null; node = node.getPrevious()) {
 			if (node instanceof Heading heading) {
-				return "Table: " + PlainText.of(heading);
+				return this.words.table(PlainText.of(heading));
 			}
 		}
-		return "Table";
+		return this.words.table();
 	}
 
 	private void notice(NoticeBlock notice) {
-		String label = notice.heading.isEmpty() ? notice.kind.word() : notice.kind.word() + ": " + notice.heading;
 		this.html.line();
-		this.html.tag("div",
-				attributes("class", "notice notice--" + notice.kind.slug(), "role", "note", "aria-label", label));
+		this.html.tag("div", attributes("class", "notice notice--" + notice.kind.slug(), "role", "note", "aria-label",
+				this.words.notice(notice.kind, notice.heading)));
 		this.html.tag("p", attributes("class", "notice__title"));
 		this.html.tag("svg", attributes("class", "notice__icon", "aria-hidden", "true", "focusable", "false"));
 		this.html.tag("use", attributes("href", "#icon-" + notice.kind.slug()), true);
 		this.html.tag("/svg");
-		wrap("span", attributes("class", "notice__kind"), notice.kind.word());
+		wrap("span", attributes("class", "notice__kind"), this.words.notice(notice.kind));
 		Node first = notice.getFirstChild();
 		if (first instanceof NoticeTitle title) {
 			this.html.text(" ");
@@ -177,7 +175,7 @@ final class DialectRenderer implements NodeRenderer {
 		String number = Integer.toString(citation.number);
 		this.html.tag("sup", attributes("class", "citation"));
 		wrap("a", attributes("href", fragment("source-" + number), "aria-label",
-				"Source " + number + ": " + citation.title), number);
+				this.words.source(citation.number, citation.title)), number);
 		this.html.tag("/sup");
 	}
 
@@ -186,12 +184,12 @@ final class DialectRenderer implements NodeRenderer {
 	 * empty button opens the meaning, which the page tells once at its end. The label
 	 * makes each line of a word that breaks a part of the button.
 	 */
-	private void term(Term term) {
+	private void term(GlossaryWord term) {
 		String meaning = "word." + term.id;
 		this.html.tag("label", attributes("class", "term"));
 		renderChildren(term);
 		this.html.tag("button", attributes("type", "button", "popovertarget", meaning, "aria-label",
-				"What “" + term.words + "” means", "aria-describedby", meaning));
+				this.words.meaning(term.words), "aria-describedby", meaning));
 		this.html.tag("/button");
 		this.html.tag("/label");
 	}

@@ -6,30 +6,38 @@ import java.util.List;
  * A Markdown text as structure.
  *
  * @param html the rendered body
- * @param outline its headings
- * @param passages its headings, paragraphs, list items and table cells in reading order
+ * @param blocks its headings, paragraphs, list items and table cells in reading order
  * @param text its words without markup, a line for each block
  * @param words how many words a reader reads; code is not counted
- * @param links all links in reading order
- * @param terms the ids of the words that it explains, in the order of first use
- * @param images all pictures in reading order
  * @param notices all care notices in reading order
- * @param slips what was meant to be a mark of our dialect and is none
+ * @param mistakes what was meant to be a mark of our dialect and is none
  */
-public record Document(RenderedHtml html, Outline outline, List<TextBlock> passages, String text, int words,
-		List<Link> links, List<String> terms, List<Image> images, List<Notice> notices, List<MarkupMistake> mistakes) {
+public record Document(RenderedHtml html, Outline outline, List<TextBlock> blocks, String text, int words,
+		ResolvedLinks resolved, List<Notice> notices, List<MarkupMistake> mistakes) {
 
 	/** A document without a word. */
-	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, List.of(), "", 0, List.of(),
-			List.of(), List.of(), List.of(), List.of());
+	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, List.of(), "", 0,
+			ResolvedLinks.NONE, List.of(), List.of());
 
 	public Document {
-		passages = List.copyOf(passages);
-		links = List.copyOf(links);
-		terms = List.copyOf(terms);
-		images = List.copyOf(images);
+		blocks = List.copyOf(blocks);
 		notices = List.copyOf(notices);
 		mistakes = List.copyOf(mistakes);
+	}
+
+	/** All links in reading order. */
+	public List<Link> links() {
+		return this.resolved.links();
+	}
+
+	/** The ids of the words that it explains, in the order of first use. */
+	public List<String> terms() {
+		return this.resolved.terms();
+	}
+
+	/** All pictures in reading order. */
+	public List<Image> images() {
+		return this.resolved.images();
 	}
 
 	/** The names of the icons that the care notices of the rendered body show. */
@@ -39,11 +47,17 @@ public record Document(RenderedHtml html, Outline outline, List<TextBlock> passa
 
 	/** The ids of the cited sources in the order of their numbers: the first is 1. */
 	public List<String> citations() {
-		return this.links.stream()
+		return links().stream()
 			.filter((link) -> link.kind() == Link.Kind.SOURCE && link.address().isPresent())
 			.map(Link::target)
 			.distinct()
 			.toList();
+	}
+
+	/** The same text with its rendered body. */
+	Document rendered(RenderedHtml html) {
+		return new Document(html, this.outline, this.blocks, this.text, this.words, this.resolved, this.notices,
+				this.mistakes);
 	}
 
 }

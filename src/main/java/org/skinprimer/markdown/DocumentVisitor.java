@@ -39,30 +39,29 @@ final class DocumentVisitor extends PlainText {
 
 	private final Map<org.commonmark.node.Heading, HeadingIds.Title> titles = new LinkedHashMap<>();
 
-	private final List<TextBlock> passages = new ArrayList<>();
+	private final List<TextBlock> blocks = new ArrayList<>();
 
 	private final Map<Node, Integer> numbers = new IdentityHashMap<>();
 
 	private final List<Notice> notices = new ArrayList<>();
 
-	private final LinkResolver crossReferences;
+	private final LinkResolver links;
 
 	private final MarkupMistakes mistakes;
 
 	DocumentVisitor(String source, References references) {
 		this.mistakes = new MarkupMistakes(source);
-		this.crossReferences = new LinkResolver(references);
+		this.links = new LinkResolver(references);
 	}
 
 	/** Walks over the tree of a text and returns what it holds, except the HTML. */
 	static Document of(Node tree, String source, References references, Locale locale) {
-		DocumentVisitor survey = new DocumentVisitor(source, references);
-		tree.accept(survey);
-		Outline outline = HeadingIds.assign(survey.titles, survey.mistakes);
-		String text = survey.text.toString().strip();
-		return new Document(RenderedHtml.EMPTY, outline, survey.passages, text, WordCounter.count(text, locale),
-				survey.crossReferences.links(), survey.crossReferences.terms(), survey.crossReferences.images(),
-				survey.notices, survey.mistakes.found());
+		DocumentVisitor visitor = new DocumentVisitor(source, references);
+		tree.accept(visitor);
+		Outline outline = HeadingIds.assign(visitor.titles, visitor.mistakes);
+		String text = visitor.text.toString().strip();
+		return new Document(RenderedHtml.EMPTY, outline, visitor.blocks, text, WordCounter.count(text, locale),
+				visitor.links.resolved(), visitor.notices, visitor.mistakes.found());
 	}
 
 	@Override
@@ -70,7 +69,7 @@ final class DocumentVisitor extends PlainText {
 		Optional<HeadingIds.Chosen> id = HeadingIds.takeChosen(heading, this.mistakes);
 		String words = textOf(heading);
 		this.titles.put(heading, new HeadingIds.Title(id, words));
-		passage(TextBlock.Kind.HEADING, words, heading, 0);
+		block(TextBlock.Role.HEADING, words, heading, 0);
 		endBlock();
 	}
 
@@ -88,10 +87,10 @@ final class DocumentVisitor extends PlainText {
 			this.text.append(figure.caption);
 		}
 		else if (paragraph.getParent() instanceof ListItem item && paragraph.getPrevious() == null) {
-			passage(TextBlock.Kind.ITEM, textOf(paragraph), paragraph, this.numbers.getOrDefault(item.getParent(), 0));
+			block(TextBlock.Role.ITEM, textOf(paragraph), paragraph, this.numbers.getOrDefault(item.getParent(), 0));
 		}
 		else {
-			passage(TextBlock.Kind.PARAGRAPH, textOf(paragraph), paragraph, 0);
+			block(TextBlock.Role.PARAGRAPH, textOf(paragraph), paragraph, 0);
 		}
 		endBlock();
 	}
@@ -108,9 +107,9 @@ final class DocumentVisitor extends PlainText {
 		visitChildren(list);
 	}
 
-	private void passage(TextBlock.Kind kind, String words, Node node, int list) {
+	private void block(TextBlock.Role role, String words, Node node, int list) {
 		if (!words.isEmpty()) {
-			this.passages.add(new TextBlock(kind, words, Position.of(node), list));
+			this.blocks.add(new TextBlock(role, words, Position.of(node), list));
 		}
 	}
 
@@ -172,7 +171,7 @@ final class DocumentVisitor extends PlainText {
 
 	@Override
 	public void visit(org.commonmark.node.Link link) {
-		this.crossReferences.link(link, textOf(link));
+		this.links.link(link, textOf(link));
 	}
 
 	@Override
@@ -182,7 +181,7 @@ final class DocumentVisitor extends PlainText {
 
 	/** A picture's alternative text is not part of what a reader reads. */
 	private void picture(org.commonmark.node.Image image, boolean figure) {
-		this.crossReferences.picture(image, PlainText.of(image), figure);
+		this.links.picture(image, PlainText.of(image), figure);
 	}
 
 	@Override
@@ -201,7 +200,7 @@ final class DocumentVisitor extends PlainText {
 	@Override
 	public void visit(CustomNode node) {
 		if (node instanceof TableCell) {
-			passage(TextBlock.Kind.CELL, textOf(node), node, 0);
+			block(TextBlock.Role.CELL, textOf(node), node, 0);
 			endBlock();
 		}
 		else {
@@ -219,7 +218,7 @@ final class DocumentVisitor extends PlainText {
 	public void visit(Text words) {
 		super.visit(words);
 		this.mistakes.link(words);
-		this.crossReferences.explain(words);
+		this.links.explain(words);
 	}
 
 	/** Visits what is inside a node and returns the words found there. */

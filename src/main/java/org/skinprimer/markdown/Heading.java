@@ -6,7 +6,6 @@ package org.skinprimer.markdown;
  * @param level 1 to 6
  * @param id its fragment, unique in the document
  * @param text its words without markup
- * @param place where it stands in the file
  */
 public record Heading(int level, String id, String text, Position place) {
 }

@@ -1,11 +1,9 @@
 package org.skinprimer.markdown;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,20 +15,8 @@ import org.commonmark.node.Text;
 
 import org.skinprimer.markdown.DialectNodes.HeadingId;
 
-/**
- * Gives each heading of one document its id: NFC, lower case by the root locale, letters
- * and digits of any script, everything else a hyphen, unique.
- */
+/** Gives each heading of one document its id, unique in the document. */
 final class HeadingIds {
-
-	private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
-	// What an emoji leaves behind is invisible in an address: variation selectors, the
-	// key around a digit, and any mark that stands before the first letter.
-	private static final Pattern LOOSE_MARK = Pattern
-		.compile("[\\ufe00-\\ufe0f\\p{Me}]|(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+");
-
-	private static final Pattern EDGE = Pattern.compile("^-+|-+$");
 
 	/**
 	 * Ids that the page layout uses itself; with a number added, none matches any more.
@@ -47,7 +33,7 @@ final class HeadingIds {
 	/**
 	 * Puts an id on each heading of a tree. Those that authors chose go first.
 	 * @param titles the headings in reading order with what is known of them
-	 * @param slips where the ids go that cannot be kept
+	 * @param mistakes where the ids go that cannot be kept
 	 * @return the headings with their ids
 	 */
 	static Outline assign(Map<Heading, Title> titles, MarkupMistakes mistakes) {
@@ -84,7 +70,7 @@ final class HeadingIds {
 		boolean mine = claim(chosen.id());
 		if (!mine) {
 			boolean reserved = RESERVED.matcher(chosen.id()).matches();
-			mistakes.add(reserved ? MarkupMistake.Kind.ID_RESERVED : MarkupMistake.Kind.ID_TAKEN, chosen.id(), "",
+			mistakes.add(reserved ? MarkupMistake.Reason.ID_RESERVED : MarkupMistake.Reason.ID_TAKEN, chosen.id(), "",
 					chosen.place());
 		}
 		return mine;
@@ -97,7 +83,7 @@ final class HeadingIds {
 
 	/** A new id made from the words of a heading. */
 	String next(String text) {
-		String base = slug(text);
+		String base = Slug.of(text);
 		String id = base;
 		while (!claim(id)) {
 			id = base + "-" + this.numbers.merge(base, 2, (number, any) -> number + 1);
@@ -105,30 +91,11 @@ final class HeadingIds {
 		return id;
 	}
 
-	/** The words of a heading as an id, {@code section} if it has no letter or digit. */
-	static String slug(String text) {
-		String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-		String words = NOT_WORD.matcher(LOOSE_MARK.matcher(lower.replaceAll("['’]", "")).replaceAll(""))
-			.replaceAll("-");
-		String id = EDGE.matcher(words).replaceAll("");
-		return id.isEmpty() ? "section" : id;
-	}
-
-	/**
-	 * What is known of a heading before it has an id.
-	 *
-	 * @param chosen the id its author chose
-	 * @param text its words
-	 */
+	/** What is known of a heading before it has an id. */
 	record Title(Optional<Chosen> chosen, String text) {
 	}
 
-	/**
-	 * An id that an author wrote.
-	 *
-	 * @param id the id
-	 * @param place where it stands in the file
-	 */
+	/** An id that an author wrote. */
 	record Chosen(String id, Position place) {
 	}
 

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param caption the caption, empty if there is none
  * @param figure whether it stands alone as a figure
  * @param picture the file it was resolved to, empty if there is none
- * @param place where it stands in the file
  */
 public record Image(String target, String alt, String caption, boolean figure, Optional<Picture> picture,
 		Position place) {

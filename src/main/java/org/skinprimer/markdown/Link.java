@@ -8,8 +8,6 @@ import java.util.Optional;
  * @param kind where it leads
  * @param target the destination as written, for sources and terms without the scheme
  * @param address the address on the site or the web, empty if it leads nowhere
- * @param text its words
- * @param place where it stands in the file
  */
 public record Link(Kind kind, String target, Optional<String> address, String text, Position place) {
 

@@ -13,9 +13,9 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.markdown.DialectNodes.Citation;
+import org.skinprimer.markdown.DialectNodes.GlossaryWord;
 import org.skinprimer.markdown.DialectNodes.NoticeTitle;
 import org.skinprimer.markdown.DialectNodes.PictureNode;
-import org.skinprimer.markdown.DialectNodes.Term;
 
 /**
  * Notes the links and pictures of one document and puts in their place what they stand
@@ -38,16 +38,9 @@ final class LinkResolver {
 		this.references = references;
 	}
 
-	List<Link> links() {
-		return this.links;
-	}
-
-	List<Image> images() {
-		return this.images;
-	}
-
-	List<String> terms() {
-		return List.copyOf(this.explained);
+	/** What was noted so far. */
+	ResolvedLinks resolved() {
+		return new ResolvedLinks(this.links, List.copyOf(this.explained), this.images);
 	}
 
 	void link(org.commonmark.node.Link link, String words) {
@@ -63,7 +56,7 @@ final class LinkResolver {
 				Optional<String> address = this.references.term(id);
 				note(link, Link.Kind.TERM, id, address, words);
 				boolean explained = address.isPresent() && !words.isBlank() && mayExplain(link);
-				replace(link, explained ? new Term(id, words) : null);
+				replace(link, explained ? new GlossaryWord(id, words) : null);
 				if (explained) {
 					this.explained.add(id);
 				}
@@ -95,7 +88,7 @@ final class LinkResolver {
 					text.insertBefore(new Text(words.substring(from, mention.start())));
 				}
 				note(text, Link.Kind.TERM, mention.id(), Optional.of(mention.address()), word);
-				Term term = new Term(mention.id(), word);
+				GlossaryWord term = new GlossaryWord(mention.id(), word);
 				term.appendChild(new Text(word));
 				text.insertBefore(term);
 				from = mention.end();

@@ -30,7 +30,8 @@ public final class Markdown {
 
 	/**
 	 * A reader of Markdown for texts in which no telephone number stands.
-	 * @param locale the language of the texts, for counting words
+	 * @param locale the language of the texts, for counting words and for the words that
+	 * rendering adds
 	 */
 	public Markdown(Locale locale) {
 		this(locale, Map.of());
@@ -38,19 +39,21 @@ public final class Markdown {
 
 	/**
 	 * A reader of Markdown.
-	 * @param locale the language of the texts, for counting words
+	 * @param locale the language of the texts, for counting words and for the words that
+	 * rendering adds
 	 * @param phones the numbers that emergency notices let a reader call, each with the
 	 * address that calls it
 	 */
 	public Markdown(Locale locale, Map<String, String> phones) {
 		this.locale = locale;
 		PhoneNumbers numbers = new PhoneNumbers(phones);
+		RenderedWords words = new RenderedWords(locale);
 		this.renderer = renderer().extensions(EXTENSIONS)
 			.escapeHtml(true)
 			.sanitizeUrls(true)
 			.urlSanitizer(new UrlRule())
 			.attributeProviderFactory((context) -> DialectRenderer::attributes)
-			.nodeRendererFactory((context) -> new DialectRenderer(context, numbers))
+			.nodeRendererFactory((context) -> new DialectRenderer(context, numbers, words))
 			.build();
 	}
 
@@ -62,10 +65,8 @@ public final class Markdown {
 	 */
 	public Document read(String text, References references) {
 		Node tree = this.parser.parse(text);
-		Document found = DocumentVisitor.of(tree, text, references, this.locale);
-		return new Document(new RenderedHtml(this.renderer.render(tree)), found.outline(), found.passages(),
-				found.text(), found.words(), found.links(), found.terms(), found.images(), found.notices(),
-				found.mistakes());
+		Document document = DocumentVisitor.of(tree, text, references, this.locale);
+		return document.rendered(new RenderedHtml(this.renderer.render(tree)));
 	}
 
 	/** The parser without the dialect; quotes deeper than 50 levels are read as text. */

@@ -3,15 +3,13 @@ package org.skinprimer.markdown;
 /**
  * What was meant to be a mark of our dialect and is none.
  *
- * @param kind what is the matter with it
  * @param written how it is written
  * @param better what was meant, as it should be written; empty if nobody can tell
- * @param place where it stands in the file
  */
-public record MarkupMistake(Kind kind, String written, String better, Position place) {
+public record MarkupMistake(Reason reason, String written, String better, Position place) {
 
 	/** What can be the matter with a mark. */
-	public enum Kind {
+	public enum Reason {
 
 		/** The id of a heading holds what no id may hold, or is not at the end. */
 		ID_UNREADABLE,

@@ -13,7 +13,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Collects the slips of one document. It looks at the text as it was written, since a
+ * Collects the mistakes of one document. It looks at the text as it was written, since a
  * mark with a backslash before it was not meant as one.
  */
 final class MarkupMistakes {
@@ -43,8 +43,8 @@ final class MarkupMistakes {
 		return this.found;
 	}
 
-	void add(MarkupMistake.Kind kind, String written, String better, Position place) {
-		this.found.add(new MarkupMistake(kind, written, better, place));
+	void add(MarkupMistake.Reason reason, String written, String better, Position place) {
+		this.found.add(new MarkupMistake(reason, written, better, place));
 	}
 
 	/** Whether a text was written with this start, and not with a backslash before it. */
@@ -77,7 +77,7 @@ final class MarkupMistakes {
 		Matcher id = HEADING_ID.matcher(this.source).region(span.getInputIndex(), end).useTransparentBounds(true);
 		if (id.find()) {
 			String meant = id.group(1).isBlank() ? words.replace(id.group(), "") : id.group(1);
-			add(MarkupMistake.Kind.ID_UNREADABLE, id.group().strip(), "{#" + HeadingIds.slug(meant) + "}",
+			add(MarkupMistake.Reason.ID_UNREADABLE, id.group().strip(), "{#" + Slug.of(meant) + "}",
 					place(span, id.start()));
 		}
 	}
@@ -87,7 +87,7 @@ final class MarkupMistakes {
 		if (paragraph.getFirstChild() instanceof Text text && isWritten(text, "[!")) {
 			Matcher mark = NOTICE.matcher(text.getLiteral());
 			if (mark.find() && Notice.Kind.of(mark.group(1)).isPresent()) {
-				add(MarkupMistake.Kind.NOTICE_WITHOUT_QUOTE, "[!" + mark.group(1) + "]", "> [!" + mark.group(1) + "]",
+				add(MarkupMistake.Reason.NOTICE_WITHOUT_QUOTE, "[!" + mark.group(1) + "]", "> [!" + mark.group(1) + "]",
 						Position.of(text));
 			}
 		}
@@ -103,7 +103,7 @@ final class MarkupMistakes {
 
 	/** Notes the mark of a care notice that a colon follows. */
 	void colon(String mark, Position place) {
-		add(MarkupMistake.Kind.NOTICE_WITH_COLON, mark, "> " + mark, place);
+		add(MarkupMistake.Reason.NOTICE_WITH_COLON, mark, "> " + mark, place);
 	}
 
 	/** Looks for the brackets of a link that is none. */
@@ -121,7 +121,7 @@ final class MarkupMistakes {
 			int open = Math.max(this.source.lastIndexOf('[', link.start()), span.getInputIndex());
 			String rest = this.source.substring(open, Math.min(open + MOST_CHARACTERS, this.source.length()));
 			String written = rest.lines().findFirst().orElse("").replaceAll("(?<=\\)).*", "");
-			add(MarkupMistake.Kind.LINK_BROKEN, written, "", place(span, open));
+			add(MarkupMistake.Reason.LINK_BROKEN, written, "", place(span, open));
 		}
 	}
 

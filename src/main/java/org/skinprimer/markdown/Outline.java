@@ -3,11 +3,7 @@ package org.skinprimer.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The headings of a document in reading order.
- *
- * @param headings all headings
- */
+/** The headings of a document in reading order. */
 public record Outline(List<Heading> headings) {
 
 	/** The outline of a document without headings. */
@@ -46,7 +42,6 @@ public record Outline(List<Heading> headings) {
 	/**
 	 * A line of the table of contents.
 	 *
-	 * @param heading the heading it leads to
 	 * @param parts the headings one level below
 	 */
 	public record Entry(Heading heading, List<Heading> parts) {

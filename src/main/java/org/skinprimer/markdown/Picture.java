@@ -3,7 +3,6 @@ package org.skinprimer.markdown;
 /**
  * A picture file that a page can show.
  *
- * @param address its address on the site
  * @param width its width in CSS pixels, 0 if unknown
  * @param height its height in CSS pixels, 0 if unknown
  */

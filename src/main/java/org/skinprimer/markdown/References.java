@@ -60,9 +60,6 @@ public interface References {
 	/**
 	 * A use of a word that the glossary explains.
 	 *
-	 * @param start where it begins in the text
-	 * @param end where it ends
-	 * @param id the word's id
 	 * @param address the address that explains it
 	 */
 	record Mention(int start, int end, String id, String address) {

@@ -1,18 +1,17 @@
 package org.skinprimer.markdown;
 
 /**
- * A stretch of text that a reader reads in one go.
+ * A block of text that a reader reads in one go.
  *
- * @param kind what it is
  * @param text its words without markup
  * @param place where it begins in the file
  * @param list the number of the list it is an item of, counted from 1 in the document; 0
  * outside lists
  */
-public record TextBlock(Kind kind, String text, Position place, int list) {
+public record TextBlock(Role role, String text, Position place, int list) {
 
-	/** What a passage is. */
-	public enum Kind {
+	/** What a block is. */
+	public enum Role {
 
 		/** The words of a heading. */
 		HEADING,

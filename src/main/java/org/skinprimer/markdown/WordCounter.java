@@ -14,8 +14,6 @@ final class WordCounter {
 	/**
 	 * Counts words by the rules of a language (Unicode word boundaries). Each ideograph
 	 * is a word, so that text without spaces counts too.
-	 * @param text plain text
-	 * @param locale its language
 	 * @return the number of words
 	 */
 	static int count(String text, Locale locale) {

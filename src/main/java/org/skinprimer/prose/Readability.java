@@ -8,8 +8,6 @@ import java.util.List;
  * How hard a text is to read.
  *
  * @param texts its paragraphs and list items in reading order, each as its sentences
- * @param words how many words it has
- * @param syllables how many syllables they have
  * @param longWords how many of them have three syllables or more
  */
 public record Readability(List<List<Sentence>> texts, int words, int syllables, int longWords) {
@@ -81,12 +79,7 @@ public record Readability(List<List<Sentence>> texts, int words, int syllables, 
 			.toList();
 	}
 
-	/**
-	 * A sentence.
-	 *
-	 * @param text the sentence
-	 * @param words how many words it has
-	 */
+	/** A sentence and how many words it has. */
 	public record Sentence(String text, int words) {
 	}
 

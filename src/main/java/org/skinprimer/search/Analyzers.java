@@ -5,33 +5,35 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Cuts a text into words, the same way for pages and for questions. No word is left out
- * here, however common it is.
+ * Cuts a text into words, the same way for pages and for queries. No word is left out
+ * here, stop words neither.
  */
 final class Analyzers {
 
 	/** Cuts out the stems of words, so that “pore” finds “pores”. */
-	static final Analyzer STEMS = new Chain(true);
+	static final Analyzer STEMS = analyzer((words) -> new PorterStemFilter(plain(words)));
 
 	/** Cuts out words as they are written, in small letters. */
-	static final Analyzer PLAIN = new Chain(false);
+	static final Analyzer PLAIN = analyzer(Analyzers::plain);
 
-	/** Words that stand in most questions, whatever they are about. */
-	private static final Set<String> COMMON = Set.of("a", "am", "an", "and", "are", "as", "at", "be", "been", "but",
+	/** Words that stand in most queries, whatever they are about. */
+	private static final Set<String> STOP_WORDS = Set.of("a", "am", "an", "and", "are", "as", "at", "be", "been", "but",
 			"by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "how", "i", "if", "im",
 			"in", "into", "is", "it", "its", "ive", "me", "my", "of", "on", "or", "should", "so", "some", "such",
 			"than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "too", "us", "was",
@@ -41,12 +43,15 @@ final class Analyzers {
 	/** Stems of the words that ask what another word means. */
 	private static final Set<String> ASKING = Set.of("defin", "definit", "explain", "mean");
 
+	/** Many type “dont” for “don’t”. */
+	private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+
 	private Analyzers() {
 	}
 
-	/** Whether a word stands in most questions. */
-	static boolean isCommon(String plain) {
-		return COMMON.contains(plain);
+	/** Whether a word stands in most queries. */
+	static boolean isStopWord(String plain) {
+		return STOP_WORDS.contains(plain);
 	}
 
 	/** Whether a word only asks what another one means. */
@@ -56,12 +61,18 @@ final class Analyzers {
 
 	/** Words as they are written, in small letters. */
 	private static TokenStream plain(TokenStream words) {
-		return new ASCIIFoldingFilter(new Unquoted(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
+		TokenStream lowerCase = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+		return new ASCIIFoldingFilter(new PatternReplaceFilter(lowerCase, APOSTROPHE, "", true));
 	}
 
-	/** The stems of plain words. */
-	private static TokenStream stemmed(TokenStream plain) {
-		return new PorterStemFilter(plain);
+	private static Analyzer analyzer(UnaryOperator<TokenStream> filters) {
+		return new Analyzer() {
+			@Override
+			protected TokenStreamComponents createComponents(String field) {
+				Tokenizer words = new StandardTokenizer();
+				return new TokenStreamComponents(words, filters.apply(words));
+			}
+		};
 	}
 
 	/** The words of a text in their order. */
@@ -91,53 +102,8 @@ final class Analyzers {
 	 * A word and where it stands.
 	 *
 	 * @param term the word or its stem
-	 * @param start where it begins in the text
-	 * @param end where it ends
 	 */
 	record Token(String term, int start, int end) {
-	}
-
-	private static final class Chain extends Analyzer {
-
-		private final boolean stemmed;
-
-		Chain(boolean stemmed) {
-			this.stemmed = stemmed;
-		}
-
-		@Override
-		protected TokenStreamComponents createComponents(String field) {
-			Tokenizer words = new StandardTokenizer();
-			return new TokenStreamComponents(words, this.stemmed ? stemmed(plain(words)) : plain(words));
-		}
-
-	}
-
-	/** Takes the apostrophes out of words: “dont” is how many type “don’t”. */
-	private static final class Unquoted extends TokenFilter {
-
-		private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-		Unquoted(TokenStream words) {
-			super(words);
-		}
-
-		@Override
-		public boolean incrementToken() throws IOException {
-			if (!this.input.incrementToken()) {
-				return false;
-			}
-			char[] letters = this.term.buffer();
-			int kept = 0;
-			for (int i = 0; i < this.term.length(); i++) {
-				if (letters[i] != '\'' && letters[i] != '’') {
-					letters[kept++] = letters[i];
-				}
-			}
-			this.term.setLength(kept);
-			return true;
-		}
-
 	}
 
 }

@@ -2,26 +2,36 @@ package org.skinprimer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
-/** The words that pages are written with. */
-final class Dictionary {
+/**
+ * The words that pages are written with.
+ *
+ * @param reader the index of the pages
+ */
+record Dictionary(IndexReader reader) {
 
 	/** Fewer letters begin too many words. */
 	static final int SHORTEST_BEGINNING = 2;
 
-	/** In longer words two letters may be wrong, in shorter ones one. */
-	private static final int LONGEST_WITH_ONE_EDIT = 5;
+	/** In shorter words only one letter may be wrong. */
+	private static final int SHORTEST_WITH_TWO_EDITS = 6;
 
 	private static final int SHORTEST_WITH_AN_EDIT = 4;
 
@@ -30,35 +40,27 @@ final class Dictionary {
 
 	private static final int MOST = 12;
 
-	private final IndexReader reader;
+	/** From the likeliest mistake to the rarest: few mistype the first letter. */
+	private static final List<DirectSpellChecker> CHECKERS = List.of(checker(1, 1, SHORTEST_WITH_AN_EDIT),
+			checker(1, 0, SHORTEST_WITH_AN_EDIT), checker(2, 1, SHORTEST_WITH_TWO_EDITS));
 
-	/** All words in alphabetical order, each with the number of pages that hold it. */
-	private final NavigableMap<String, Integer> words;
-
-	private Dictionary(IndexReader reader, NavigableMap<String, Integer> words) {
-		this.reader = reader;
-		this.words = words;
-	}
-
-	/** Reads the words of an index, so that they need not be read for each question. */
-	static Dictionary of(IndexReader reader) throws IOException {
-		NavigableMap<String, Integer> words = new TreeMap<>();
-		Terms terms = MultiTerms.getTerms(reader, PageDocuments.WORDS);
-		TermsEnum each = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
-		while (each.next() != null) {
-			words.put(each.term().utf8ToString(), each.docFreq());
-		}
-		return new Dictionary(reader, words);
+	private static DirectSpellChecker checker(int edits, int prefix, int shortest) {
+		DirectSpellChecker checker = new DirectSpellChecker();
+		checker.setMaxEdits(edits);
+		checker.setMinPrefix(prefix);
+		checker.setMinQueryLength(shortest);
+		checker.setMaxQueryLength(LONGEST);
+		// However many pages hold a word, another one may have been meant.
+		checker.setMaxQueryFrequency(Integer.MAX_VALUE);
+		checker.setComparator(Comparator.<SuggestWord>comparingInt((word) -> word.freq)
+			.thenComparing((word) -> word.string, Comparator.reverseOrder()));
+		return checker;
 	}
 
 	/** Whether any page holds a word with a stem. */
 	boolean knows(String stem) {
-		for (String field : List.of(PageDocuments.TEXT, PageDocuments.TITLE, PageDocuments.LEAD, PageDocuments.NAMES)) {
-			if (count(new Term(field, stem)) > 0) {
-				return true;
-			}
-		}
-		return false;
+		return Stream.of(PageDocuments.TEXT, PageDocuments.TITLE, PageDocuments.LEAD, PageDocuments.NAMES)
+			.anyMatch((field) -> count(new Term(field, stem)) > 0);
 	}
 
 	/** The words that begin with some letters, those on most pages first. */
@@ -66,40 +68,53 @@ final class Dictionary {
 		if (letters.length() < SHORTEST_BEGINNING) {
 			return List.of();
 		}
-		return best(this.words.subMap(letters, letters + Character.MAX_VALUE)
-			.entrySet()
+		return pagesByWord(new BytesRef(letters)).entrySet()
 			.stream()
-			.map((entry) -> new Word(entry.getKey(), 0, entry.getValue()))
-			.toList());
+			.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+				.thenComparing(Map.Entry.comparingByKey()))
+			.limit(MOST)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	private Map<String, Integer> pagesByWord(BytesRef beginning) {
+		Map<String, Integer> pages = new HashMap<>();
+		try {
+			Terms terms = MultiTerms.getTerms(this.reader, PageDocuments.WORDS);
+			TermsEnum words = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
+			boolean more = words.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+			while (more && StringHelper.startsWith(words.term(), beginning)) {
+				pages.put(words.term().utf8ToString(), words.docFreq());
+				more = words.next() != null;
+			}
+			return pages;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
-	 * The words that differ from a mistyped one in a letter or two, the nearest first.
+	 * The words that differ from a mistyped one in a letter or two, only those of the
+	 * likeliest mistake, and of them those on most pages first.
 	 */
 	List<String> near(String word) {
-		if (word.length() < SHORTEST_WITH_AN_EDIT || word.length() > LONGEST) {
-			return List.of();
-		}
-		EditDistance misspelling = new EditDistance(word, (word.length() <= LONGEST_WITH_ONE_EDIT) ? 1 : 2);
-		List<Word> near = new ArrayList<>();
-		this.words.forEach((other, pages) -> {
-			int weight = misspelling.weight(other);
-			if (weight < EditDistance.FAR && other.length() >= SHORTEST_WITH_AN_EDIT - 1 && !other.equals(word)) {
-				near.add(new Word(other, weight, pages));
-			}
-		});
-		int nearest = near.stream().mapToInt(Word::distance).min().orElse(0);
-		return best(near.stream().filter((other) -> other.distance() == nearest).toList());
+		return CHECKERS.stream()
+			.map((checker) -> near(word, checker))
+			.filter((near) -> !near.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
-	private static List<String> best(List<Word> words) {
-		return words.stream()
-			.sorted(Comparator.comparingInt(Word::distance)
-				.thenComparing(Comparator.comparingInt(Word::pages).reversed())
-				.thenComparing(Word::text))
-			.limit(MOST)
-			.map(Word::text)
-			.toList();
+	private List<String> near(String word, DirectSpellChecker checker) {
+		try {
+			SuggestWord[] near = checker.suggestSimilar(new Term(PageDocuments.WORDS, word), MOST, this.reader,
+					SuggestMode.SUGGEST_ALWAYS);
+			return Arrays.stream(near).map((other) -> other.string).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** On how many pages a stem stands. */
@@ -114,16 +129,6 @@ final class Dictionary {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * A word that may have been meant.
-	 *
-	 * @param text the word
-	 * @param distance how far it is from what was typed
-	 * @param pages how many pages hold it
-	 */
-	private record Word(String text, int distance, int pages) {
 	}
 
 }

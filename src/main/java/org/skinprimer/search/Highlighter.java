@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Marks the words in a text that were asked for, and cuts out where most of them stand.
+ * Marks the words in a text that were searched for, and cuts out an excerpt where most of
+ * them stand.
  *
- * @param stems the stems that were asked for
+ * @param stems the stems that were searched for
  */
 record Highlighter(Set<String> stems) {
 
@@ -19,12 +20,12 @@ record Highlighter(Set<String> stems) {
 	private static final int BEFORE = 6;
 
 	/** The whole of a text. */
-	List<Piece> in(String text) {
-		return pieces(text, Analyzers.tokens(text, Analyzers.STEMS), 0, text.length());
+	List<TextFragment> highlight(String text) {
+		return fragments(text, Analyzers.tokens(text, Analyzers.STEMS), 0, text.length());
 	}
 
 	/** The part of a text where most of the words stand, from the start of a sentence. */
-	List<Piece> excerpt(String text) {
+	List<TextFragment> excerpt(String text) {
 		List<Analyzers.Token> tokens = Analyzers.tokens(text, Analyzers.STEMS);
 		if (tokens.isEmpty()) {
 			return List.of();
@@ -33,16 +34,16 @@ record Highlighter(Set<String> stems) {
 		int last = Math.min(tokens.size(), first + EXCERPT) - 1;
 		boolean whole = last == tokens.size() - 1;
 		int start = (first == 0) ? 0 : tokens.get(first).start();
-		List<Piece> pieces = new ArrayList<>();
+		List<TextFragment> fragments = new ArrayList<>();
 		if (!startsSentence(text, tokens, first)) {
-			pieces.add(new Piece("… ", false));
+			fragments.add(new TextFragment("… ", false));
 		}
-		pieces.addAll(
-				pieces(text, tokens.subList(first, last + 1), start, whole ? text.length() : tokens.get(last).end()));
+		fragments.addAll(fragments(text, tokens.subList(first, last + 1), start,
+				whole ? text.length() : tokens.get(last).end()));
 		if (!whole) {
-			pieces.add(new Piece(" …", false));
+			fragments.add(new TextFragment(" …", false));
 		}
-		return List.copyOf(pieces);
+		return List.copyOf(fragments);
 	}
 
 	private int best(String text, List<Analyzers.Token> tokens) {
@@ -77,23 +78,23 @@ record Highlighter(Set<String> stems) {
 		return between.length() > 1 && between.chars().anyMatch((c) -> ".!?·".indexOf(c) >= 0);
 	}
 
-	private List<Piece> pieces(String text, List<Analyzers.Token> tokens, int start, int end) {
-		List<Piece> pieces = new ArrayList<>();
+	private List<TextFragment> fragments(String text, List<Analyzers.Token> tokens, int start, int end) {
+		List<TextFragment> fragments = new ArrayList<>();
 		int at = start;
 		for (Analyzers.Token token : tokens) {
 			if (isMarked(token)) {
-				add(pieces, text.substring(at, token.start()), false);
-				add(pieces, text.substring(token.start(), token.end()), true);
+				add(fragments, text.substring(at, token.start()), false);
+				add(fragments, text.substring(token.start(), token.end()), true);
 				at = token.end();
 			}
 		}
-		add(pieces, text.substring(at, end), false);
-		return List.copyOf(pieces);
+		add(fragments, text.substring(at, end), false);
+		return List.copyOf(fragments);
 	}
 
-	private static void add(List<Piece> pieces, String text, boolean marked) {
+	private static void add(List<TextFragment> fragments, String text, boolean marked) {
 		if (!text.isEmpty()) {
-			pieces.add(new Piece(text, marked));
+			fragments.add(new TextFragment(text, marked));
 		}
 	}
 

@@ -10,30 +10,25 @@ import org.skinprimer.content.Site;
 /**
  * A page that was found.
  *
- * @param address where it leads
- * @param title its title
- * @param section the folder of its section, empty outside the sections
- * @param label what menus call the section, empty outside the sections
- * @param minutes how long it takes to read
+ * @param section its section, empty outside the sections
  * @param parts where the words stand, best first
  */
-record HitView(String address, List<Piece> title, String section, String label, int minutes, List<PartView> parts) {
+record HitView(String address, List<TextFragment> title, Optional<Section> section, int minutes, List<PartView> parts) {
 
 	/** Shows a hit as its page is now; empty if visitors do not get the page. */
-	static Optional<HitView> of(SearchResults.Hit hit, Highlighter marks, Site site) {
+	static Optional<HitView> of(SearchResults.Hit hit, Highlighter highlighter, Site site) {
 		return site.page(hit.page()).map((page) -> {
-			Optional<Section> section = site.section(page.path());
-			List<Part> all = Part.of(page);
-			List<Part> best = hit.parts()
+			List<PagePart> all = PagePart.of(page);
+			List<PagePart> best = hit.parts()
 				.stream()
 				.flatMap((id) -> all.stream().filter((part) -> part.id().equals(id)))
 				.toList();
 			List<PartView> parts = best.stream()
-				.map((part) -> PartView.of(part, page, marks, part == best.get(0)))
+				.map((part) -> PartView.of(part, page, highlighter, part == best.get(0)))
 				.toList();
-			return new HitView(page.path().value(), marks.in(page.header().title()),
-					section.map(Section::name).orElse(""), section.map(Section::label).orElse(""),
-					page.readingMinutes(), parts.isEmpty() ? List.of(PartView.about(page, marks)) : parts);
+			return new HitView(page.path().value(), highlighter.highlight(page.header().title()),
+					site.section(page.path()), page.readingMinutes(),
+					parts.isEmpty() ? List.of(PartView.about(page, highlighter)) : parts);
 		});
 	}
 
@@ -50,21 +45,19 @@ record HitView(String address, List<Piece> title, String section, String label, 
 	/**
 	 * A part of a page.
 	 *
-	 * @param address where it leads
 	 * @param heading its heading, empty above the first
-	 * @param excerpt some of its words
 	 */
-	record PartView(String address, List<Piece> heading, List<Piece> excerpt) {
+	record PartView(String address, List<TextFragment> heading, List<TextFragment> excerpt) {
 
 		/** A part, with some of its words only where they are shown. */
-		static PartView of(Part part, Page page, Highlighter marks, boolean withWords) {
+		static PartView of(PagePart part, Page page, Highlighter highlighter, boolean withWords) {
 			String text = part.text().isEmpty() ? page.header().description() : part.text();
 			return new PartView(part.id().isEmpty() ? page.path().value() : page.path() + "#" + part.id(),
-					marks.in(part.heading()), withWords ? marks.excerpt(text) : List.of());
+					highlighter.highlight(part.heading()), withWords ? highlighter.excerpt(text) : List.of());
 		}
 
-		static PartView about(Page page, Highlighter marks) {
-			return new PartView(page.path().value(), List.of(), marks.in(page.header().description()));
+		static PartView about(Page page, Highlighter highlighter) {
+			return new PartView(page.path().value(), List.of(), highlighter.highlight(page.header().description()));
 		}
 
 	}

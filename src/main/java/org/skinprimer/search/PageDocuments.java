@@ -1,10 +1,12 @@
 package org.skinprimer.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -49,28 +51,25 @@ final class PageDocuments {
 
 	static final String BODY = "body";
 
+	/** Cuts the text of each field into what is looked for in it. */
+	static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(Analyzers.STEMS, Map.of(WORDS, Analyzers.PLAIN));
+
 	private static final FieldType SET_OF_WORDS = setOfWords();
 
 	private PageDocuments() {
 	}
 
 	static List<Document> of(Page page) {
-		PageWords words = new PageWords();
+		List<PagePart> parts = PagePart.of(page);
 		List<Document> documents = new ArrayList<>();
-		List<String> headings = new ArrayList<>();
-		List<String> text = new ArrayList<>();
-		for (Part part : Part.of(page)) {
-			List<String> heading = words.stems(part.heading());
-			List<String> body = words.stems(part.text());
+		for (PagePart part : parts) {
 			Document document = about(page);
 			document.add(new StoredField(PART, part.id()));
-			add(document, HEADING, heading, TextField.TYPE_NOT_STORED);
-			add(document, BODY, body, TextField.TYPE_NOT_STORED);
+			document.add(new TextField(HEADING, part.heading(), Field.Store.NO));
+			document.add(new TextField(BODY, part.text(), Field.Store.NO));
 			documents.add(document);
-			headings.addAll(heading);
-			text.addAll(body);
 		}
-		documents.add(whole(page, words, headings, text));
+		documents.add(whole(page, parts));
 		return documents;
 	}
 
@@ -79,27 +78,23 @@ final class PageDocuments {
 	 * and corrected too.
 	 */
 	static Document words(Stream<String> names) {
-		PageWords words = new PageWords();
-		names.forEach(words::stems);
 		Document document = new Document();
 		document.add(new StringField(PAGE, OTHER_WORDS, Field.Store.NO));
-		add(document, WORDS, words.written(), SET_OF_WORDS);
+		names.forEach((name) -> document.add(new Field(WORDS, name, SET_OF_WORDS)));
 		return document;
 	}
 
-	private static Document whole(Page page, PageWords words, List<String> headings, List<String> text) {
+	private static Document whole(Page page, List<PagePart> parts) {
 		FrontMatter header = page.header();
-		List<String> lead = new ArrayList<>();
-		header.keyPoints().forEach((point) -> lead.addAll(words.stems(point)));
-		lead.addAll(words.stems(header.description()));
-		lead.addAll(headings);
-		List<String> names = header.synonyms().stream().flatMap((name) -> words.stems(name).stream()).toList();
 		Document document = about(page);
-		add(document, TITLE, words.stems(header.title()), TextField.TYPE_NOT_STORED);
-		add(document, NAMES, names, TextField.TYPE_NOT_STORED);
-		add(document, LEAD, lead, TextField.TYPE_NOT_STORED);
-		add(document, TEXT, text, TextField.TYPE_NOT_STORED);
-		add(document, WORDS, words.written(), SET_OF_WORDS);
+		add(document, TITLE, header.title());
+		header.synonyms().forEach((name) -> add(document, NAMES, name));
+		header.keyPoints().forEach((point) -> add(document, LEAD, point));
+		add(document, LEAD, header.description());
+		parts.forEach((part) -> {
+			add(document, LEAD, part.heading());
+			add(document, TEXT, part.text());
+		});
 		return document;
 	}
 
@@ -109,8 +104,9 @@ final class PageDocuments {
 		return document;
 	}
 
-	private static void add(Document document, String field, Collection<String> words, FieldType type) {
-		document.add(new Field(field, new WordStream(words), type));
+	private static void add(Document document, String field, String text) {
+		document.add(new TextField(field, text, Field.Store.NO));
+		document.add(new Field(WORDS, text, SET_OF_WORDS));
 	}
 
 	private static FieldType setOfWords() {

@@ -32,10 +32,10 @@ final class Queries {
 			Map.of(PageDocuments.HEADING, 1.5f, PageDocuments.BODY, 1f));
 
 	/** What a word weighs that means the same, beside one that was typed. */
-	private static final float SAME = 0.3f;
+	private static final float SYNONYM = 0.3f;
 
 	/** What another name of several words weighs that only stands somewhere in a text. */
-	private static final float SAME_IN_TEXT = 0.1f;
+	private static final float SYNONYM_IN_TEXT = 0.1f;
 
 	/** What a word weighs that may have been meant, or that is a part of a name. */
 	private static final float GUESSED = 0.5f;
@@ -43,7 +43,7 @@ final class Queries {
 	/** Lucene allows no more than some thousand clauses. */
 	private static final int MOST_NAMES = 8;
 
-	/** Of a long question, so many words tell in long texts, where most words stand. */
+	/** Of a long query, so many words tell in long texts, where most words stand. */
 	private static final int MOST_IN_TEXT = 4;
 
 	/**
@@ -65,71 +65,71 @@ final class Queries {
 	}
 
 	/** Finds pages. */
-	static Query pages(ParsedQuery question, Dictionary dictionary) {
-		return PAGES.of(question, dictionary);
+	static Query pages(ParsedQuery query, Dictionary dictionary) {
+		return PAGES.of(query, dictionary);
 	}
 
 	/** Finds parts of pages. */
-	static Query parts(ParsedQuery question, Dictionary dictionary) {
-		return PARTS.of(question, dictionary);
+	static Query parts(ParsedQuery query, Dictionary dictionary) {
+		return PARTS.of(query, dictionary);
 	}
 
-	private Query of(ParsedQuery question, Dictionary dictionary) {
-		List<QueryTerm> units = question.units().stream().filter((unit) -> !unit.common()).toList();
-		Set<QueryTerm> telling = units.stream()
-			.sorted(Comparator.comparingInt((unit) -> pages(unit.stems(), dictionary)))
+	private Query of(ParsedQuery query, Dictionary dictionary) {
+		List<QueryTerm> terms = query.terms().stream().filter((term) -> !term.stopWord()).toList();
+		Set<QueryTerm> telling = terms.stream()
+			.sorted(Comparator.comparingInt((term) -> pages(term.stems(), dictionary)))
 			.limit(MOST_IN_TEXT)
 			.collect(Collectors.toSet());
-		BooleanQuery.Builder rare = new BooleanQuery.Builder();
-		this.boosts.forEach((field, boost) -> units.stream()
-			.filter((unit) -> !field.equals(this.text) || telling.contains(unit))
-			.flatMap((unit) -> inField(field, unit, dictionary).stream())
-			.forEach((clause) -> rare.add(new BoostQuery(clause, boost), Occur.SHOULD)));
-		BooleanQuery.Builder query = new BooleanQuery.Builder().add(rare.build(), Occur.MUST);
-		question.units()
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		this.boosts.forEach((field, boost) -> terms.stream()
+			.filter((term) -> !field.equals(this.text) || telling.contains(term))
+			.flatMap((term) -> inField(field, term, dictionary).stream())
+			.forEach((clause) -> any.add(new BoostQuery(clause, boost), Occur.SHOULD)));
+		BooleanQuery.Builder clauses = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
+		query.terms()
 			.stream()
-			.filter(QueryTerm::common)
-			.forEach((unit) -> query.add(new TermQuery(new Term(this.title, unit.stems().get(0))), Occur.SHOULD));
-		question.phrases().forEach((phrase) -> query.add(inAnyField(phrase), Occur.MUST));
-		return query.build();
+			.filter(QueryTerm::stopWord)
+			.forEach((term) -> clauses.add(new TermQuery(new Term(this.title, term.stems().get(0))), Occur.SHOULD));
+		query.phrases().forEach((phrase) -> clauses.add(inAnyField(phrase), Occur.MUST));
+		return clauses.build();
 	}
 
 	private static int pages(List<String> stems, Dictionary dictionary) {
 		return stems.stream().mapToInt(dictionary::pages).min().orElse(0);
 	}
 
-	private List<Query> inField(String field, QueryTerm unit, Dictionary dictionary) {
+	private List<Query> inField(String field, QueryTerm term, Dictionary dictionary) {
 		List<Query> clauses = new ArrayList<>();
-		if (unit.stems().size() > 1) {
-			clauses.add(sideBySide(field, unit.stems()));
-			unit.stems()
+		if (term.stems().size() > 1) {
+			clauses.add(sideBySide(field, term.stems()));
+			term.stems()
 				.stream()
-				.filter((stem) -> !Analyzers.isCommon(stem))
+				.filter((stem) -> !Analyzers.isStopWord(stem))
 				.forEach((stem) -> clauses.add(new BoostQuery(new TermQuery(new Term(field, stem)), GUESSED)));
 		}
-		clauses.add(word(field, unit));
-		unit.same()
+		clauses.add(word(field, term));
+		term.synonyms()
 			.stream()
 			.filter((name) -> name.size() > 1)
 			.filter((name) -> !field.equals(this.text) || pages(name, dictionary) <= MANY_PAGES)
 			.limit(MOST_NAMES)
 			.forEach((name) -> clauses
-				.add(new BoostQuery(sideBySide(field, name), field.equals(this.text) ? SAME_IN_TEXT : SAME)));
+				.add(new BoostQuery(sideBySide(field, name), field.equals(this.text) ? SYNONYM_IN_TEXT : SYNONYM)));
 		return clauses;
 	}
 
 	/** Stems that stand for each other count like one. */
-	private static Query word(String field, QueryTerm unit) {
+	private static Query word(String field, QueryTerm term) {
 		SynonymQuery.Builder word = new SynonymQuery.Builder(field);
-		Set<String> seen = new HashSet<>(unit.stems());
-		if (unit.stems().size() == 1) {
-			word.addTerm(new Term(field, unit.stems().get(0)));
+		Set<String> seen = new HashSet<>(term.stems());
+		if (term.stems().size() == 1) {
+			word.addTerm(new Term(field, term.stems().get(0)));
 		}
-		unit.same()
+		term.synonyms()
 			.stream()
 			.filter((name) -> name.size() == 1 && seen.add(name.get(0)))
-			.forEach((name) -> word.addTerm(new Term(field, name.get(0)), SAME));
-		unit.guesses().stream().filter(seen::add).forEach((guess) -> word.addTerm(new Term(field, guess), GUESSED));
+			.forEach((name) -> word.addTerm(new Term(field, name.get(0)), SYNONYM));
+		term.guesses().stream().filter(seen::add).forEach((guess) -> word.addTerm(new Term(field, guess), GUESSED));
 		return word.build();
 	}
 

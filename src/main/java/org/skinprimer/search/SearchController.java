@@ -21,48 +21,48 @@ class SearchController {
 
 	private final SearchMissRecorder misses;
 
-	private final MessageSource words;
+	private final MessageSource messages;
 
-	SearchController(SiteIndexing index, SearchMissRecorder misses, MessageSource words) {
+	SearchController(SiteIndexing index, SearchMissRecorder misses, MessageSource messages) {
 		this.index = index;
 		this.misses = misses;
-		this.words = words;
+		this.messages = messages;
 	}
 
 	@GetMapping("/search")
-	String show(QueryString query, Site site, Locale locale, Model model) {
-		SearchQuery question = SearchQuery.of(query.value("q"));
-		int page = page(query.value("page"));
-		SearchView view = answer(question, page, site);
-		model.addAttribute("head", head(question, title(view, page, locale), site, locale));
+	String show(QueryString address, Site site, Locale locale, Model model) {
+		SearchQuery query = SearchQuery.of(address.value("q"));
+		int page = page(address.value("page"));
+		SearchView view = search(query, page, site);
+		model.addAttribute("head", head(query, title(view, page, locale), site, locale));
 		model.addAttribute("search", view);
 		return "search/search";
 	}
 
-	private SearchView answer(SearchQuery question, int page, Site site) {
-		if (question.text().isEmpty()) {
-			return SearchView.without(question, site);
+	private SearchView search(SearchQuery query, int page, Site site) {
+		if (query.text().isEmpty()) {
+			return SearchView.without(query, site);
 		}
-		Optional<SearchResults> found = this.index.find(question, site);
-		found.filter(SearchResults::isEmpty).ifPresent((nothing) -> this.misses.note(question));
-		return found.map((findings) -> SearchView.of(question, findings, page, site))
-			.orElseGet(() -> SearchView.without(question, site));
+		Optional<SearchResults> found = this.index.find(query, site);
+		found.filter(SearchResults::isEmpty).ifPresent((nothing) -> this.misses.note(query));
+		return found.map((results) -> SearchView.of(query, results, page, site))
+			.orElseGet(() -> SearchView.without(query, site));
 	}
 
 	private static int page(String number) {
 		return number.matches("[0-9]{1,3}") ? Math.max(1, Integer.parseInt(number)) : 1;
 	}
 
-	/** Search engines may lead to the search, but not to its answers. */
-	private Head head(SearchQuery question, String title, Site site, Locale locale) {
-		return question.text().isEmpty()
-				? Head.of(site, PagePath.SEARCH, title, this.words.getMessage("search.description", null, locale))
+	/** Search engines may lead to the search, but not to its results. */
+	private Head head(SearchQuery query, String title, Site site, Locale locale) {
+		return query.text().isEmpty()
+				? Head.of(site, PagePath.SEARCH, title, this.messages.getMessage("search.description", null, locale))
 				: Head.unlisted(site, title);
 	}
 
 	private String title(SearchView view, int page, Locale locale) {
 		String key = view.typed().isEmpty() ? "search.title" : (page > 1) ? "search.head.page" : "search.head";
-		return this.words.getMessage(key, new Object[] { view.typed(), page }, locale);
+		return this.messages.getMessage(key, new Object[] { view.typed(), page }, locale);
 	}
 
 }

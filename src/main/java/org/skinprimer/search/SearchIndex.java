@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -22,24 +21,22 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 
 /**
- * The words of one site in memory. It is brought up to date page by page, while questions
- * are answered from how it was before.
+ * The inverted index of one site. It is brought up to date page by page, while queries
+ * are answered from a snapshot of how it was before. It lives in memory alone, so nothing
+ * is lost if nobody closes it.
  */
-final class SearchIndex implements AutoCloseable {
+final class SearchIndex {
 
 	/**
 	 * How many megabytes of words are gathered before they are put in order: few large
-	 * pieces are searched as fast as one, and need no time to be put together.
+	 * segments are searched as fast as one, and need no time to be merged.
 	 */
 	private static final double MEMORY = 128;
 
 	/** What was read of each page last, by the hash of its file. */
 	private final Map<PagePath, String> known = new HashMap<>();
 
-	/** Made for the first site: no start of the program waits until Lucene is loaded. */
-	private final AtomicReference<@Nullable IndexWriter> writer = new AtomicReference<>();
-
-	private final AtomicReference<@Nullable Shelf> shelf = new AtomicReference<>();
+	private volatile @Nullable Snapshot snapshot;
 
 	/**
 	 * Reads what has changed of a site. Only one thread may do so.
@@ -64,16 +61,20 @@ final class SearchIndex implements AutoCloseable {
 		return changes;
 	}
 
+	/**
+	 * Made for the first site, so that no start of the program waits until Lucene is
+	 * loaded, and once more after a grave failure, such as no memory, which closes it.
+	 */
 	private IndexWriter writer() throws IOException {
-		IndexWriter known = this.writer.get();
-		if (known != null) {
-			return known;
+		Snapshot now = this.snapshot;
+		if (now != null && now.writer().isOpen()) {
+			return now.writer();
 		}
+		this.known.clear();
 		// Merging on the thread that writes leaves the other cores to visitors.
-		IndexWriter writer = new IndexWriter(new ByteBuffersDirectory(),
-				new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(MEMORY));
-		this.writer.set(writer);
-		return writer;
+		return new IndexWriter(new ByteBuffersDirectory(),
+				new IndexWriterConfig(PageDocuments.ANALYZER).setMergeScheduler(new SerialMergeScheduler())
+					.setRAMBufferSizeMB(MEMORY));
 	}
 
 	private static void write(Page page, IndexWriter writer) {
@@ -90,16 +91,17 @@ final class SearchIndex implements AutoCloseable {
 	}
 
 	private void swap(Site site, IndexWriter writer) throws IOException {
-		Shelf before = this.shelf.get();
-		boolean sameWords = before != null && before.site().glossary().equals(site.glossary())
+		Snapshot before = this.snapshot;
+		boolean sameWords = before != null && before.writer() == writer
+				&& before.site().glossary().equals(site.glossary())
 				&& List.copyOf(before.site().synonyms()).equals(List.copyOf(site.synonyms()));
 		if (!sameWords) {
 			writer.updateDocument(new Term(PageDocuments.PAGE, PageDocuments.OTHER_WORDS),
 					PageDocuments.words(SynonymMap.names(site)));
 		}
 		DirectoryReader reader = (before != null) ? before.newer(writer) : DirectoryReader.open(writer);
-		this.shelf
-			.set(new Shelf(reader, Dictionary.of(reader), sameWords ? before.same() : new SynonymMap(site), site));
+		this.snapshot = new Snapshot(writer, reader, new Dictionary(reader),
+				sameWords ? before.synonyms() : new SynonymMap(site), site);
 		if (before != null) {
 			before.reader().decRef();
 		}
@@ -109,16 +111,16 @@ final class SearchIndex implements AutoCloseable {
 	 * Asks the index as it is now.
 	 * @return the answer, empty while there is no index yet
 	 */
-	<T> Optional<T> ask(Function<Shelf, T> question) throws IOException {
+	<T> Optional<T> ask(Function<Snapshot, T> query) throws IOException {
 		while (true) {
-			Shelf now = this.shelf.get();
+			Snapshot now = this.snapshot;
 			if (now == null) {
 				return Optional.empty();
 			}
 			// Lost only to a swap, and then there is a newer one.
 			if (now.reader().tryIncRef()) {
 				try {
-					return Optional.of(question.apply(now));
+					return Optional.of(query.apply(now));
 				}
 				finally {
 					now.reader().decRef();
@@ -127,27 +129,16 @@ final class SearchIndex implements AutoCloseable {
 		}
 	}
 
-	@Override
-	public void close() throws IOException {
-		Shelf last = this.shelf.getAndSet(null);
-		if (last != null) {
-			last.reader().decRef();
-		}
-		IndexWriter writer = this.writer.getAndSet(null);
-		if (writer != null) {
-			writer.rollback();
-		}
-	}
-
 	/**
-	 * What questions are answered from.
+	 * What queries are answered from.
 	 *
+	 * @param writer what it is brought up to date with
 	 * @param reader the words of the pages
 	 * @param dictionary each of them once
-	 * @param same which words mean the same
+	 * @param synonyms which words mean the same
 	 * @param site the site they were read from
 	 */
-	record Shelf(DirectoryReader reader, Dictionary dictionary, SynonymMap same, Site site) {
+	record Snapshot(IndexWriter writer, DirectoryReader reader, Dictionary dictionary, SynonymMap synonyms, Site site) {
 
 		/** The index as it is now, counted once more if nothing in it has changed. */
 		DirectoryReader newer(IndexWriter writer) throws IOException {

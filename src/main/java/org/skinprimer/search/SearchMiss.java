@@ -6,7 +6,6 @@ import java.time.LocalDate;
  * Words that were searched for and found nothing.
  *
  * @param query the words in small letters
- * @param times how often
  * @param last the last day
  */
 public record SearchMiss(String query, int times, LocalDate last) {

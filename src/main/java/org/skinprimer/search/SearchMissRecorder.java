@@ -1,21 +1,27 @@
 package org.skinprimer.search;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.BlockingQueue;
+import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+
+import org.skinprimer.live.BackgroundTask;
 
 /**
  * Notes searches that found nothing, beside the answer: no visitor waits for the
- * database, and without one the searches are not counted.
+ * database, and without one the searches are not counted. No more is kept of them than
+ * editors need, and nothing that looks like it belongs to somebody.
  */
 @Component
 class SearchMissRecorder implements AutoCloseable {
@@ -25,47 +31,61 @@ class SearchMissRecorder implements AutoCloseable {
 	/** What comes while so many wait is not counted. */
 	private static final int MOST_WAITING = 100;
 
-	private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
-			new ArrayBlockingQueue<>(MOST_WAITING), SearchMissRecorder::daemon, new ThreadPoolExecutor.DiscardPolicy());
+	/** An address of mail or the web, or digits enough for a telephone or a card. */
+	private static final Pattern PERSONAL = Pattern.compile("@|https?:|www\\.|(\\d[\\s().+/-]*){5}");
 
-	/** Whether the log knows that the database does not answer. */
-	private final AtomicBoolean told = new AtomicBoolean();
+	private final BlockingQueue<Miss> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
 
-	private final SearchMissRepository log;
+	private final BackgroundTask counting = new BackgroundTask("search-misses", Duration.ZERO, this::count);
+
+	private final SearchMissRepository repository;
 
 	private final Clock clock;
 
-	SearchMissRecorder(SearchMissRepository log, Clock clock) {
-		this.log = log;
+	/** Whether the log knows that the database does not answer. */
+	private boolean failing;
+
+	SearchMissRecorder(SearchMissRepository repository, Clock clock) {
+		this.repository = repository;
 		this.clock = clock;
 	}
 
-	private static Thread daemon(Runnable work) {
-		Thread thread = new Thread(work, "search-misses");
-		thread.setDaemon(true);
-		return thread;
-	}
-
-	void note(SearchQuery question) {
+	void note(SearchQuery query) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-		SearchMissFilter.of(question).ifPresent((text) -> this.thread.execute(() -> count(text, today)));
+		textOf(query).filter((text) -> this.waiting.offer(new Miss(text, today)))
+			.ifPresent((text) -> this.counting.request());
 	}
 
-	private void count(String text, LocalDate day) {
-		try {
-			this.log.count(text, day);
-			this.told.set(false);
-		}
-		catch (RuntimeException ex) {
-			if (!this.told.getAndSet(true)) {
-				logger.warn("Searches that find nothing are not counted now; is the database up? {}", ex.getMessage());
+	/** What of a search may be kept, empty if nothing may. */
+	static Optional<String> textOf(SearchQuery query) {
+		String text = SearchQuery.first(query.withoutQuotes().toLowerCase(Locale.ROOT), SearchMiss.LONGEST).strip();
+		boolean words = text.codePoints().anyMatch(Character::isLetter);
+		return (words && !PERSONAL.matcher(query.text()).find()) ? Optional.of(text) : Optional.empty();
+	}
+
+	private void count() {
+		for (Miss miss = this.waiting.poll(); miss != null; miss = this.waiting.poll()) {
+			try {
+				this.repository.count(miss.text(), miss.day());
+				this.failing = false;
+			}
+			catch (DataAccessException ex) {
+				if (!this.failing) {
+					logger.warn("Searches that find nothing are not counted now; is the database up? {}",
+							ex.getMessage());
+				}
+				this.failing = true;
 			}
 		}
 	}
 
 	@Override
 	public void close() {
-		this.thread.shutdownNow();
+		this.counting.close();
+	}
+
+	/** The words of a search and the day on which they found nothing. */
+	private record Miss(String text, LocalDate day) {
 	}
 
 }

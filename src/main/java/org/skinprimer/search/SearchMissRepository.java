@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Counts in the database what was searched for in vain, and no more than so much. */
 @Repository
-class SearchMissRepository implements SearchMisses {
+public class SearchMissRepository {
 
 	/** Whoever searches for garbage cannot fill the disk. */
 	static final int MOST = 5000;
@@ -49,7 +49,10 @@ class SearchMissRepository implements SearchMisses {
 		return this.jdbc.sql(COUNT).param(day).param(query).update() > 0;
 	}
 
-	@Override
+	/**
+	 * The most frequent searches that found nothing.
+	 * @param most how many at most
+	 */
 	public List<SearchMiss> mostFrequent(int most) {
 		return this.jdbc
 			.sql("select query, times, last_on from search_miss order by times desc, last_on desc, query limit ?")

@@ -73,12 +73,11 @@ record SearchQuery(String text, List<Word> words, List<List<String>> phrases) {
 	 * A word.
 	 *
 	 * @param plain as it was typed, in small letters
-	 * @param stem its stem
 	 */
 	record Word(String plain, String stem) {
 
-		boolean isCommon() {
-			return Analyzers.isCommon(this.plain);
+		boolean isStopWord() {
+			return Analyzers.isStopWord(this.plain);
 		}
 
 	}

@@ -8,15 +8,15 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Term;
 
 /**
- * What a question found.
+ * What a query found.
  *
- * @param terms the words of the glossary that it asks for
+ * @param terms the words of the glossary that it is for
  * @param pages the pages, best first
- * @param marks the stems to mark in them
+ * @param marked the stems to mark in them
  * @param corrected the words that no page holds, each with what was searched instead
  * @param nearest words that pages do hold, if nothing was found
  */
-record SearchResults(List<Term> terms, List<Hit> pages, Set<String> marks, Map<String, String> corrected,
+record SearchResults(List<Term> terms, List<Hit> pages, Set<String> marked, Map<String, String> corrected,
 		List<String> nearest) {
 
 	/** Whether there is nothing to show. */
@@ -27,7 +27,6 @@ record SearchResults(List<Term> terms, List<Hit> pages, Set<String> marks, Map<S
 	/**
 	 * A page that was found.
 	 *
-	 * @param page its address
 	 * @param parts the fragments of its best parts, best first; the part above the first
 	 * heading has none
 	 */

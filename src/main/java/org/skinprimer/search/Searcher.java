@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,7 +25,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Term;
 
-/** Answers questions from an index: first which pages, then which parts of them. */
+/** Answers queries from an index: first which pages, then which parts of them. */
 final class Searcher {
 
 	/** Nobody reads on after so many pages. */
@@ -42,58 +43,58 @@ final class Searcher {
 
 	private static final int MOST_TERMS = 2;
 
-	private final SearchIndex.Shelf shelf;
-
 	private final IndexSearcher searcher;
 
 	private final Dictionary dictionary;
 
-	Searcher(SearchIndex.Shelf shelf) {
-		this.shelf = shelf;
-		this.searcher = new IndexSearcher(shelf.reader());
-		// Hardly any question is asked twice, and to keep its hits takes longer than to
-		// find them.
+	private final SynonymMap synonyms;
+
+	Searcher(SearchIndex.Snapshot snapshot) {
+		this.searcher = new IndexSearcher(snapshot.reader());
+		// Hardly any query comes twice, and to keep its hits takes longer than to find
+		// them.
 		this.searcher.setQueryCache(null);
-		this.dictionary = shelf.dictionary();
+		this.dictionary = snapshot.dictionary();
+		this.synonyms = snapshot.synonyms();
 	}
 
 	/**
-	 * Looks for what a question asks.
-	 * @param question what was typed
+	 * Looks for what was typed.
 	 * @param site the site of the visitor: what it does not hold is not found
 	 */
-	SearchResults find(SearchQuery question, Site site) {
-		ParsedQuery exactly = understand(question, false);
+	SearchResults find(SearchQuery query, Site site) {
+		ParsedQuery exactly = parse(query, false);
 		List<SearchResults.Hit> hits = new ArrayList<>(hits(exactly, site));
 		ParsedQuery used = exactly;
-		if (hits.size() < FEW_PAGES && question.phrases().isEmpty()) {
-			ParsedQuery loosely = understand(question, true);
+		if (hits.size() < FEW_PAGES && query.phrases().isEmpty()) {
+			ParsedQuery loosely = parse(query, true);
 			hits(loosely, site).stream()
 				.filter((hit) -> hits.stream().noneMatch((better) -> better.page().equals(hit.page())))
 				.forEach(hits::add);
 			used = loosely;
 		}
 		List<Term> terms = terms(exactly);
-		List<String> nearest = (hits.isEmpty() && terms.isEmpty()) ? nearest(question) : List.of();
-		return new SearchResults(terms, hits, used.marks(), exactly.corrected(), nearest);
+		List<String> nearest = (hits.isEmpty() && terms.isEmpty()) ? nearest(query) : List.of();
+		return new SearchResults(terms, hits, used.marked(), exactly.corrected(), nearest);
 	}
 
-	private ParsedQuery understand(SearchQuery question, boolean loosely) {
-		return ParsedQuery.of(question, this.dictionary, this.shelf.same(), loosely);
+	private ParsedQuery parse(SearchQuery query, boolean loosely) {
+		return ParsedQuery.of(query, this.dictionary, this.synonyms, loosely);
 	}
 
-	private List<SearchResults.Hit> hits(ParsedQuery question, Site site) {
+	private List<SearchResults.Hit> hits(ParsedQuery query, Site site) {
 		try {
 			Map<String, Double> scores = new HashMap<>();
 			StoredFields stored = this.searcher.storedFields();
-			List<String> first = new ArrayList<>();
-			for (ScoreDoc found : best(Queries.pages(question, this.dictionary), MOST_PAGES)) {
-				first.add(stored.document(found.doc).get(PageDocuments.PAGE));
-				scores.put(first.get(first.size() - 1), (double) found.score);
+			List<String> pages = new ArrayList<>();
+			for (ScoreDoc found : best(Queries.pages(query, this.dictionary), MOST_PAGES)) {
+				String page = stored.document(found.doc).get(PageDocuments.PAGE);
+				pages.add(page);
+				scores.put(page, (double) found.score);
 			}
 			Map<String, List<String>> parts = new HashMap<>();
-			for (ScoreDoc found : parts(question, first.subList(0, Math.min(PAGES_WITH_PARTS, first.size())))) {
-				var document = stored.document(found.doc);
+			for (ScoreDoc found : parts(query, pages.subList(0, Math.min(PAGES_WITH_PARTS, pages.size())))) {
+				Document document = stored.document(found.doc);
 				String page = document.get(PageDocuments.PAGE);
 				List<String> ofPage = parts.computeIfAbsent(page, (any) -> new ArrayList<>());
 				if (ofPage.isEmpty()) {
@@ -117,12 +118,11 @@ final class Searcher {
 		}
 	}
 
-	private ScoreDoc[] parts(ParsedQuery question, List<String> pages) throws IOException {
+	private ScoreDoc[] parts(ParsedQuery query, List<String> pages) throws IOException {
 		List<BytesRef> ids = pages.stream().map(BytesRef::new).toList();
-		BooleanQuery query = new BooleanQuery.Builder().add(Queries.parts(question, this.dictionary), Occur.MUST)
+		return best(new BooleanQuery.Builder().add(Queries.parts(query, this.dictionary), Occur.MUST)
 			.add(new TermInSetQuery(PageDocuments.PAGE, ids), Occur.FILTER)
-			.build();
-		return best(query, MOST_PARTS);
+			.build(), MOST_PARTS);
 	}
 
 	/**
@@ -132,24 +132,24 @@ final class Searcher {
 		return this.searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
 	}
 
-	/** A question for a word is one that holds no other, except common ones. */
-	private List<Term> terms(ParsedQuery question) {
-		List<QueryTerm> asked = question.units()
+	/** A query for the meaning of a word holds no other word, except stop words. */
+	private List<Term> terms(ParsedQuery query) {
+		List<QueryTerm> telling = query.terms()
 			.stream()
-			.filter((unit) -> !unit.common() && !Analyzers.isAsking(unit.stems().get(0)))
+			.filter((term) -> !term.stopWord() && !Analyzers.isAsking(term.stems().get(0)))
 			.toList();
-		Stream<QueryTerm> alone = (asked.size() == 1) ? asked.stream() : Stream.empty();
-		return alone.flatMap((unit) -> Stream.concat(Stream.of(unit.stems()), unit.same().stream()))
-			.flatMap(this.shelf.same()::term)
+		Stream<QueryTerm> alone = (telling.size() == 1) ? telling.stream() : Stream.empty();
+		return alone.flatMap((term) -> Stream.concat(Stream.of(term.stems()), term.synonyms().stream()))
+			.flatMap(this.synonyms::term)
 			.distinct()
 			.limit(MOST_TERMS)
 			.toList();
 	}
 
 	/** Each word cut shorter and shorter, until some word begins like it. */
-	private List<String> nearest(SearchQuery question) {
+	private List<String> nearest(SearchQuery query) {
 		Map<String, String> nearest = new LinkedHashMap<>();
-		question.words().stream().filter((word) -> !word.isCommon()).forEach((word) -> {
+		query.words().stream().filter((word) -> !word.isStopWord()).forEach((word) -> {
 			String beginning = word.plain();
 			while (beginning.length() > Dictionary.SHORTEST_BEGINNING && !nearest.containsKey(word.plain())) {
 				beginning = beginning.substring(0, beginning.length() - 1);

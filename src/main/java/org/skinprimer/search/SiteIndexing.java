@@ -5,104 +5,67 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.skinprimer.content.Site;
+import org.skinprimer.live.BackgroundTask;
 import org.skinprimer.live.LiveSite;
 import org.skinprimer.live.SiteChanged;
 
 /**
- * Keeps the index up with the site, on a thread of its own that makes way for visitors:
- * neither the start of the program nor a change of the site waits for it.
+ * Keeps the index up with the site in the background: neither the start of the program
+ * nor a change of the site waits for it.
  */
 @Component
 class SiteIndexing implements AutoCloseable {
 
-	private static final Logger logger = LoggerFactory.getLogger(SiteIndexing.class);
-
 	/** How long a visitor waits for the first index, right after the start. */
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
-
-	private final SearchIndex index = new SearchIndex();
 
 	/** The first visitors of a site come first, unless one of them searches. */
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(SiteIndexing::quietly);
+	private final SearchIndex index = new SearchIndex();
 
-	/** The newest site that is not read yet; those in between need not be read. */
-	private final AtomicReference<@Nullable Site> next = new AtomicReference<>();
+	private final BackgroundTask indexing = new BackgroundTask("search-index", PAUSE, this::update);
 
 	/** Few may wait, so that threads are left for those who only read. */
 	private final Semaphore waiting = new Semaphore(2);
 
 	private final CountDownLatch ready = new CountDownLatch(1);
 
+	private final LiveSite live;
+
 	SiteIndexing(LiveSite live) {
-		this.next.set(live.current());
+		this.live = live;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
-		this.thread.schedule(this::update, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+	@EventListener({ ApplicationReadyEvent.class, SiteChanged.class })
+	void request() {
+		this.indexing.request();
 	}
 
-	private static Thread quietly(Runnable work) {
-		Thread thread = new Thread(work, "search-index");
-		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY);
-		return thread;
-	}
-
-	@EventListener
-	void read(SiteChanged change) {
-		read(change.site());
-	}
-
-	private void read(Site site) {
-		this.next.set(site);
-		if (!this.thread.isShutdown()) {
-			this.thread.schedule(this::update, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-		}
-	}
-
-	private void update() {
-		Site site = this.next.getAndSet(null);
-		if (site == null) {
-			return;
-		}
-		try {
-			this.index.update(site);
-			this.ready.countDown();
-		}
-		catch (IOException | RuntimeException ex) {
-			logger.error("The search still knows the site as it was; this is a mistake of the program", ex);
-		}
+	private void update() throws IOException {
+		this.index.update(this.live.current());
+		this.ready.countDown();
 	}
 
 	/**
-	 * Answers a question.
+	 * Answers a query.
 	 * @return what was found, empty while the first index is not ready
 	 */
-	Optional<SearchResults> find(SearchQuery question, Site site) {
+	Optional<SearchResults> find(SearchQuery query, Site site) {
 		try {
 			if (this.ready.getCount() > 0) {
-				this.thread.execute(this::update);
+				this.indexing.requestNow();
 				await();
 			}
-			return this.index.ask((shelf) -> new Searcher(shelf).find(question, site));
+			return this.index.ask((snapshot) -> new Searcher(snapshot).find(query, site));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -125,16 +88,8 @@ class SiteIndexing implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws IOException {
-		this.thread.shutdown();
-		try {
-			if (this.thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-				this.index.close();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+	public void close() {
+		this.indexing.close();
 	}
 
 }

@@ -15,7 +15,7 @@ import org.skinprimer.content.Term;
  */
 final class SynonymMap {
 
-	private final Map<List<String>, List<List<String>>> others = new HashMap<>();
+	private final Map<List<String>, List<List<String>>> synonyms = new HashMap<>();
 
 	private final Map<List<String>, Term> terms = new HashMap<>();
 
@@ -28,7 +28,7 @@ final class SynonymMap {
 			add(names);
 			names.forEach((name) -> this.terms.putIfAbsent(Analyzers.stems(name), term));
 		}
-		this.longest = this.others.keySet().stream().mapToInt(List::size).max().orElse(0);
+		this.longest = this.synonyms.keySet().stream().mapToInt(List::size).max().orElse(0);
 	}
 
 	private void add(List<String> names) {
@@ -38,8 +38,8 @@ final class SynonymMap {
 			.distinct()
 			.toList();
 		for (List<String> name : group) {
-			List<List<String>> same = this.others.computeIfAbsent(name, (any) -> new ArrayList<>());
-			group.stream().filter((other) -> !other.equals(name) && !same.contains(other)).forEach(same::add);
+			List<List<String>> others = this.synonyms.computeIfAbsent(name, (any) -> new ArrayList<>());
+			group.stream().filter((other) -> !other.equals(name) && !others.contains(other)).forEach(others::add);
 		}
 	}
 
@@ -57,7 +57,7 @@ final class SynonymMap {
 	/** How many words from a place on are one name, 0 if they are none. */
 	int nameAt(List<String> stems, int at) {
 		for (int length = Math.min(this.longest, stems.size() - at); length > 0; length--) {
-			if (this.others.containsKey(stems.subList(at, at + length))) {
+			if (this.synonyms.containsKey(stems.subList(at, at + length))) {
 				return length;
 			}
 		}
@@ -66,7 +66,7 @@ final class SynonymMap {
 
 	/** The other names of what a name means. */
 	List<List<String>> of(List<String> name) {
-		return this.others.getOrDefault(name, List.of());
+		return this.synonyms.getOrDefault(name, List.of());
 	}
 
 	/** The word of the glossary with a name, or none. */

@@ -2,7 +2,6 @@ package org.skinprimer.editor;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,8 +17,10 @@ import org.skinprimer.content.Site;
 import org.skinprimer.live.ContentStatus;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.load.SiteReader;
+import org.skinprimer.search.SearchMissRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 /** What the overview says. */
 class OverviewViewTests {
@@ -139,7 +140,7 @@ class OverviewViewTests {
 		Inspection site = new SiteReader(this.folder).inspect(NOW);
 		FakeRevisions revisions = new FakeRevisions().add("/after/page", "Page", "One.")
 			.add("/after/page", "Page", "Two.");
-		return OverviewView.of(site, status, revisions, (most) -> List.of(), NOW);
+		return OverviewView.of(site, status, revisions, mock(SearchMissRepository.class), NOW);
 	}
 
 	private static ContentStatus fine() {

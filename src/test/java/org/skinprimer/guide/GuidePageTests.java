@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -123,7 +124,8 @@ class GuidePageTests {
 		assertThat(this.page.select("#notice-" + name).text()).isEqualTo(kind.name());
 		Element example = this.page.getElementById("example-aftercare-" + name);
 		assertThat(example.select(".source").text()).startsWith("> [!" + kind.name() + "]");
-		assertThat(example.select(".notice--" + name + " .notice__kind").text()).isEqualTo(kind.word());
+		assertThat(example.select(".notice--" + name + " .notice__kind").text())
+			.isEqualTo(ResourceBundle.getBundle("messages").getString("notice." + name));
 	}
 
 	@Test

@@ -55,20 +55,20 @@ class HeadingIdsTests {
 			ΣΑΣ                         | σας
 			""")
 	void anIdKeepsLettersAndDigitsOfAnyScript(String heading, String id) {
-		assertThat(HeadingIds.slug(heading)).isEqualTo(id);
+		assertThat(Slug.of(heading)).isEqualTo(id);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "🎉", "☀️", "👩🏽‍⚕️", "–", "\ufe0f", "\u0301", "{}", "🇩🇪" })
 	void aHeadingWithoutLettersIsASection(String heading) {
-		assertThat(HeadingIds.slug(heading)).isEqualTo("section");
+		assertThat(Slug.of(heading)).isEqualTo("section");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "☀️ Sun, sun", "Sun ☀️, sun", "Sun ☀️ and rain, sun-and-rain", "1️⃣ First, 1-first", "A\ufe0e b, a-b",
 			"Stop✋🏽now, stop-now" })
 	void anEmojiLeavesNothingInvisibleBehind(String heading, String id) {
-		assertThat(HeadingIds.slug(heading)).isEqualTo(id);
+		assertThat(Slug.of(heading)).isEqualTo(id);
 	}
 
 	@Test

@@ -15,7 +15,8 @@ class MarkupMistakeTests {
 		return Texts.read(text)
 			.mistakes()
 			.stream()
-			.map((mistake) -> mistake.place() + " " + mistake.kind() + " " + mistake.written() + " " + mistake.better())
+			.map((mistake) -> mistake.place() + " " + mistake.reason() + " " + mistake.written() + " "
+					+ mistake.better())
 			.map(String::strip)
 			.toList();
 	}

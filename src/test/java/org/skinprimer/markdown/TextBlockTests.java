@@ -10,18 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TextBlockTests {
 
-	/** The passages of a text as {@code kind, number of the list, place, words}. */
-	private static List<String> passages(String text) {
+	/** The blocks of a text as {@code role, number of the list, place, words}. */
+	private static List<String> blocks(String text) {
 		return Texts.read(text)
-			.passages()
+			.blocks()
 			.stream()
-			.map((passage) -> passage.kind() + " " + passage.list() + " " + passage.place() + " " + passage.text())
+			.map((block) -> block.role() + " " + block.list() + " " + block.place() + " " + block.text())
 			.toList();
 	}
 
 	@Test
 	void kindsAndListNumbersAndPlacesAreInReadingOrder() {
-		assertThat(passages("""
+		assertThat(blocks("""
 				For you, if you
 				had *needles*.
 
@@ -46,7 +46,7 @@ class TextBlockTests {
 
 	@Test
 	void aListInsideAListHasANumberOfItsOwn() {
-		assertThat(passages("""
+		assertThat(blocks("""
 				- Rest
 				  1. Sleep
 				  2. Read
@@ -62,7 +62,7 @@ class TextBlockTests {
 
 	@Test
 	void aTitleOfANoticeIsNoPassageButItsTextIsWhereItStands() {
-		assertThat(passages("""
+		assertThat(blocks("""
 				> [!DO] Rest
 				> Stay at *home*.
 				> And sleep.
@@ -83,20 +83,19 @@ class TextBlockTests {
 
 	@Test
 	void theTextOfANoticeBeginsWhereItsTitleEnds() {
-		assertThat(passages("> [!DO] *Rest\n> now*\n> *Stay* at home."))
-			.containsExactly("PARAGRAPH 0 3:3 Stay at home.");
-		assertThat(passages("> [!DO] Rest\\\n> Stay at home.")).containsExactly("PARAGRAPH 0 2:3 Stay at home.");
+		assertThat(blocks("> [!DO] *Rest\n> now*\n> *Stay* at home.")).containsExactly("PARAGRAPH 0 3:3 Stay at home.");
+		assertThat(blocks("> [!DO] Rest\\\n> Stay at home.")).containsExactly("PARAGRAPH 0 2:3 Stay at home.");
 	}
 
 	@Test
 	void anItemThatBeginsWithAPictureHasOnlyParagraphs() {
-		assertThat(passages("- ![A face](face.svg)\n\n  The face.\n- Rest"))
-			.containsExactly("PARAGRAPH 0 3:3 The face.", "ITEM 1 4:3 Rest");
+		assertThat(blocks("- ![A face](face.svg)\n\n  The face.\n- Rest")).containsExactly("PARAGRAPH 0 3:3 The face.",
+				"ITEM 1 4:3 Rest");
 	}
 
 	@Test
 	void aQuoteHoldsPassagesLikeAnyOther() {
-		assertThat(passages("> Rest.\n>\n> - Sleep\n> ## Drink")).containsExactly("PARAGRAPH 0 1:3 Rest.",
+		assertThat(blocks("> Rest.\n>\n> - Sleep\n> ## Drink")).containsExactly("PARAGRAPH 0 1:3 Rest.",
 				"ITEM 1 3:5 Sleep", "HEADING 0 4:3 Drink");
 	}
 
@@ -104,12 +103,12 @@ class TextBlockTests {
 	@ValueSource(strings = { "", "![A face](face.svg \"Red.\")", "    code", "```\ncode\n```", "<p>Raw</p>", "***",
 			"##", "-", "> [!DO] Rest", "[![A face](face.svg)](face.md)", "| |\n|-|", "[a]: b.md" })
 	void whatIsNoRunningTextIsNoPassage(String text) {
-		assertThat(Texts.read(text).passages()).isEmpty();
+		assertThat(Texts.read(text).blocks()).isEmpty();
 	}
 
 	@Test
 	void theWordsForAPictureAreNotRead() {
-		assertThat(passages("Look at ![a red face](face.svg) here,  \nand `rest`."))
+		assertThat(blocks("Look at ![a red face](face.svg) here,  \nand `rest`."))
 			.containsExactly("PARAGRAPH 0 1:1 Look at  here, and rest.");
 	}
 

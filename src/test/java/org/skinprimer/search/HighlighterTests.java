@@ -14,8 +14,9 @@ class HighlighterTests {
 
 	@Test
 	void aWordIsMarkedInEachOfItsForms() {
-		assertThat(new Highlighter(Set.of("pore")).in("Pores: a pore’s size")).containsExactly(new Piece("Pores", true),
-				new Piece(": a ", false), new Piece("pore’s", true), new Piece(" size", false));
+		assertThat(new Highlighter(Set.of("pore")).highlight("Pores: a pore’s size")).containsExactly(
+				new TextFragment("Pores", true), new TextFragment(": a ", false), new TextFragment("pore’s", true),
+				new TextFragment(" size", false));
 	}
 
 	@Test
@@ -27,7 +28,7 @@ class HighlighterTests {
 	@Test
 	void anExcerptBeginsWithTheSentenceThatHoldsMostOfTheWords() {
 		String filler = "This says nothing at all. ".repeat(20);
-		List<Piece> excerpt = new Highlighter(Set.of("retinol", "wait"))
+		List<TextFragment> excerpt = new Highlighter(Set.of("retinol", "wait"))
 			.excerpt(filler + "Wait with retinol. " + filler);
 		assertThat(words(excerpt)).startsWith("Wait with retinol. This").endsWith(" …");
 	}
@@ -44,8 +45,8 @@ class HighlighterTests {
 		assertThat(new Highlighter(Set.of("a")).excerpt("")).isEmpty();
 	}
 
-	private static String words(List<Piece> pieces) {
-		return pieces.stream().map(Piece::text).collect(Collectors.joining());
+	private static String words(List<TextFragment> fragments) {
+		return fragments.stream().map(TextFragment::text).collect(Collectors.joining());
 	}
 
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.skinprimer.TestContent;
@@ -13,7 +12,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.load.SiteReader;
 
 /** A content folder and the index of it. */
-final class IndexedContent implements AutoCloseable {
+final class IndexedContent {
 
 	static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -23,7 +22,7 @@ final class IndexedContent implements AutoCloseable {
 
 	private final Instant now;
 
-	private final AtomicReference<Site> site = new AtomicReference<>();
+	private Site site;
 
 	private IndexedContent(Path folder, Instant now) {
 		this.reader = new SiteReader(folder);
@@ -45,8 +44,8 @@ final class IndexedContent implements AutoCloseable {
 	/** Reads the folder again; returns how many pages the index took in or out. */
 	int read() {
 		try {
-			this.site.set(this.reader.read(this.now));
-			return this.index.update(site());
+			this.site = this.reader.read(this.now);
+			return this.index.update(this.site);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -55,17 +54,17 @@ final class IndexedContent implements AutoCloseable {
 
 	/** Reads the folder for visitors, and leaves the index as it was. */
 	void readSiteOnly() {
-		this.site.set(this.reader.read(this.now));
+		this.site = this.reader.read(this.now);
 	}
 
 	Site site() {
-		return this.site.get();
+		return this.site;
 	}
 
 	SearchResults find(String typed) {
-		Site site = site();
 		try {
-			return this.index.ask((shelf) -> new Searcher(shelf).find(SearchQuery.of(typed), site)).orElseThrow();
+			return this.index.ask((snapshot) -> new Searcher(snapshot).find(SearchQuery.of(typed), this.site))
+				.orElseThrow();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -81,10 +80,10 @@ final class IndexedContent implements AutoCloseable {
 			.toList();
 	}
 
-	@Override
-	public void close() {
+	/** Leaves the index as a grave failure does. */
+	void breakIndex() {
 		try {
-			this.index.close();
+			this.index.ask(SearchIndex.Snapshot::writer).orElseThrow().rollback();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

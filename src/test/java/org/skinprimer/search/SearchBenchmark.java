@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class SearchBenchmark {
 
-	private static final List<String> QUESTIONS = List.of("redness", "retinol", "sunscreen", "skin", "numbing cream",
+	private static final List<String> QUERIES = List.of("redness", "retinol", "sunscreen", "skin", "numbing cream",
 			"dark marks after treatment", "\"skin barrier\"", "\"blood thinner\" needle", "retinoll",
 			"hyperpigmantation", "hyperpig", "moistur", "qqqqq", "tattoo zzxxy removal",
 			"when can i wear makeup after microneedling",
@@ -48,16 +48,15 @@ public final class SearchBenchmark {
 					Runtime.getRuntime().availableProcessors(), Runtime.version());
 			Site site = new SiteReader(folder).read(Instant.parse("2026-11-22T12:00:00Z"));
 			long before = heap();
-			try (SearchIndex index = new SearchIndex()) {
-				long start = System.nanoTime();
-				index.update(site);
-				row("index made", millis(start), "ms");
-				row("index in memory", (heap() - before) / 1e6, "MB");
-				start = System.nanoTime();
-				index.update(site);
-				row("index unchanged", millis(start), "ms");
-				measure(index, site);
-			}
+			SearchIndex index = new SearchIndex();
+			long start = System.nanoTime();
+			index.update(site);
+			row("index made", millis(start), "ms");
+			row("index in memory", (heap() - before) / 1e6, "MB");
+			start = System.nanoTime();
+			index.update(site);
+			row("index unchanged", millis(start), "ms");
+			measure(index, site);
 		}
 		finally {
 			FileSystemUtils.deleteRecursively(folder);
@@ -66,15 +65,15 @@ public final class SearchBenchmark {
 
 	private static void measure(SearchIndex index, Site site) throws IOException {
 		for (int round = 0; round < WARM_UP; round++) {
-			for (String question : QUESTIONS) {
-				search(index, site, question);
+			for (String query : QUERIES) {
+				search(index, site, query);
 			}
 		}
-		double[] times = new double[ROUNDS * QUESTIONS.size()];
+		double[] times = new double[ROUNDS * QUERIES.size()];
 		int pages = 0;
 		for (int i = 0; i < times.length; i++) {
 			long start = System.nanoTime();
-			pages += search(index, site, QUESTIONS.get(i % QUESTIONS.size())).hits().size();
+			pages += search(index, site, QUERIES.get(i % QUERIES.size())).results().hits().size();
 			times[i] = millis(start);
 		}
 		Arrays.sort(times);
@@ -86,9 +85,9 @@ public final class SearchBenchmark {
 	}
 
 	private static SearchView search(SearchIndex index, Site site, String typed) throws IOException {
-		SearchQuery question = SearchQuery.of(typed);
-		SearchResults findings = index.ask((shelf) -> new Searcher(shelf).find(question, site)).orElseThrow();
-		return SearchView.of(question, findings, 1, site);
+		SearchQuery query = SearchQuery.of(typed);
+		SearchResults results = index.ask((snapshot) -> new Searcher(snapshot).find(query, site)).orElseThrow();
+		return SearchView.of(query, results, 1, site);
 	}
 
 	private static long heap() {

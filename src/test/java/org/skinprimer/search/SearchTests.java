@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +49,6 @@ class SearchTests {
 								  meaning: Tiny red dots.
 								  also: [pinpoint dots]
 								""");
-	}
-
-	@AfterEach
-	void close() {
-		this.content.close();
 	}
 
 	@Test
@@ -118,6 +112,16 @@ class SearchTests {
 		assertThat(this.content.addresses("elephant")).containsExactly("/after/scar");
 		assertThat(this.content.find("\"blood clot\"").isEmpty()).isTrue();
 		assertThat(this.content.read()).isZero();
+	}
+
+	@Test
+	void afterAGraveFailureTheIndexIsMadeOnceMore() throws IOException {
+		Files.delete(this.folder.resolve("after/scar.md"));
+		this.content.breakIndex();
+		assertThat(this.content.addresses("jacuzi")).containsExactly("/after/tub");
+		assertThat(this.content.read()).isEqualTo(this.content.site().pages().size());
+		assertThat(this.content.addresses("jacuzi")).containsExactly("/after/tub");
+		assertThat(this.content.addresses("acne")).isEmpty();
 	}
 
 	@Test

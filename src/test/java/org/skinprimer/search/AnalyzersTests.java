@@ -15,13 +15,13 @@ import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pages and questions are cut into the same words. */
-class PageWordsTests {
+/** Words are cut the same way with and without their ends, in a text and alone. */
+class AnalyzersTests {
 
 	@Test
 	void ofThePagesThatAreShipped() {
 		for (Page page : new SiteReader(Path.of("content")).read(Instant.EPOCH).pages()) {
-			isCutLikeAQuestion(page.document().text());
+			isCutTheSameWay(page.document().text());
 		}
 	}
 
@@ -30,12 +30,12 @@ class PageWordsTests {
 			"ice-cream 3.5 mm 1,000 e.g. U.S. a_b", "皮肤 肌膚 ひふ カタカナ 피부 ผิวหนัง", "😀 👩‍⚕️ ☂", "'s ’ '' x's's",
 			"\ud800 \udc00" })
 	void ofAnyText(String text) {
-		isCutLikeAQuestion(text);
+		isCutTheSameWay(text);
 	}
 
 	@Test
 	void ofAWordWithoutAnEnd() {
-		isCutLikeAQuestion("running".repeat(300));
+		isCutTheSameWay("running".repeat(300));
 	}
 
 	@RepeatedTest(20)
@@ -46,14 +46,16 @@ class PageWordsTests {
 			.map((kind) -> (kind == 0) ? " '’-.".charAt(random.nextInt(5))
 					: random.nextInt(kind * kind * kind * 300) + 32)
 			.forEach(text::appendCodePoint);
-		isCutLikeAQuestion(text.toString());
+		isCutTheSameWay(text.toString());
 	}
 
-	private static void isCutLikeAQuestion(String text) {
-		PageWords words = new PageWords();
-		assertThat(words.stems(text)).isEqualTo(Analyzers.stems(text));
-		List<String> written = Analyzers.tokens(text, Analyzers.PLAIN).stream().map(Analyzers.Token::term).toList();
-		assertThat(words.written()).containsExactlyInAnyOrderElementsOf(written.stream().distinct().toList());
+	private static void isCutTheSameWay(String text) {
+		List<Analyzers.Token> words = Analyzers.tokens(text, Analyzers.PLAIN);
+		List<Analyzers.Token> stems = Analyzers.tokens(text, Analyzers.STEMS);
+		assertThat(stems).extracting(Analyzers.Token::start)
+			.isEqualTo(words.stream().map(Analyzers.Token::start).toList());
+		assertThat(stems).allSatisfy((stem) -> assertThat(Analyzers.stems(text.substring(stem.start(), stem.end())))
+			.containsExactly(stem.term()));
 	}
 
 }

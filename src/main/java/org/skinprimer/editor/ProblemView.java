@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.skinprimer.content.Site;
 import org.skinprimer.problem.Problem;
-import org.skinprimer.problem.Severity;
 
 /**
  * A mistake in a file.
@@ -44,7 +43,7 @@ record ProblemView(String severity, int line, int column, List<Phrase> message, 
 
 	/** Whether something is wrong, not only worth a look. */
 	boolean error() {
-		return this.severity.equals(Severity.ERROR.name().toLowerCase(Locale.ROOT));
+		return this.severity.equals("error");
 	}
 
 	/** The shape that goes with the severity. */

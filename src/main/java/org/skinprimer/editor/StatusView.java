@@ -21,19 +21,19 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, DateTime
 
 	private static final int MOST_DOTS = 240;
 
-	static StatusView of(ContentStatus status, List<FileProblems> faulty, Site site) {
+	static StatusView of(ContentStatus status, List<FileProblems> files, Site site) {
 		return new StatusView(mood(status),
 				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors()),
 						new Figure("warnings", status.warnings()), new Figure("kept", status.kept()),
 						new Figure("withheld", status.withheld())),
-				dots(faulty, site), DateTimeView.of(status.readAt(), site.settings()), status.trouble().orElse(""));
+				dots(files, site), DateTimeView.of(status.readAt(), site.settings()), status.trouble().orElse(""));
 	}
 
-	private static List<String> dots(List<FileProblems> faulty, Site site) {
+	private static List<String> dots(List<FileProblems> files, Site site) {
 		Map<String, String> dots = new TreeMap<>();
 		site.pages().forEach((page) -> dots.put(page.source().name(), "well"));
 		site.hidden().forEach((page) -> dots.put(page.source().name(), "closed"));
-		faulty.stream()
+		files.stream()
 			.filter((file) -> file.concernsVisitors() && file.name().endsWith(".md"))
 			.forEach((file) -> dots.put(file.name(), file.look()));
 		return dots.values().stream().limit(MOST_DOTS).toList();

@@ -97,9 +97,9 @@ class OverviewViewTests {
 	@Test
 	void theContentsCountEachPart() {
 		OverviewView view = overview("", fine());
-		assertThat(view.parts()).extracting(OverviewView.Part::id)
+		assertThat(view.contents()).extracting(OverviewView.ContentsLine::id)
 			.containsExactly("faults", "reviews", "hidden", "gone", "misses", "recent");
-		assertThat(view.parts()).extracting(OverviewView.Part::count).containsExactly(0, 0, 0, 0, 0, 2);
+		assertThat(view.contents()).extracting(OverviewView.ContentsLine::count).containsExactly(0, 0, 0, 0, 0, 2);
 	}
 
 	@Test
@@ -111,7 +111,7 @@ class OverviewViewTests {
 		OverviewView view = overview(files.toString(), fine());
 		assertThat(view.first()).hasSize(100);
 		assertThat(view.more()).isEqualTo(3);
-		assertThat(view.parts().get(0).count()).isEqualTo(103);
+		assertThat(view.contents().get(0).count()).isEqualTo(103);
 	}
 
 	@Test

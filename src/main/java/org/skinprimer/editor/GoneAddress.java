@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteSettings;
+import org.skinprimer.web.DateView;
 import org.skinprimer.web.DeskAddress;
 
 /**
@@ -16,7 +17,7 @@ import org.skinprimer.web.DeskAddress;
  * @param since the day it was first served
  * @param history what the page said
  */
-record GoneAddress(String address, DateTimeView since, String history) {
+record GoneAddress(String address, DateView since, String history) {
 
 	/**
 	 * The addresses in their order.
@@ -27,7 +28,7 @@ record GoneAddress(String address, DateTimeView since, String history) {
 		return gone.entrySet()
 			.stream()
 			.map((entry) -> new GoneAddress(entry.getKey().value(),
-					DateTimeView.of(LocalDate.ofInstant(entry.getValue(), settings.timeZone()), settings),
+					DateView.brief(LocalDate.ofInstant(entry.getValue(), settings.timeZone()), settings),
 					DeskAddress.history(entry.getKey())))
 			.toList();
 	}

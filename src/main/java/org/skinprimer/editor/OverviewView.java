@@ -54,9 +54,9 @@ record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue revi
 	/** The parts of the page in their order. */
 	public List<ContentsLine> contents() {
 		return List.of(new ContentsLine("faults", this.files.stream().mapToInt((file) -> file.problems().size()).sum()),
-				new ContentsLine("reviews", this.reviews.size()), new ContentsLine("hidden", this.hidden.size()),
-				new ContentsLine("gone", this.gone.size()), new ContentsLine("misses", this.misses.size()),
-				new ContentsLine("recent", this.recent.size()));
+				new ContentsLine("reviews", this.reviews.pages().size()),
+				new ContentsLine("hidden", this.hidden.size()), new ContentsLine("gone", this.gone.size()),
+				new ContentsLine("misses", this.misses.size()), new ContentsLine("recent", this.recent.size()));
 	}
 
 	/**

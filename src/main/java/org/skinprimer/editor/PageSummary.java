@@ -17,7 +17,7 @@ import org.skinprimer.web.DeskAddress;
  * @param page where an editor can see it, empty if nowhere
  * @param history where its revisions are
  */
-record PageSummary(String title, String address, String page, String history) {
+record PageSummary(String title, String address, Optional<String> page, String history) {
 
 	/**
 	 * The page with an address.
@@ -28,8 +28,9 @@ record PageSummary(String title, String address, String page, String history) {
 	 */
 	static Optional<PageSummary> of(PagePath path, Site site, List<Revision> revisions) {
 		Optional<Page> page = site.page(path).or(() -> site.hidden(path));
-		String see = site.page(path).isPresent() ? path.value()
-				: site.hidden(path).map((hidden) -> DeskAddress.preview(path)).orElse("");
+		Optional<String> see = site.page(path)
+			.map((visible) -> path.value())
+			.or(() -> site.hidden(path).map((hidden) -> DeskAddress.preview(path)));
 		return page.map((found) -> found.header().title())
 			.or(() -> revisions.stream().findFirst().map(Revision::title))
 			.map((title) -> new PageSummary(title, path.value(), see, DeskAddress.history(path)));

@@ -1,9 +1,7 @@
 package org.skinprimer.editor;
 
-import java.util.Locale;
 import java.util.Optional;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,32 +10,29 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.page.PageViews;
-import org.skinprimer.seo.Head;
 import org.skinprimer.web.DeskAddress;
 import org.skinprimer.web.NotFound;
 
-/** Shows editors how a page will look to visitors, before or after they can see it. */
+/** Shows how a page looks to visitors, before or after they can see it. */
 @Controller
 class PreviewController {
 
 	private final PageViews views;
 
-	private final MessageSource words;
+	private final DeskHead heads;
 
-	PreviewController(PageViews views, MessageSource words) {
+	PreviewController(PageViews views, DeskHead heads) {
 		this.views = views;
-		this.words = words;
+		this.heads = heads;
 	}
 
 	@GetMapping(DeskAddress.PREVIEW + "/**")
-	String show(PagePath request, Site site, Locale locale, Model model) {
+	String show(PagePath request, Site site, Model model) {
 		PagePath path = request.behind(DeskAddress.PREVIEW);
 		Page page = site.hidden(path).or(() -> site.page(path)).orElseThrow(() -> new NotFound(request));
-		String view = this.views.show(path, Optional.of(page), site, model).orElseThrow(() -> new NotFound(request));
-		String title = this.words.getMessage("preview.head", new Object[] { page.header().title() }, locale);
-		model.addAttribute("head", Head.unlisted(site, title));
+		model.addAttribute("head", this.heads.of(site, "preview.head", page.header().title()));
 		model.addAttribute("preview", PreviewView.of(page, site));
-		return view;
+		return this.views.show(path, Optional.of(page), site, model).orElseThrow(() -> new NotFound(request));
 	}
 
 }

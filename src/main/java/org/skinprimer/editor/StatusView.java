@@ -2,10 +2,12 @@ package org.skinprimer.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.skinprimer.content.Site;
 import org.skinprimer.live.ContentStatus;
+import org.skinprimer.web.DateView;
 
 /**
  * How the content is, in one look.
@@ -17,7 +19,7 @@ import org.skinprimer.live.ContentStatus;
  * @param readAt when the content was read
  * @param trouble what keeps the program from its work, empty if nothing does
  */
-record StatusView(String mood, List<Figure> figures, List<String> dots, DateTimeView readAt, String trouble) {
+record StatusView(String mood, List<Figure> figures, List<String> dots, DateView readAt, Optional<String> trouble) {
 
 	private static final int MOST_DOTS = 240;
 
@@ -26,7 +28,7 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, DateTime
 				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors()),
 						new Figure("warnings", status.warnings()), new Figure("kept", status.kept()),
 						new Figure("withheld", status.withheld())),
-				dots(files, site), DateTimeView.of(status.readAt(), site.settings()), status.trouble().orElse(""));
+				dots(files, site), DateView.brief(status.readAt(), site.settings()), status.trouble());
 	}
 
 	private static List<String> dots(List<FileProblems> files, Site site) {

@@ -1,18 +1,20 @@
 package org.skinprimer.page;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Outline;
 import org.skinprimer.markdown.RenderedHtml;
 import org.skinprimer.seo.Crumb;
+import org.skinprimer.web.DateView;
 
 /**
  * The page of an article.
@@ -41,19 +43,19 @@ record ArticleView(String section, String title, List<Crumb> trail, int minutes,
 
 	static ArticleView of(Page page, Site site, List<PageLink> related) {
 		FrontMatter header = page.header();
-		Locale language = site.settings().language();
+		SiteSettings settings = site.settings();
 		Optional<Section> section = site.section(page.path());
 		return new ArticleView(section.map(Section::name).orElse(""), header.title(), Crumb.trail(page, site),
 				page.readingMinutes(),
-				page.changed().map((at) -> DateView.of(at, site.settings().timeZone(), language)),
+				page.changed().map((at) -> DateView.of(LocalDate.ofInstant(at, settings.timeZone()), settings)),
 				header.reviewed()
-					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), language))),
-				header.reviewDue().map((due) -> DateView.of(due, language)), header.keyPoints(),
+					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), settings))),
+				header.reviewDue().map((due) -> DateView.of(due, settings)), header.keyPoints(),
 				page.document().outline().contents(), page.document().icons(), page.document().html(),
 				words(page.document(), site), SourceView.of(page.document(), site),
 				header.changes()
 					.stream()
-					.map((change) -> new ChangeView(DateView.of(change.on(), language), change.what()))
+					.map((change) -> new ChangeView(DateView.of(change.on(), settings), change.what()))
 					.toList(),
 				section.map((part) -> StepsView.of(page, part, site)).orElse(StepsView.NONE), related);
 	}

@@ -3,18 +3,19 @@ package org.skinprimer.guide;
 import java.util.List;
 
 import org.skinprimer.markdown.Outline;
+import org.skinprimer.web.PageLink;
 
 /**
  * The page of the guide.
  *
  * @param title the title with the name of the site
  * @param description what it is about
- * @param trail the way to it from the home page
+ * @param above the desk, below which it stands
  * @param contents the table of contents
- * @param parts words and examples in reading order
+ * @param passages words and examples in reading order
  */
-record GuideView(String title, String description, List<ShownLink> trail, List<Outline.Entry> contents,
-		List<Guide.Part> parts) {
+record GuideView(String title, String description, PageLink above, List<Outline.Entry> contents,
+		List<Guide.Passage> passages) {
 
 	/** Only editors see the page; it has no public address. */
 	public String canonical() {

@@ -38,14 +38,13 @@ public class PageViews {
 		}
 		if (section.isPresent() && section.get().path().equals(path)) {
 			Section shown = new Section(path, section.get().label(), page, section.get().articles());
-			model.addAttribute("guide", SectionView.of(shown, site));
+			model.addAttribute("section", SectionView.of(shown, site));
 			return Optional.of("page/section");
 		}
 		page.ifPresent((article) -> model.addAttribute("article",
 				ArticleView.of(article, site, this.related.of(article, site))));
 		if (path.equals(ASSESSMENT)) {
 			model.addAttribute("assessment", AssessmentView.of(site));
-			return page.map((any) -> "page/assessment");
 		}
 		return page.map((any) -> section.isPresent() ? "page/article" : "page/plain");
 	}

@@ -7,6 +7,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Source;
+import org.skinprimer.web.PageLink;
 
 /**
  * What a page says of itself to search engines.
@@ -65,13 +66,13 @@ public record Head(String title, String name, String description, String canonic
 	/**
 	 * The head of a page that an editor wrote.
 	 * @param page the page
-	 * @param trail the way to it, the home page included
+	 * @param above the way to it from the home page, which is the first
 	 * @param sources what it cites, in the order of its list
 	 * @param site the site
 	 */
-	public static Head of(Page page, List<Crumb> trail, List<Source> sources, Site site) {
+	public static Head of(Page page, List<PageLink> above, List<Source> sources, Site site) {
 		Head head = plain(site, page.path(), page.header().title(), page.header().description(), "article");
-		return head.with(StructuredData.article(head, page, trail, sources, site));
+		return head.with(StructuredData.article(head, page, above, sources, site));
 	}
 
 	private static Head plain(Site site, PagePath path, String title, String description, String kind) {

@@ -15,6 +15,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Source;
 import org.skinprimer.content.Term;
+import org.skinprimer.web.PageLink;
 
 /**
  * Says in the words of schema.org what a page is. Each fact also stands on the page.
@@ -57,7 +58,7 @@ final class StructuredData {
 	}
 
 	/** A page that an editor wrote: about health, or about the site. */
-	static Node article(Head head, Page page, List<Crumb> trail, List<Source> sources, Site site) {
+	static Node article(Head head, Page page, List<PageLink> above, List<Source> sources, Site site) {
 		FrontMatter header = page.header();
 		boolean medical = site.section(page.path()).isPresent();
 		return page(medical ? "MedicalWebPage" : "WebPage", head, site)
@@ -66,7 +67,7 @@ final class StructuredData {
 			.with("dateModified", page.changed().map((at) -> day(at, site)))
 			.with("lastReviewed", header.reviewed().map((review) -> review.on().toString()))
 			.with("reviewedBy", header.reviewed().map(StructuredData::reviewer))
-			.with("breadcrumb", breadcrumb(trail, site.settings()))
+			.with("breadcrumb", breadcrumb(above, page, site.settings()))
 			.with("citation", sources.stream().map(StructuredData::work).toList());
 	}
 
@@ -112,22 +113,19 @@ final class StructuredData {
 			.with("url", head.canonical() + "#" + term.id());
 	}
 
-	private static Node breadcrumb(List<Crumb> trail, SiteSettings settings) {
+	/** The last step is the page itself, which leads nowhere. */
+	private static Node breadcrumb(List<PageLink> above, Page page, SiteSettings settings) {
 		List<Node> steps = new ArrayList<>();
-		for (Crumb crumb : trail) {
-			steps.add(Node.of("ListItem")
-				.with("position", steps.size() + 1)
-				.with("name", crumb.title())
-				.with("item", address(crumb, settings)));
+		for (PageLink link : above) {
+			steps.add(step(steps.size() + 1, link.title()).with("item",
+					Node.at(settings.canonical(new PagePath(link.address())))));
 		}
+		steps.add(step(steps.size() + 1, page.header().title()));
 		return Node.of("BreadcrumbList").with("itemListElement", steps);
 	}
 
-	/** A step that leads somewhere; the last is the page itself. */
-	private static Optional<Node> address(Crumb crumb, SiteSettings settings) {
-		return Optional.of(crumb.address())
-			.filter((address) -> !address.isEmpty())
-			.map((address) -> Node.at(settings.canonical(new PagePath(address))));
+	private static Node step(int position, String name) {
+		return Node.of("ListItem").with("position", position).with("name", name);
 	}
 
 	private static String day(Instant at, Site site) {

@@ -11,14 +11,14 @@ final class DeskMenu {
 	private DeskMenu() {
 	}
 
-	static List<Layout.Item> of(PagePath path, UnaryOperator<String> words) {
+	static List<MenuItem> of(PagePath path, UnaryOperator<String> words) {
 		return List.of(item(DeskAddress.DESK, "desk.menu.overview", path, words),
 				item(DeskAddress.GRADES, "desk.menu.grades", path, words),
 				item(DeskAddress.GUIDE, "desk.menu.guide", path, words));
 	}
 
-	private static Layout.Item item(String address, String key, PagePath path, UnaryOperator<String> words) {
-		return new Layout.Item(words.apply(key), address, address.equals(path.value()) ? "page" : "");
+	private static MenuItem item(String address, String key, PagePath path, UnaryOperator<String> words) {
+		return MenuItem.of(new PagePath(address), words.apply(key), path);
 	}
 
 }

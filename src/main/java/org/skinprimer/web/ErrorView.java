@@ -2,9 +2,6 @@ package org.skinprimer.web;
 
 import java.util.List;
 
-import org.skinprimer.content.Page;
-import org.skinprimer.content.Section;
-
 /**
  * A page about something that went wrong.
  *
@@ -15,7 +12,7 @@ import org.skinprimer.content.Section;
  * @param text what happened, and what to do
  * @param links where a reader can go from here
  */
-record ErrorView(String kind, String title, String heading, String text, List<Link> links) {
+record ErrorView(String kind, String title, String heading, String text, List<PageLink> links) {
 
 	/** What search engines would be told, if they kept such pages. */
 	public String description() {
@@ -30,25 +27,6 @@ record ErrorView(String kind, String title, String heading, String text, List<Li
 	/** Such a page has no address of its own. */
 	public String canonical() {
 		return "";
-	}
-
-	/**
-	 * A way out.
-	 *
-	 * @param address where it leads
-	 * @param title its words
-	 * @param minutes how long what is there takes to read
-	 */
-	record Link(String address, String title, int minutes) {
-
-		static Link to(Page page) {
-			return new Link(page.path().value(), page.header().title(), page.readingMinutes());
-		}
-
-		static Link to(Section section) {
-			return new Link(section.path().value(), section.title(), section.readingMinutes());
-		}
-
 	}
 
 }

@@ -32,8 +32,8 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param standingLine the sentence that stands on each page
  */
 record Layout(String name, String publisher, String language, Audience audience, List<String> stylesheets, String print,
-		String contrast, boolean searching, String icon, String share, String section, List<Item> sections,
-		List<Item> footer, List<EmergencyNumber> emergency, String standingLine) {
+		String contrast, boolean searching, String icon, String share, String section, List<MenuItem> sections,
+		List<MenuItem> footer, List<EmergencyNumber> emergency, String standingLine) {
 
 	/** The keys of the titles of the pages that nobody writes. */
 	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.A_TO_Z,
@@ -43,7 +43,7 @@ record Layout(String name, String publisher, String language, Audience audience,
 	static Layout of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
 		Audience audience = Audience.of(path);
 		PagePath shown = audience.framed(path);
-		List<Item> menu = (audience == Audience.DESK) ? DeskMenu.of(path, words) : sections(site, shown);
+		List<MenuItem> menu = (audience == Audience.DESK) ? DeskMenu.of(path, words) : sections(site, shown);
 		boolean searching = path.equals(PagePath.SEARCH);
 		String section = site.section(shown).map(Section::name).orElse("");
 		return new Layout(site.settings().name(), site.settings().publisher(),
@@ -76,29 +76,28 @@ record Layout(String name, String publisher, String language, Audience audience,
 		return stylesheets;
 	}
 
-	private static List<Item> sections(Site site, PagePath path) {
+	private static List<MenuItem> sections(Site site, PagePath path) {
 		return site.sections()
 			.stream()
-			.map((section) -> new Item(section.label(), section.path().value(), current(section.path(), path)))
+			.map((section) -> new MenuItem(section.path().value(), section.label(), current(section.path(), path)))
 			.toList();
 	}
 
-	private static List<Item> footer(Site site, PagePath path, UnaryOperator<String> words) {
+	private static List<MenuItem> footer(Site site, PagePath path, UnaryOperator<String> words) {
 		return site.settings()
 			.footer()
 			.stream()
 			.flatMap((address) -> PagePath.written(address).stream())
 			.filter(site::has)
-			.map((address) -> new Item(title(site, address, words), address.value(),
-					address.equals(path) ? "page" : ""))
+			.map((address) -> MenuItem.of(address, title(site, address, words), path))
 			.toList();
 	}
 
-	private static String current(PagePath section, PagePath path) {
+	private static Optional<String> current(PagePath section, PagePath path) {
 		if (section.equals(path)) {
-			return "page";
+			return Optional.of("page");
 		}
-		return section.name().equals(path.folder()) ? "true" : "";
+		return section.name().equals(path.folder()) ? Optional.of("true") : Optional.empty();
 	}
 
 	private static String title(Site site, PagePath path, UnaryOperator<String> words) {
@@ -107,16 +106,6 @@ record Layout(String name, String publisher, String language, Audience audience,
 			.or(() -> site.page(path).map((page) -> page.header().title()))
 			.or(() -> site.section(path).map(Section::title))
 			.orElse(site.settings().name());
-	}
-
-	/**
-	 * A link of a menu.
-	 *
-	 * @param title its words
-	 * @param address where it leads
-	 * @param current {@code page} on that page, {@code true} below it, else empty
-	 */
-	record Item(String title, String address, String current) {
 	}
 
 	/** Whether the page is one of the desk's own. */

@@ -33,7 +33,7 @@ class LayoutTests {
 				""");
 		Site site = new SiteReader(this.folder).read(Instant.EPOCH);
 		Layout frame = Layout.of(site, PagePath.HOME, new Assets(), (key) -> key);
-		assertThat(frame.footer()).extracting(Layout.Item::address).containsExactly("/after");
+		assertThat(frame.footer()).extracting(MenuItem::address).containsExactly("/after");
 		assertThat(site.problems()).hasSize(3);
 	}
 

@@ -14,8 +14,6 @@ import org.skinprimer.content.Site;
 @Component
 public class PageViews {
 
-	private static final PagePath ASSESSMENT = new PagePath("/about/self-assessment");
-
 	private final RelatedPages related;
 
 	PageViews(RelatedPages related) {
@@ -43,7 +41,7 @@ public class PageViews {
 		}
 		page.ifPresent((article) -> model.addAttribute("article",
 				ArticleView.of(article, site, this.related.of(article, site))));
-		if (path.equals(ASSESSMENT)) {
+		if (site.settings().assessment().flatMap(PagePath::written).filter(path::equals).isPresent()) {
 			model.addAttribute("assessment", AssessmentView.of(site));
 		}
 		return page.map((any) -> section.isPresent() ? "page/article" : "page/plain");

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Term;
+import org.skinprimer.web.PageLink;
 
 /**
  * The page of a search.
@@ -29,13 +29,9 @@ import org.skinprimer.content.Term;
  */
 record SearchView(String state, String typed, List<TermView> terms, List<HitView> hits, int total, boolean more,
 		List<Correction> corrections, List<SearchLink> suggestions, Optional<SearchLink> previous,
-		Optional<SearchLink> next, List<PlaceLink> help, List<PlaceLink> places) {
+		Optional<SearchLink> next, List<PageLink> help, List<PageLink> places) {
 
 	private static final int HITS = 10;
-
-	/** The pages on asking a clinician, of those that the editors wrote. */
-	private static final List<PagePath> HELP = List.of(new PagePath("/aftercare/warning-signs-when-to-call"),
-			new PagePath("/preparation/consultation-questions"), new PagePath("/about/contact"));
 
 	/** A page before anything was asked, or before anything can be answered. */
 	static SearchView without(SearchQuery question, Site site) {
@@ -79,15 +75,12 @@ record SearchView(String state, String typed, List<TermView> terms, List<HitView
 		return Stream.concat(apart, findings.nearest().stream()).map((text) -> SearchLink.to(text, "")).toList();
 	}
 
-	private static List<PlaceLink> help(Site site) {
-		return HELP.stream().flatMap((path) -> site.page(path).stream()).map(PlaceLink::to).toList();
+	private static List<PageLink> help(Site site) {
+		return PageLink.to(site.settings().help(), site);
 	}
 
-	private static List<PlaceLink> places(Site site) {
-		return site.sections()
-			.stream()
-			.map((section) -> new PlaceLink(section.path().value(), section.title(), section.readingMinutes()))
-			.toList();
+	private static List<PageLink> places(Site site) {
+		return site.sections().stream().map(PageLink::to).toList();
 	}
 
 	/**
@@ -125,21 +118,6 @@ record SearchView(String state, String typed, List<TermView> terms, List<HitView
 		static SearchLink to(String text, String more) {
 			return new SearchLink(PagePath.SEARCH + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + more,
 					text);
-		}
-
-	}
-
-	/**
-	 * A place to go to.
-	 *
-	 * @param address where it leads
-	 * @param title its title
-	 * @param minutes how long what is there takes to read
-	 */
-	record PlaceLink(String address, String title, int minutes) {
-
-		static PlaceLink to(Page page) {
-			return new PlaceLink(page.path().value(), page.header().title(), page.readingMinutes());
 		}
 
 	}

@@ -18,11 +18,7 @@ record Comparison(List<Block> blocks, int places) {
 	/** How many lines that stayed are shown around each change. */
 	private static final int CONTEXT = 3;
 
-	/**
-	 * Compares two texts.
-	 * @param before the older text
-	 * @param after the newer text
-	 */
+	/** Compares two texts. */
 	static Comparison of(String before, String after) {
 		List<Edit> edits = Diff.between(before.lines().toList(), after.lines().toList(), MOST);
 		List<DiffLine> lines = DiffLines.of(DiffAligner.edits(edits, Comparison::depth));
@@ -83,7 +79,6 @@ record Comparison(List<Block> blocks, int places) {
 	 * Lines that stand together.
 	 *
 	 * @param left how many lines that stayed are left out before them
-	 * @param lines the lines
 	 */
 	record Block(int left, List<DiffLine> lines) {
 

@@ -16,8 +16,6 @@ final class Diff {
 
 	/**
 	 * How one list became another.
-	 * @param before the older list
-	 * @param after the newer list
 	 * @param most above this product of their lengths, without what they share at both
 	 * ends, the rest counts as replaced as a whole
 	 */

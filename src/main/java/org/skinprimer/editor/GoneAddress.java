@@ -13,7 +13,6 @@ import org.skinprimer.web.DeskAddress;
 /**
  * An address that visitors may remember and whose page is gone.
  *
- * @param address the address
  * @param since the day it was first served
  * @param history what the page said
  */
@@ -22,7 +21,6 @@ record GoneAddress(String address, DateView since, String history) {
 	/**
 	 * The addresses in their order.
 	 * @param gone each address with the time it was first served
-	 * @param settings the settings of the site
 	 */
 	static List<GoneAddress> of(Map<PagePath, Instant> gone, SiteSettings settings) {
 		return gone.entrySet()

@@ -16,8 +16,6 @@ import org.skinprimer.web.DeskAddress;
  * A page that visitors cannot see now.
  *
  * @param state why not
- * @param title its title
- * @param file its file
  * @param when when it appears or disappeared, empty for a draft
  * @param preview where an editor can see it
  */

@@ -11,9 +11,7 @@ import org.skinprimer.web.DateView;
 /**
  * Words that visitors searched for in vain.
  *
- * @param query the words
  * @param times how often
- * @param last the last day
  * @param again the address that searches once more
  */
 record MissLine(String query, int times, DateView last, String again) {

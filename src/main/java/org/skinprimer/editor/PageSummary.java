@@ -13,7 +13,6 @@ import org.skinprimer.web.DeskAddress;
  * The page, or the data file, that a page of the desk is about.
  *
  * @param title its title, or the last one it had
- * @param address its address
  * @param page where an editor can see it, empty if nowhere
  * @param history where its revisions are
  */
@@ -21,8 +20,6 @@ record PageSummary(String title, String address, Optional<String> page, String h
 
 	/**
 	 * The page with an address.
-	 * @param path the address
-	 * @param site the site
 	 * @param revisions its revisions, newest first
 	 * @return empty if there never was such a page
 	 */

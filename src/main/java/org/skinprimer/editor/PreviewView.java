@@ -15,7 +15,6 @@ import org.skinprimer.web.DeskAddress;
  *
  * @param state whether visitors see the page, and if not, why
  * @param when when the page appears or disappeared
- * @param address its address
  * @param history where its revisions are
  */
 record PreviewView(Publication state, Optional<DateView> when, String address, String history) {

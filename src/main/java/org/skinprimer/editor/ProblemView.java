@@ -13,8 +13,6 @@ import org.skinprimer.problem.Problem;
  * @param severity {@code error} or {@code warning}
  * @param line its line, counted from 1
  * @param column its column, counted from 1
- * @param message what is wrong
- * @param hint how to mend it
  * @param excerpt the line it is in, empty if there is nothing to see in it
  */
 record ProblemView(String severity, int line, int column, List<Phrase> message, List<Phrase> hint,

@@ -38,9 +38,6 @@ record ReviewsDue(List<DuePage> pages) {
 	/**
 	 * A page that is due.
 	 *
-	 * @param title its title
-	 * @param address its address
-	 * @param due the day
 	 * @param days how many days away, below zero once it has passed
 	 * @param reviewer who reviewed it last, if somebody did
 	 */

@@ -10,7 +10,6 @@ import org.skinprimer.web.DeskAddress;
 /**
  * A revision in a list.
  *
- * @param number its number
  * @param title the title of its page then
  * @param address the address of its page
  * @param at when it was noted

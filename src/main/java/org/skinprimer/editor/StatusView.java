@@ -14,7 +14,6 @@ import org.skinprimer.web.DateView;
  *
  * @param mood {@code well}, {@code mend} if there is something to mend, {@code degraded}
  * if visitors miss something, {@code trouble} if the program cannot do its work
- * @param figures the numbers
  * @param dots a dot for each file of a page, by what visitors get of it
  * @param readAt when the content was read
  * @param trouble what keeps the program from its work, empty if nothing does

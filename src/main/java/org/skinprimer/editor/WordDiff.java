@@ -26,8 +26,6 @@ final class WordDiff {
 
 	/**
 	 * How one passage became another.
-	 * @param before the older passage
-	 * @param after the newer passage
 	 * @return runs of words and line ends in reading order, empty if the two have too
 	 * little in common
 	 */

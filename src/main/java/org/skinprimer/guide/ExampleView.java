@@ -10,13 +10,10 @@ import org.skinprimer.problem.Problem;
 /**
  * An example of the guide, beside what becomes of it.
  *
- * @param id the fragment that leads to it
  * @param file the file that it is, or is a part of
  * @param label the key of the words that say how much of the file it is
- * @param lines its lines
  * @param problems what the program finds wrong with it
  * @param shows the parts of the result that are shown
- * @param result the result
  */
 record ExampleView(String id, String file, String label, List<Line> lines, List<Problem> problems, List<String> shows,
 		ResultView result) {

@@ -11,7 +11,6 @@ import org.skinprimer.web.PageLink;
  * @param title the title with the name of the site
  * @param description what it is about
  * @param above the desk, below which it stands
- * @param contents the table of contents
  * @param passages words and examples in reading order
  */
 record GuideView(String title, String description, PageLink above, List<Outline.Entry> contents,

@@ -12,7 +12,6 @@ import org.skinprimer.web.PageLink;
  * The page of an article.
  *
  * @param section the folder of its section, empty outside the sections
- * @param title its title
  * @param above the folder it is in, empty for a page at the top
  * @param facts who wrote and reviewed it when, and how long it is
  * @param keyPoints what to know and do, in short

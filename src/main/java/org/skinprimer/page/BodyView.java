@@ -13,7 +13,6 @@ import org.skinprimer.markdown.RenderedHtml;
  *
  * @param html the text
  * @param icons the icons of its care notices
- * @param contents its table of contents
  * @param words the words of the glossary that it explains, in the order of first use
  * @param sources what it cites, in the order of the numbers
  */

@@ -12,7 +12,6 @@ import org.skinprimer.web.DateView;
 /**
  * What a page says of its own making.
  *
- * @param minutes how long it takes to read
  * @param changed the day it last changed
  * @param review who reviewed it, if somebody did
  * @param reviewDue the day of the next review
@@ -39,7 +38,6 @@ public record FactsView(int minutes, Optional<DateView> changed, Optional<Review
 	 *
 	 * @param by who reviewed it
 	 * @param role what makes them fit to
-	 * @param on the day
 	 */
 	public record ReviewView(String by, String role, DateView on) {
 
@@ -48,7 +46,6 @@ public record FactsView(int minutes, Optional<DateView> changed, Optional<Review
 	/**
 	 * A line of the change log.
 	 *
-	 * @param on the day
 	 * @param what a sentence on what changed
 	 */
 	public record ChangeView(DateView on, String what) {

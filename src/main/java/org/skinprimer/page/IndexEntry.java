@@ -21,7 +21,6 @@ import org.skinprimer.web.PageLink;
  * An entry of the list from A to Z: a title, another name of a subject, or a word of the
  * glossary.
  *
- * @param label its words
  * @param address where it leads, empty for another name
  * @param isWord whether it is a word of the glossary
  * @param see the articles that go by this name, too
@@ -90,12 +89,7 @@ record IndexEntry(String label, Optional<String> address, boolean isWord, List<P
 		return ARTICLE.matcher(this.label).replaceFirst("");
 	}
 
-	/**
-	 * An entry with its place in the alphabet, which takes long to work out.
-	 *
-	 * @param key the place
-	 * @param entry the entry
-	 */
+	/** An entry with its place in the alphabet, which takes long to work out. */
 	private record Sorted(CollationKey key, IndexEntry entry) {
 	}
 

@@ -16,7 +16,6 @@ record LetterGroup<T>(Initial initial, List<T> entries) {
 
 	/**
 	 * Groups a list by letters.
-	 * @param entries the list
 	 * @param words what of an entry decides on its letter
 	 * @param always letters that are named even if no entry stands under them
 	 * @return the letters in order

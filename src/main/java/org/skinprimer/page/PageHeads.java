@@ -28,7 +28,6 @@ class PageHeads {
 
 	/**
 	 * The head of a page.
-	 * @param path the address
 	 * @param page the page that has it; a home page and a section do without
 	 * @param site what stands around it
 	 * @param locale the language of the breadcrumb

@@ -22,7 +22,6 @@ public class PageViews {
 
 	/**
 	 * Puts a page into a model.
-	 * @param path the address
 	 * @param page the page that has it; a home page and a section do without
 	 * @param site what stands around it
 	 * @param model what the template prints, all but the head

@@ -71,7 +71,6 @@ class RelatedPages {
 	/**
 	 * What was worked out for a site.
 	 *
-	 * @param site the site
 	 * @param similarity how much its articles are like each other
 	 */
 	private record Compared(Site site, SimilarityIndex similarity) {

@@ -13,11 +13,9 @@ import org.skinprimer.web.PageLink;
  * The page of a section.
  *
  * @param section its folder
- * @param title its title
  * @param body what it is about; with headings of its own it stands below the guides
  * @param guides its articles in reading order
  * @param minutes how long all of them take to read
- * @param remember the one thing to remember
  * @param steps the parts before and after it
  */
 public record SectionView(String section, String title, BodyView body, List<Teaser> guides, int minutes,
@@ -33,7 +31,6 @@ public record SectionView(String section, String title, BodyView body, List<Teas
 	/**
 	 * A link to an article and what the article is about.
 	 *
-	 * @param link the link
 	 * @param text one or two sentences
 	 */
 	public record Teaser(PageLink link, String text) {

@@ -72,7 +72,6 @@ record SourcesView(List<Group> groups) {
 	/**
 	 * A source with the pages that cite it.
 	 *
-	 * @param id the fragment that leads to it
 	 * @param source what it is
 	 * @param pages where it is cited
 	 */

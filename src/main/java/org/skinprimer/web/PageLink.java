@@ -13,7 +13,6 @@ import org.skinprimer.yaml.LocatedText;
  * A link to a page.
  *
  * @param address where it leads
- * @param title its words
  * @param minutes how long what is there takes to read, 0 where that is not told
  */
 public record PageLink(String address, String title, int minutes) {

@@ -89,6 +89,8 @@ final class LinkCheck {
 	LinkCheck settings(SiteSettings settings) {
 		settings.footer().forEach((address) -> named(SiteSettings.FILE, "footer", address));
 		settings.takeHome().forEach((address) -> named(SiteSettings.FILE, "takeHome", address));
+		settings.help().forEach((address) -> named(SiteSettings.FILE, "help", address));
+		settings.assessment().ifPresent((address) -> named(SiteSettings.FILE, "assessment", address));
 		return this;
 	}
 

@@ -34,6 +34,8 @@ import org.skinprimer.yaml.YamlText;
  * @param footer the addresses linked at the foot of each page
  * @param takeHome the addresses of the articles that a pack to take home holds unless a
  * visitor chooses others
+ * @param help the addresses of the pages on when and what to ask a clinician
+ * @param assessment the address of the page that prints how the articles were rated
  * @param removed the addresses that are gone for good
  * @param emergency the numbers to call in an emergency
  * @param standingLine the sentence that stands on each page
@@ -41,18 +43,20 @@ import org.skinprimer.yaml.YamlText;
  */
 public record SiteSettings(String name, String tagline, String baseUrl, Locale language, ZoneId timeZone,
 		String publisher, Optional<String> procedure, List<SectionName> sections, List<LocatedText> footer,
-		List<LocatedText> takeHome, List<LocatedText> removed, List<EmergencyNumber> emergency, String standingLine,
-		boolean articleRules) {
+		List<LocatedText> takeHome, List<LocatedText> help, Optional<LocatedText> assessment, List<LocatedText> removed,
+		List<EmergencyNumber> emergency, String standingLine, boolean articleRules) {
 
 	public static final String FILE = "site.yaml";
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
-			"procedure", "sections", "footer", "takeHome", "removed", "emergency", "standingLine", "articleRules");
+			"procedure", "sections", "footer", "takeHome", "help", "assessment", "removed", "emergency", "standingLine",
+			"articleRules");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
 		footer = List.copyOf(footer);
 		takeHome = List.copyOf(takeHome);
+		help = List.copyOf(help);
 		removed = List.copyOf(removed);
 		emergency = List.copyOf(emergency);
 	}
@@ -103,9 +107,10 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 		}
 		return Optional.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(),
 				language.orElse(Locale.ENGLISH), timeZone.get(), map.required("publisher"), map.text("procedure"),
-				sections, map.written("footer"), map.written("takeHome"), map.written("removed"),
-				map.maps("emergency").stream().map(EmergencyNumber::read).toList(), map.required("standingLine"),
-				map.flag("articleRules")));
+				sections, map.written("footer"), map.written("takeHome"), map.written("help"),
+				map.text("assessment").map((address) -> new LocatedText(address, map.place("assessment"))),
+				map.written("removed"), map.maps("emergency").stream().map(EmergencyNumber::read).toList(),
+				map.required("standingLine"), map.flag("articleRules")));
 	}
 
 	private static String baseUrl(String text) {

@@ -9,7 +9,6 @@ import org.skinprimer.web.DeskAddress;
 /**
  * What changed between two revisions of a page.
  *
- * @param subject the page
  * @param from the older revision
  * @param to the newer revision
  * @param comparison their texts side by side

@@ -1,5 +1,7 @@
 package org.skinprimer.editor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,45 +10,24 @@ import java.util.List;
  * @param blocks the lines that matter, with what is left out between them
  * @param places how many stretches of lines differ
  */
-record Comparison(List<DiffBlock> blocks, int places) {
+record Comparison(List<Block> blocks, int places) {
 
 	/** About 5,000 lines on each side, half a second of work at worst. */
 	static final long MOST = 25_000_000;
 
-	/**
-	 * Compares two texts.
-	 * @param before the older text
-	 * @param after the newer text
-	 */
+	/** How many lines that stayed are shown around each change. */
+	private static final int CONTEXT = 3;
+
+	/** Compares two texts. */
 	static Comparison of(String before, String after) {
-		DiffLines lines = new DiffLines();
-		List<Edit> edits = DiffAligner.edits(Diff.between(before.lines().toList(), after.lines().toList(), MOST),
-				Comparison::depth);
-		for (int i = 0; i < edits.size(); i++) {
-			Edit edit = edits.get(i);
-			boolean replaced = edit.kind() == Edit.Kind.REMOVED && i + 1 < edits.size()
-					&& edits.get(i + 1).kind() == Edit.Kind.ADDED;
-			if (replaced) {
-				i++;
-				replace(edit.parts(), edits.get(i).parts(), lines);
-			}
-			else {
-				lines.addLines(edit.kind(), edit.parts());
-			}
-		}
-		return new Comparison(DiffBlock.fold(lines.lines()), places(lines.lines()));
+		List<Edit> edits = Diff.between(before.lines().toList(), after.lines().toList(), MOST);
+		List<DiffLine> lines = DiffLines.of(DiffAligner.edits(edits, Comparison::depth));
+		return new Comparison(blocks(lines), places(lines));
 	}
 
 	/** What begins further left more likely begins something new. */
 	private static int depth(String line) {
 		return line.isBlank() ? Integer.MAX_VALUE : line.length() - line.stripLeading().length();
-	}
-
-	private static void replace(List<String> before, List<String> after, DiffLines lines) {
-		WordDiff.between(String.join("\n", before), String.join("\n", after)).ifPresentOrElse(lines::addPassage, () -> {
-			lines.addLines(Edit.Kind.REMOVED, before);
-			lines.addLines(Edit.Kind.ADDED, after);
-		});
 	}
 
 	private static int places(List<DiffLine> lines) {
@@ -57,6 +38,54 @@ record Comparison(List<DiffBlock> blocks, int places) {
 			before = line.changed();
 		}
 		return places;
+	}
+
+	private static List<Block> blocks(List<DiffLine> lines) {
+		boolean[] shown = shown(lines);
+		List<Block> blocks = new ArrayList<>();
+		int done = 0;
+		while (done < lines.size()) {
+			int start = done;
+			while (start < lines.size() && !shown[start]) {
+				start++;
+			}
+			int end = start;
+			while (end < lines.size() && shown[end]) {
+				end++;
+			}
+			blocks.add(new Block(start - done, lines.subList(start, end)));
+			done = end;
+		}
+		return blocks;
+	}
+
+	/**
+	 * Which lines are near a change; a single line before such a one is shown as well.
+	 */
+	private static boolean[] shown(List<DiffLine> lines) {
+		boolean[] shown = new boolean[lines.size()];
+		for (int i = 0; i < shown.length; i++) {
+			if (lines.get(i).changed()) {
+				Arrays.fill(shown, Math.max(0, i - CONTEXT), Math.min(shown.length, i + CONTEXT + 1), true);
+			}
+		}
+		for (int i = 0; i + 1 < shown.length; i++) {
+			shown[i] |= shown[i + 1] && (i == 0 || shown[i - 1]);
+		}
+		return shown;
+	}
+
+	/**
+	 * Lines that stand together.
+	 *
+	 * @param left how many lines that stayed are left out before them
+	 */
+	record Block(int left, List<DiffLine> lines) {
+
+		Block {
+			lines = List.copyOf(lines);
+		}
+
 	}
 
 }

@@ -20,7 +20,6 @@ class DeskHead {
 
 	/**
 	 * The head of a page of the desk.
-	 * @param site the site
 	 * @param key the key of its title
 	 * @param arguments what the title names
 	 */

@@ -22,8 +22,8 @@ final class DiffAligner {
 	static List<Edit> edits(List<Edit> edits, ToIntFunction<String> cost) {
 		List<Edit> moved = new ArrayList<>(edits);
 		for (int i = 1; i + 1 < moved.size(); i++) {
-			if (moved.get(i - 1).kind() == Edit.Kind.SAME && moved.get(i).kind() != Edit.Kind.SAME
-					&& moved.get(i + 1).kind() == Edit.Kind.SAME) {
+			if (moved.get(i - 1).type() == Edit.Type.SAME && moved.get(i).type() != Edit.Type.SAME
+					&& moved.get(i + 1).type() == Edit.Type.SAME) {
 				move(moved.subList(i - 1, i + 2), i == 1, i + 2 == moved.size(), cost);
 			}
 		}
@@ -46,9 +46,9 @@ final class DiffAligner {
 			best = cheaper(at + 1, best, all, cost);
 		}
 		if (best != start) {
-			three.set(0, new Edit(Edit.Kind.SAME, all.subList(0, best)));
-			three.set(1, new Edit(three.get(1).kind(), all.subList(best, best + length)));
-			three.set(2, new Edit(Edit.Kind.SAME, all.subList(best + length, all.size())));
+			three.set(0, new Edit(Edit.Type.SAME, all.subList(0, best)));
+			three.set(1, new Edit(three.get(1).type(), all.subList(best, best + length)));
+			three.set(2, new Edit(Edit.Type.SAME, all.subList(best + length, all.size())));
 		}
 	}
 

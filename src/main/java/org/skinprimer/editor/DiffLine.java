@@ -7,10 +7,10 @@ import java.util.Locale;
  * A line of a comparison.
  *
  * @param number its number in the newer text, 0 if it is not there any more
- * @param kind whether the whole line stayed, went or came
+ * @param type whether the whole line stayed, went or came
  * @param pieces its words; a line that stayed may hold some that went or came
  */
-record DiffLine(int number, Edit.Kind kind, List<Piece> pieces) {
+record DiffLine(int number, Edit.Type type, List<Edit> pieces) {
 
 	DiffLine {
 		pieces = List.copyOf(pieces);
@@ -18,20 +18,20 @@ record DiffLine(int number, Edit.Kind kind, List<Piece> pieces) {
 
 	/** Whether anything in it differs. */
 	boolean changed() {
-		return this.kind != Edit.Kind.SAME || this.pieces.stream().anyMatch(Piece::changed);
+		return this.type != Edit.Type.SAME || this.pieces.stream().anyMatch(Edit::changed);
 	}
 
 	/** What the design calls it. */
 	public String look() {
-		if (this.kind != Edit.Kind.SAME) {
-			return this.kind.name().toLowerCase(Locale.ROOT);
+		if (this.type != Edit.Type.SAME) {
+			return this.type.name().toLowerCase(Locale.ROOT);
 		}
 		return changed() ? "changed" : "same";
 	}
 
 	/** Whether it must be said that it came or went, for nothing can be seen in it. */
 	public boolean marked() {
-		return this.kind != Edit.Kind.SAME && this.pieces.stream().allMatch((piece) -> piece.text().isBlank());
+		return this.type != Edit.Type.SAME && this.pieces.stream().allMatch((piece) -> piece.text().isBlank());
 	}
 
 }

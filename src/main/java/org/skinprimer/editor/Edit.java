@@ -5,17 +5,32 @@ import java.util.List;
 /**
  * A run of lines or words that stayed, went or came.
  *
- * @param kind which of these
+ * @param type which of these
  * @param parts the lines or words
  */
-record Edit(Kind kind, List<String> parts) {
+record Edit(Type type, List<String> parts) {
 
 	Edit {
 		parts = List.copyOf(parts);
 	}
 
+	/** The words side by side. */
+	public String text() {
+		return String.join("", this.parts);
+	}
+
+	/** Whether it differs between the two texts. */
+	public boolean changed() {
+		return this.type != Type.SAME;
+	}
+
+	/** Whether it came. */
+	public boolean added() {
+		return this.type == Type.ADDED;
+	}
+
 	/** What became of something. */
-	enum Kind {
+	enum Type {
 
 		/** It stayed. */
 		SAME,
@@ -25,4 +40,5 @@ record Edit(Kind kind, List<String> parts) {
 		ADDED
 
 	}
+
 }

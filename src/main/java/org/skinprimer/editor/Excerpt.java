@@ -5,9 +5,7 @@ import java.util.Optional;
 /**
  * The line of a file that holds a mistake, cut where it is long.
  *
- * @param before what stands before the mistake
  * @param marked where the mistake begins: a word or a sign, a space at the end of a line
- * @param after what stands after it
  */
 record Excerpt(String before, String marked, String after) {
 
@@ -21,7 +19,6 @@ record Excerpt(String before, String marked, String after) {
 
 	/**
 	 * Cuts a line around a column.
-	 * @param line the line
 	 * @param column the column in UTF-16 units, counted from 1
 	 * @return empty if no word stands in the line
 	 */

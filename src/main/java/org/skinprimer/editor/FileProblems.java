@@ -20,30 +20,30 @@ import org.skinprimer.web.DeskAddress;
  * @param name the file, relative to the content folder
  * @param fate what visitors get of it meanwhile
  * @param page where an editor can see it, empty if it is no page or is withheld
- * @param faults the mistakes in the order of their places
+ * @param problems the mistakes in the order of their places
  */
-record FileProblems(String name, Fate fate, Optional<String> page, List<ProblemView> faults) {
+record FileProblems(String name, Fate fate, Optional<String> page, List<ProblemView> problems) {
 
 	private static final Comparator<FileProblems> MOST_URGENT_FIRST = Comparator
 		.comparing((FileProblems file) -> file.fate())
-		.thenComparing((file) -> file.faults().stream().noneMatch(ProblemView::error))
+		.thenComparing((file) -> file.problems().stream().noneMatch(ProblemView::error))
 		.thenComparing(FileProblems::name);
 
 	/** The files of a site with mistakes, those that visitors miss first. */
 	static List<FileProblems> of(Inspection inspection) {
-		Map<String, List<ProblemView>> faults = new TreeMap<>();
+		Map<String, List<ProblemView>> files = new TreeMap<>();
 		for (Problem problem : inspection.problems()) {
-			List<ProblemView> file = faults.computeIfAbsent(problem.file(), (any) -> new ArrayList<>());
+			List<ProblemView> file = files.computeIfAbsent(problem.file(), (any) -> new ArrayList<>());
 			file.add(ProblemView.of(problem, inspection).after(file));
 		}
-		return faults.entrySet()
+		return files.entrySet()
 			.stream()
 			.map((file) -> of(file.getKey(), file.getValue(), inspection))
 			.sorted(MOST_URGENT_FIRST)
 			.toList();
 	}
 
-	private static FileProblems of(String name, List<ProblemView> faults, Inspection inspection) {
+	private static FileProblems of(String name, List<ProblemView> problems, Inspection inspection) {
 		Optional<String> visible = find(name, inspection.site().pages()).map((page) -> page.path().value());
 		Optional<String> hidden = find(name, inspection.hidden()).map((page) -> DeskAddress.preview(page.path()));
 		Fate fate = Fate.NONE;
@@ -56,7 +56,7 @@ record FileProblems(String name, Fate fate, Optional<String> page, List<ProblemV
 		else if (visible.isPresent() || hidden.isPresent()) {
 			fate = visible.isPresent() ? Fate.SERVED : Fate.CLOSED;
 		}
-		return new FileProblems(name, fate, visible.or(() -> hidden), faults);
+		return new FileProblems(name, fate, visible.or(() -> hidden), problems);
 	}
 
 	private static Optional<Page> find(String file, Collection<Page> pages) {

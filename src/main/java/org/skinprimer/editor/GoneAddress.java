@@ -7,27 +7,26 @@ import java.util.Map;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteSettings;
+import org.skinprimer.web.DateView;
 import org.skinprimer.web.DeskAddress;
 
 /**
  * An address that visitors may remember and whose page is gone.
  *
- * @param address the address
  * @param since the day it was first served
  * @param history what the page said
  */
-record GoneAddress(String address, DateTimeView since, String history) {
+record GoneAddress(String address, DateView since, String history) {
 
 	/**
 	 * The addresses in their order.
 	 * @param gone each address with the time it was first served
-	 * @param settings the settings of the site
 	 */
 	static List<GoneAddress> of(Map<PagePath, Instant> gone, SiteSettings settings) {
 		return gone.entrySet()
 			.stream()
 			.map((entry) -> new GoneAddress(entry.getKey().value(),
-					DateTimeView.of(LocalDate.ofInstant(entry.getValue(), settings.timeZone()), settings),
+					DateView.brief(LocalDate.ofInstant(entry.getValue(), settings.timeZone()), settings),
 					DeskAddress.history(entry.getKey())))
 			.toList();
 	}

@@ -14,7 +14,6 @@ import org.skinprimer.prose.Readability;
  * @param articles the articles, the hardest first
  * @param grade the mean Flesch-Kincaid grade
  * @param smog the mean SMOG grade
- * @param bars what no article may exceed
  */
 record GradesView(List<Article> articles, String grade, String smog, Bars bars) {
 
@@ -32,9 +31,6 @@ record GradesView(List<Article> articles, String grade, String smog, Bars bars) 
 	/**
 	 * An article.
 	 *
-	 * @param title its title
-	 * @param address its address
-	 * @param words how many words it has
 	 * @param measures its numbers in the order of the columns
 	 * @param hard its hardest sentences
 	 */
@@ -61,7 +57,6 @@ record GradesView(List<Article> articles, String grade, String smog, Bars bars) 
 	 * A number of an article.
 	 *
 	 * @param name what it measures
-	 * @param text the number
 	 * @param over whether it is above its bar
 	 */
 	record Measure(String name, String text, boolean over) {

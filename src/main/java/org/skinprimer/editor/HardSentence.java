@@ -9,8 +9,6 @@ import org.skinprimer.prose.Readability;
 /**
  * A sentence that is hard to read.
  *
- * @param text the sentence
- * @param words how many words it has
  * @param longWords how many of them have three syllables or more
  */
 record HardSentence(String text, int words, int longWords) {

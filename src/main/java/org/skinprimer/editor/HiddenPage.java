@@ -10,18 +10,17 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.Publication;
 import org.skinprimer.content.Site;
 import org.skinprimer.load.Inspection;
+import org.skinprimer.web.DateView;
 import org.skinprimer.web.DeskAddress;
 
 /**
  * A page that visitors cannot see now.
  *
  * @param state why not
- * @param title its title
- * @param file its file
  * @param when when it appears or disappeared, empty for a draft
  * @param preview where an editor can see it
  */
-record HiddenPage(Publication state, String title, String file, Optional<DateTimeView> when, String preview) {
+record HiddenPage(Publication state, String title, String file, Optional<DateView> when, String preview) {
 
 	/** The hidden pages of a site: drafts, then those to come, then those that were. */
 	static List<HiddenPage> of(Inspection inspection) {
@@ -29,7 +28,7 @@ record HiddenPage(Publication state, String title, String file, Optional<DateTim
 			.stream()
 			.map((page) -> of(page, inspection.site()))
 			.sorted(Comparator.comparing(HiddenPage::state)
-				.thenComparing((page) -> page.when().map(DateTimeView::iso).orElse(""))
+				.thenComparing((page) -> page.when().map(DateView::iso).orElse(""))
 				.thenComparing(HiddenPage::file))
 			.toList();
 	}
@@ -39,7 +38,7 @@ record HiddenPage(Publication state, String title, String file, Optional<DateTim
 		Optional<LocalDateTime> when = (state == Publication.EXPIRED) ? page.header().expiresOn()
 				: page.header().publishOn();
 		return new HiddenPage(state, page.header().title(), page.source().name(),
-				when.map((moment) -> DateTimeView.of(moment, site.settings())), DeskAddress.preview(page.path()));
+				when.map((moment) -> DateView.brief(moment, site.settings())), DeskAddress.preview(page.path()));
 	}
 
 	/** The state as the design and the words call it. */

@@ -8,7 +8,6 @@ import org.skinprimer.web.DeskAddress;
 /**
  * The revisions of a page.
  *
- * @param subject the page
  * @param versions its revisions, newest first
  * @param choice which two of them to compare
  */

@@ -55,20 +55,20 @@ record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue revi
 	}
 
 	/** The parts of the page in their order. */
-	public List<Part> parts() {
-		return List.of(new Part("faults", this.files.stream().mapToInt((file) -> file.faults().size()).sum()),
-				new Part("reviews", this.reviews.size()), new Part("hidden", this.hidden.size()),
-				new Part("gone", this.gone.size()), new Part("misses", this.misses.size()),
-				new Part("recent", this.recent.size()));
+	public List<ContentsLine> contents() {
+		return List.of(new ContentsLine("faults", this.files.stream().mapToInt((file) -> file.problems().size()).sum()),
+				new ContentsLine("reviews", this.reviews.pages().size()),
+				new ContentsLine("hidden", this.hidden.size()), new ContentsLine("gone", this.gone.size()),
+				new ContentsLine("misses", this.misses.size()), new ContentsLine("recent", this.recent.size()));
 	}
 
 	/**
-	 * A part of the page.
+	 * A part of the page in the list of contents.
 	 *
 	 * @param id its fragment, and the key of its words
 	 * @param count how much there is in it
 	 */
-	record Part(String id, int count) {
+	record ContentsLine(String id, int count) {
 	}
 
 }

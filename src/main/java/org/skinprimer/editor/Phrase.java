@@ -3,12 +3,7 @@ package org.skinprimer.editor;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A part of a sentence that quotes what stands, or should stand, in a file.
- *
- * @param text its words
- * @param quoted whether they are quoted
- */
+/** A part of a sentence that quotes what stands, or should stand, in a file. */
 record Phrase(String text, boolean quoted) {
 
 	/**

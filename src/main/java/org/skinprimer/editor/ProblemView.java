@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
-import org.skinprimer.problem.Severity;
 
 /**
  * A mistake in a file.
@@ -14,8 +13,6 @@ import org.skinprimer.problem.Severity;
  * @param severity {@code error} or {@code warning}
  * @param line its line, counted from 1
  * @param column its column, counted from 1
- * @param message what is wrong
- * @param hint how to mend it
  * @param excerpt the line it is in, empty if there is nothing to see in it
  */
 record ProblemView(String severity, int line, int column, List<Phrase> message, List<Phrase> hint,
@@ -44,7 +41,7 @@ record ProblemView(String severity, int line, int column, List<Phrase> message, 
 
 	/** Whether something is wrong, not only worth a look. */
 	boolean error() {
-		return this.severity.equals(Severity.ERROR.name().toLowerCase(Locale.ROOT));
+		return this.severity.equals("error");
 	}
 
 	/** The shape that goes with the severity. */

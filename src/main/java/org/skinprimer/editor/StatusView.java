@@ -2,39 +2,39 @@ package org.skinprimer.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.skinprimer.live.ContentStatus;
 import org.skinprimer.load.Inspection;
+import org.skinprimer.web.DateView;
 
 /**
  * How the content is, in one look.
  *
  * @param mood {@code well}, {@code mend} if there is something to mend, {@code degraded}
  * if visitors miss something, {@code trouble} if the program cannot do its work
- * @param figures the numbers
  * @param dots a dot for each file of a page, by what visitors get of it
  * @param readAt when the content was read
  * @param trouble what keeps the program from its work, empty if nothing does
  */
-record StatusView(String mood, List<Figure> figures, List<String> dots, DateTimeView readAt, String trouble) {
+record StatusView(String mood, List<Figure> figures, List<String> dots, DateView readAt, Optional<String> trouble) {
 
 	private static final int MOST_DOTS = 240;
 
-	static StatusView of(ContentStatus status, List<FileProblems> faulty, Inspection inspection) {
+	static StatusView of(ContentStatus status, List<FileProblems> files, Inspection inspection) {
 		return new StatusView(mood(status),
 				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors().orElse(0)),
 						new Figure("warnings", status.warnings().orElse(0)), new Figure("kept", status.kept()),
 						new Figure("withheld", status.withheld())),
-				dots(faulty, inspection), DateTimeView.of(status.readAt(), inspection.site().settings()),
-				status.failure().orElse(""));
+				dots(files, inspection), DateView.brief(status.readAt(), inspection.site().settings()), status.failure());
 	}
 
-	private static List<String> dots(List<FileProblems> faulty, Inspection inspection) {
+	private static List<String> dots(List<FileProblems> files, Inspection inspection) {
 		Map<String, String> dots = new TreeMap<>();
 		inspection.site().pages().forEach((page) -> dots.put(page.source().name(), "well"));
 		inspection.hidden().forEach((page) -> dots.put(page.source().name(), "closed"));
-		faulty.stream()
+		files.stream()
 			.filter((file) -> file.concernsVisitors() && file.name().endsWith(".md"))
 			.forEach((file) -> dots.put(file.name(), file.look()));
 		return dots.values().stream().limit(MOST_DOTS).toList();

@@ -9,7 +9,6 @@ import org.skinprimer.web.DeskAddress;
 /**
  * The text of a page as it was.
  *
- * @param subject the page
  * @param version which revision it is
  * @param newest the number of the newest revision
  * @param text the whole file, header and all

@@ -13,15 +13,12 @@ import org.skinprimer.web.NotFound;
 /**
  * A page and its revisions.
  *
- * @param path the address of the page
- * @param subject the page
  * @param all its revisions, newest first
  */
 record Versions(PagePath path, PageSummary subject, List<Revision> all) {
 
 	/**
 	 * The revisions of the page that an address of the desk is about.
-	 * @param request the address
 	 * @param prefix what stands before the address of the page
 	 * @throws NotFound if there never was such a page
 	 */

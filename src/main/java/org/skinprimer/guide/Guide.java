@@ -27,7 +27,7 @@ class Guide {
 
 	private final Inspection sample;
 
-	private final List<Part> parts;
+	private final List<Passage> passages;
 
 	private final List<Outline.Entry> contents;
 
@@ -35,21 +35,21 @@ class Guide {
 		GuideText text = GuideText.read();
 		Markdown markdown = new Markdown(Locale.ENGLISH);
 		this.sample = SampleSite.of(text.examples());
-		List<Part> parts = new ArrayList<>();
+		List<Passage> passages = new ArrayList<>();
 		List<Heading> headings = new ArrayList<>();
-		for (GuideText.Piece piece : text.pieces()) {
-			Document words = markdown.read(piece.words(), new OwnLinks());
+		for (GuideText.Passage passage : text.passages()) {
+			Document words = markdown.read(passage.words(), new OwnLinks());
 			headings.addAll(words.outline().headings());
-			parts.add(new Part(words.html(),
-					piece.example().map((example) -> ExampleView.of(example, this.sample, markdown))));
+			passages.add(new Passage(words.html(),
+					passage.example().map((example) -> ExampleView.of(example, this.sample, markdown))));
 		}
-		this.parts = List.copyOf(parts);
+		this.passages = List.copyOf(passages);
 		this.contents = new Outline(headings).contents();
 	}
 
 	/** The words and examples in reading order. */
-	List<Part> parts() {
-		return this.parts;
+	List<Passage> passages() {
+		return this.passages;
 	}
 
 	/** The table of contents. */
@@ -63,12 +63,12 @@ class Guide {
 	}
 
 	/**
-	 * A part of the guide.
+	 * A passage of the guide.
 	 *
 	 * @param words rendered words, empty for an example
 	 * @param example the example, empty for words
 	 */
-	record Part(RenderedHtml words, Optional<ExampleView> example) {
+	record Passage(RenderedHtml words, Optional<ExampleView> example) {
 	}
 
 	/** The words of the guide link to its own headings and to other pages of the desk. */

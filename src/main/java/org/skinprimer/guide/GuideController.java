@@ -1,6 +1,5 @@
 package org.skinprimer.guide;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,13 +15,13 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.PictureFile;
 import org.skinprimer.content.Site;
 import org.skinprimer.seo.Head;
+import org.skinprimer.web.DeskAddress;
 import org.skinprimer.web.NotFound;
+import org.skinprimer.web.PageLink;
 
 /** Shows editors how to write a page. */
 @Controller
 class GuideController {
-
-	static final String ADDRESS = "/editor/guide";
 
 	/** Drawings may style themselves, and may do nothing else. */
 	private static final String DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -36,23 +35,21 @@ class GuideController {
 		this.words = words;
 	}
 
-	@GetMapping(ADDRESS)
+	@GetMapping(DeskAddress.GUIDE)
 	String show(Site site, Locale locale, Model model) {
 		Guide guide = this.guide.getObject();
 		String heading = word("guide.title", locale);
 		GuideView view = new GuideView(word("guide.lede", locale),
-				List.of(new ShownLink("/editor", word("guide.desk", locale), "", 0, Optional.empty()),
-						new ShownLink("", heading, "", 0, Optional.empty())),
-				guide.contents(), guide.parts());
+				PageLink.to(DeskAddress.DESK, word("guide.desk", locale)), guide.contents(), guide.passages());
 		model.addAttribute("head", Head.unlisted(site, heading, view.description()));
 		model.addAttribute("manual", view);
 		return "editor/guide";
 	}
 
-	@GetMapping(ADDRESS + "/pictures/**")
+	@GetMapping(DeskAddress.GUIDE + "/pictures/**")
 	ResponseEntity<byte[]> picture(PagePath path) {
 		PictureFile picture = this.guide.getObject()
-			.picture(path.value().substring(ADDRESS.length()))
+			.picture(path.value().substring(DeskAddress.GUIDE.length()))
 			.orElseThrow(() -> new NotFound(path));
 		return ResponseEntity.ok()
 			.contentType(MediaType.valueOf(picture.type()))

@@ -14,16 +14,16 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * The text of the guide, cut into words and examples.
  *
- * @param pieces the words and examples in reading order
+ * @param passages the words and examples in reading order
  */
-record GuideText(List<Piece> pieces) {
+record GuideText(List<Passage> passages) {
 
 	private static final Pattern EXAMPLE = Pattern.compile(
 			"^(?<fence>`{3,})(?<info>(?:markdown|yaml) (?:example|mistake) .+)\n(?<text>(?s:.*?)\n)\\k<fence>$",
 			Pattern.MULTILINE);
 
 	GuideText {
-		pieces = List.copyOf(pieces);
+		passages = List.copyOf(passages);
 	}
 
 	/** Reads the text that belongs to the program. */
@@ -38,29 +38,29 @@ record GuideText(List<Piece> pieces) {
 
 	/** Cuts a text at its examples. */
 	static GuideText of(String text) {
-		List<Piece> pieces = new ArrayList<>();
+		List<Passage> passages = new ArrayList<>();
 		Matcher example = EXAMPLE.matcher(text);
 		int from = 0;
 		while (example.find()) {
-			pieces.add(new Piece(text.substring(from, example.start()), Optional.empty()));
-			pieces.add(new Piece("", Optional.of(Example.of(example.group("info"), example.group("text")))));
+			passages.add(new Passage(text.substring(from, example.start()), Optional.empty()));
+			passages.add(new Passage("", Optional.of(Example.of(example.group("info"), example.group("text")))));
 			from = example.end();
 		}
-		pieces.add(new Piece(text.substring(from), Optional.empty()));
-		return new GuideText(pieces.stream().filter((piece) -> !piece.isBlank()).toList());
+		passages.add(new Passage(text.substring(from), Optional.empty()));
+		return new GuideText(passages.stream().filter((piece) -> !piece.isBlank()).toList());
 	}
 
 	List<Example> examples() {
-		return this.pieces.stream().flatMap((piece) -> piece.example().stream()).toList();
+		return this.passages.stream().flatMap((passage) -> passage.example().stream()).toList();
 	}
 
 	/**
-	 * A piece of the guide.
+	 * A passage of the guide.
 	 *
 	 * @param words Markdown, empty for an example
 	 * @param example the example, empty for words
 	 */
-	record Piece(String words, Optional<Example> example) {
+	record Passage(String words, Optional<Example> example) {
 
 		boolean isBlank() {
 			return this.words.isBlank() && this.example.isEmpty();

@@ -11,6 +11,7 @@ import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Picture;
 import org.skinprimer.markdown.References;
+import org.skinprimer.web.DeskAddress;
 
 /**
  * What the links and pictures of an example stand for: what they do on the sample site,
@@ -67,7 +68,7 @@ final class SampleReferences implements References {
 			.filter((image) -> image.target().equals(destination))
 			.map(Image::picture)
 			.flatMap(Optional::stream)
-			.map((file) -> new Picture(GuideController.ADDRESS + file.address(), file.width(), file.height()))
+			.map((file) -> new Picture(DeskAddress.GUIDE + file.address(), file.width(), file.height()))
 			.findFirst();
 	}
 

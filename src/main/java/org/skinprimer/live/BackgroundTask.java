@@ -96,8 +96,11 @@ public final class BackgroundTask implements AutoCloseable {
 		this.failures = 0;
 	}
 
-	/** Somebody who asked meanwhile is a try already. */
+	/** Somebody who asked meanwhile is a try already; at the end nothing matters. */
 	private synchronized void failed(@Nullable Future<?> mine, Throwable cause) {
+		if (this.thread.isShutdown()) {
+			return;
+		}
 		if (this.failures == 0) {
 			logger.error("{} failed and is tried again; this is a mistake of the program", this.name, cause);
 		}

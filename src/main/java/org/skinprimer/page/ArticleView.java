@@ -1,85 +1,38 @@
 package org.skinprimer.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.Term;
-import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.Outline;
-import org.skinprimer.markdown.RenderedHtml;
-import org.skinprimer.seo.Crumb;
+import org.skinprimer.web.PageLink;
 
 /**
  * The page of an article.
  *
  * @param section the folder of its section, empty outside the sections
- * @param title its title
- * @param trail the way to it from the home page
- * @param minutes how long it takes to read
- * @param changed when it last changed
- * @param review who reviewed it, if somebody did
- * @param reviewDue when it is reviewed next
+ * @param above the folder it is in, empty for a page at the top
+ * @param facts who wrote and reviewed it when, and how long it is
  * @param keyPoints what to know and do, in short
- * @param contents the table of contents
- * @param icons the icons of its care notices
- * @param body the text
- * @param words the words of the glossary that it explains
- * @param sources what it cites
- * @param changes the public change log
+ * @param body the text with all that belongs to it
  * @param steps the way on from it
  * @param related other pages on the subject
  */
-record ArticleView(String section, String title, List<Crumb> trail, int minutes, Optional<DateView> changed,
-		Optional<ReviewView> review, Optional<DateView> reviewDue, List<String> keyPoints, List<Outline.Entry> contents,
-		List<String> icons, RenderedHtml body, List<Term> words, List<SourceView> sources, List<ChangeView> changes,
-		StepsView steps, List<PageLink> related) {
+public record ArticleView(Optional<String> section, String title, Optional<PageLink> above, FactsView facts,
+		List<String> keyPoints, BodyView body, StepsView steps, List<PageLink> related) {
 
-	static ArticleView of(Page page, Site site, List<PageLink> related) {
-		FrontMatter header = page.header();
-		Locale language = site.settings().language();
+	/**
+	 * The view of a page.
+	 * @param page the page; visitors need not see it yet
+	 * @param site what stands around it
+	 * @param related where to read on
+	 */
+	public static ArticleView of(Page page, Site site, List<PageLink> related) {
 		Optional<Section> section = site.section(page.path());
-		return new ArticleView(section.map(Section::name).orElse(""), header.title(), Crumb.trail(page, site),
-				page.readingMinutes(),
-				page.changed().map((at) -> DateView.of(at, site.settings().timeZone(), language)),
-				header.reviewed()
-					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), language))),
-				header.reviewDue().map((due) -> DateView.of(due, language)), header.keyPoints(),
-				page.document().outline().contents(), page.document().icons(), page.document().html(),
-				words(page.document(), site), SourceView.of(page.document(), site),
-				header.changes()
-					.stream()
-					.map((change) -> new ChangeView(DateView.of(change.on(), language), change.what()))
-					.toList(),
+		return new ArticleView(section.map(Section::name), page.header().title(), PageLink.above(page, site),
+				FactsView.of(page, site.settings()), page.header().keyPoints(), BodyView.of(page.document(), site),
 				section.map((part) -> StepsView.of(page, part, site)).orElse(StepsView.NONE), related);
-	}
-
-	/** The words of the glossary that a text explains, in the order of first use. */
-	static List<Term> words(Document document, Site site) {
-		return document.terms().stream().flatMap((id) -> site.term(id).stream()).toList();
-	}
-
-	/**
-	 * A review by a clinician.
-	 *
-	 * @param by who reviewed it
-	 * @param role what makes them fit to
-	 * @param on the day
-	 */
-	record ReviewView(String by, String role, DateView on) {
-	}
-
-	/**
-	 * A line of the change log.
-	 *
-	 * @param on the day
-	 * @param what what changed
-	 */
-	record ChangeView(DateView on, String what) {
 	}
 
 }

@@ -2,11 +2,12 @@ package org.skinprimer.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.skinprimer.check.Measures;
 import org.skinprimer.content.Assessment;
-import org.skinprimer.content.Page;
 import org.skinprimer.content.Site;
+import org.skinprimer.web.PageLink;
 
 /**
  * How the articles measure up, by numbers and by their authors' own rating.
@@ -30,31 +31,21 @@ record AssessmentView(List<Row> rows, String grade, String smog) {
 	/**
 	 * An article.
 	 *
-	 * @param address its address
-	 * @param title its title
+	 * @param article which one
 	 * @param grade its Flesch-Kincaid grade
 	 * @param smog its SMOG grade
-	 * @param understandability the PEMAT items met, of those that apply
-	 * @param actionability the PEMAT items met, of those that apply
-	 * @param discern the sum of the DISCERN marks, empty if it was not rated
+	 * @param understandability the PEMAT items met, if it was rated
+	 * @param actionability the PEMAT items met, if it was rated
+	 * @param discern the sum of the DISCERN marks, if it was rated by these
 	 */
-	record Row(String address, String title, String grade, String smog, String understandability, String actionability,
-			String discern) {
+	record Row(PageLink article, String grade, String smog, Optional<Assessment.Score> understandability,
+			Optional<Assessment.Score> actionability, Optional<Integer> discern) {
 
 		static Row of(Measures article, Site site) {
-			Page page = article.page();
-			return new Row(page.path().value(), page.header().title(), one(article.grade()), one(article.smog()),
-					site.assessment(page.path()).map(Assessment::understandability).map(Row::words).orElse("–"),
-					site.assessment(page.path()).map(Assessment::actionability).map(Row::words).orElse("–"),
-					site.assessment(page.path())
-						.map(Assessment::discernTotal)
-						.filter((total) -> total > 0)
-						.map((total) -> total + " of 80")
-						.orElse("–"));
-		}
-
-		private static String words(Assessment.Score score) {
-			return score.met() + " of " + score.of();
+			Optional<Assessment> rating = site.assessment(article.page().path());
+			return new Row(PageLink.to(article.page()), one(article.grade()), one(article.smog()),
+					rating.map(Assessment::understandability), rating.map(Assessment::actionability),
+					rating.map(Assessment::discernTotal).filter((total) -> total > 0));
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.web.PageLink;
 
 /**
  * The page on which a visitor chooses guides to take home.

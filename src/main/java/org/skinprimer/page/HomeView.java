@@ -9,30 +9,24 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.RenderedHtml;
+import org.skinprimer.web.PageLink;
 
 /**
  * The home page.
  *
  * @param title the headline
  * @param tagline one line below it
- * @param icons the icons of its care notices
  * @param body what the site is and who stands behind it
- * @param words the words of the glossary that the body explains
  * @param entrances the ways in, by where a reader stands
  * @param path the sections from before to after
  */
-record HomeView(String title, String tagline, List<String> icons, RenderedHtml body, List<Term> words,
-		List<Door> entrances, List<Step> path) {
+public record HomeView(String title, String tagline, BodyView body, List<Door> entrances, List<Step> path) {
 
 	static HomeView of(Optional<Page> page, Site site) {
-		List<Entrance> entrances = page.map(Page::header).map(FrontMatter::entrances).orElse(List.of());
-		Document document = page.map(Page::document).orElse(Document.EMPTY);
-		return new HomeView(page.map((home) -> home.header().title()).orElse(site.settings().tagline()),
-				site.settings().tagline(), document.icons(), document.html(), ArticleView.words(document, site),
-				entrances.stream().map((entrance) -> Door.of(entrance, site)).toList(),
+		String tagline = site.settings().tagline();
+		return new HomeView(page.map((home) -> home.header().title()).orElse(tagline), tagline,
+				BodyView.of(page.map(Page::document).orElse(Document.EMPTY), site), Door.all(page, site),
 				site.sections().stream().map(Step::of).toList());
 	}
 
@@ -41,15 +35,29 @@ record HomeView(String title, String tagline, List<String> icons, RenderedHtml b
 	 *
 	 * @param title what the reader would say
 	 * @param text what is waiting there
-	 * @param section the folder of the section that gives it its color
+	 * @param section the folder that gives it its color, empty if it leads nowhere
 	 * @param links the pages that matter now
 	 */
-	record Door(String title, String text, String section, List<PageLink> links) {
+	public record Door(String title, String text, Optional<String> section, List<PageLink> links) {
 
-		static Door of(Entrance entrance, Site site) {
+		/** The ways in that a home page names. */
+		public static List<Door> all(Optional<Page> home, Site site) {
+			return home.map(Page::header)
+				.map(FrontMatter::entrances)
+				.orElse(List.of())
+				.stream()
+				.map((entrance) -> of(entrance, site))
+				.toList();
+		}
+
+		private static Door of(Entrance entrance, Site site) {
 			List<PageLink> links = PageLink.to(entrance.links(), site);
-			String section = links.isEmpty() ? "" : new PagePath(links.get(0).address()).folder();
-			return new Door(entrance.title(), entrance.text(), section, links);
+			return new Door(entrance.title(), entrance.text(),
+					links.stream()
+						.findFirst()
+						.map((link) -> new PagePath(link.address()).folder())
+						.filter((folder) -> !folder.isEmpty()),
+					links);
 		}
 
 	}
@@ -58,18 +66,15 @@ record HomeView(String title, String tagline, List<String> icons, RenderedHtml b
 	 * A section on the path.
 	 *
 	 * @param section its folder
-	 * @param address where it leads
-	 * @param label what menus call it
+	 * @param link where it leads, with the minutes of all its articles
 	 * @param text what it is about
 	 * @param guides how many articles it has
-	 * @param minutes how long all of them take to read
 	 */
-	record Step(String section, String address, String label, String text, int guides, int minutes) {
+	public record Step(String section, PageLink link, Optional<String> text, int guides) {
 
 		static Step of(Section section) {
-			return new Step(section.name(), section.path().value(), section.label(),
-					section.index().map((page) -> page.header().description()).orElse(""), section.articles().size(),
-					section.readingMinutes());
+			return new Step(section.name(), PageLink.labeled(section),
+					section.index().map((page) -> page.header().description()), section.articles().size());
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,17 +15,17 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Term;
+import org.skinprimer.web.PageLink;
 
 /**
  * An entry of the list from A to Z: a title, another name of a subject, or a word of the
  * glossary.
  *
- * @param label its words
  * @param address where it leads, empty for another name
  * @param isWord whether it is a word of the glossary
  * @param see the articles that go by this name, too
  */
-record IndexEntry(String label, String address, boolean isWord, List<PageLink> see) {
+record IndexEntry(String label, Optional<String> address, boolean isWord, List<PageLink> see) {
 
 	private static final Pattern ARTICLE = Pattern.compile("^(the|an?)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -51,27 +52,26 @@ record IndexEntry(String label, String address, boolean isWord, List<PageLink> s
 	}
 
 	private static IndexEntry of(Term term) {
-		return new IndexEntry(term.term(), PagePath.GLOSSARY + "#" + term.id(), true, List.of());
+		return new IndexEntry(term.term(), Optional.of(PagePath.GLOSSARY + "#" + term.id()), true, List.of());
 	}
 
 	private static IndexEntry of(Page page) {
-		return new IndexEntry(page.header().title(), page.path().value(), false, List.of());
+		return new IndexEntry(page.header().title(), Optional.of(page.path().value()), false, List.of());
 	}
 
 	private static Stream<IndexEntry> otherNames(Page page) {
 		return page.header()
 			.synonyms()
 			.stream()
-			.map((name) -> new IndexEntry(capitalized(name), "", false, List.of(PageLink.to(page))));
+			.map((name) -> new IndexEntry(capitalized(name), Optional.empty(), false, List.of(PageLink.to(page))));
 	}
 
 	/** The same entry with what another one of the same words leads to. */
 	private IndexEntry with(IndexEntry other) {
-		PageLink own = new PageLink(other.address, other.label, "", 0);
-		List<PageLink> more = Stream
-			.of(this.see, other.see, other.address.isEmpty() ? List.<PageLink>of() : List.of(own))
-			.flatMap(List::stream)
-			.filter((link) -> !link.address().equals(this.address))
+		Stream<PageLink> own = other.address.stream().map((there) -> PageLink.to(there, other.label));
+		List<PageLink> more = Stream.of(this.see.stream(), other.see.stream(), own)
+			.flatMap((links) -> links)
+			.filter((link) -> !this.address.equals(Optional.of(link.address())))
 			.distinct()
 			.toList();
 		return new IndexEntry(this.label, this.address, this.isWord, more);
@@ -89,12 +89,7 @@ record IndexEntry(String label, String address, boolean isWord, List<PageLink> s
 		return ARTICLE.matcher(this.label).replaceFirst("");
 	}
 
-	/**
-	 * An entry with its place in the alphabet, which takes long to work out.
-	 *
-	 * @param key the place
-	 * @param entry the entry
-	 */
+	/** An entry with its place in the alphabet, which takes long to work out. */
 	private record Sorted(CollationKey key, IndexEntry entry) {
 	}
 

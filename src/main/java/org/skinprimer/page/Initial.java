@@ -35,7 +35,7 @@ record Initial(String letter) implements Comparable<Initial> {
 	}
 
 	/** The fragment that leads to it. */
-	String id() {
+	public String id() {
 		return "letter-" + (equals(DIGIT) ? "0" : this.letter.toLowerCase(Locale.ROOT));
 	}
 

@@ -1,9 +1,9 @@
 package org.skinprimer.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -13,8 +13,8 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Source;
-import org.skinprimer.seo.Crumb;
 import org.skinprimer.seo.Head;
+import org.skinprimer.web.PageLink;
 
 /** Makes the heads of the pages that editors write. */
 @Component
@@ -28,7 +28,6 @@ class PageHeads {
 
 	/**
 	 * The head of a page.
-	 * @param path the address
 	 * @param page the page that has it; a home page and a section do without
 	 * @param site what stands around it
 	 * @param locale the language of the breadcrumb
@@ -42,10 +41,9 @@ class PageHeads {
 			return Head.home(site, page.map((home) -> home.header().title()).orElse(site.settings().tagline()),
 					page.map((home) -> home.header().description()).orElse(site.settings().tagline()));
 		}
-		List<Crumb> trail = new ArrayList<>();
-		trail.add(new Crumb(this.words.getMessage("breadcrumb.home", null, locale), PagePath.HOME.value()));
-		trail.addAll(Crumb.trail(page.get(), site));
-		return Head.of(page.get(), trail, sources(page.get(), site), site);
+		PageLink home = PageLink.to(PagePath.HOME.value(), this.words.getMessage("breadcrumb.home", null, locale));
+		List<PageLink> above = Stream.concat(Stream.of(home), PageLink.above(page.get(), site).stream()).toList();
+		return Head.of(page.get(), above, sources(page.get(), site), site);
 	}
 
 	private static List<Source> sources(Page page, Site site) {

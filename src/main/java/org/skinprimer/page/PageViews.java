@@ -14,8 +14,6 @@ import org.skinprimer.content.Site;
 @Component
 public class PageViews {
 
-	private static final PagePath ASSESSMENT = new PagePath("/about/self-assessment");
-
 	private final RelatedPages related;
 
 	PageViews(RelatedPages related) {
@@ -24,7 +22,6 @@ public class PageViews {
 
 	/**
 	 * Puts a page into a model.
-	 * @param path the address
 	 * @param page the page that has it; a home page and a section do without
 	 * @param site what stands around it
 	 * @param model what the template prints, all but the head
@@ -38,14 +35,13 @@ public class PageViews {
 		}
 		if (section.isPresent() && section.get().path().equals(path)) {
 			Section shown = new Section(path, section.get().label(), page, section.get().articles());
-			model.addAttribute("guide", SectionView.of(shown, site));
+			model.addAttribute("section", SectionView.of(shown, site));
 			return Optional.of("page/section");
 		}
 		page.ifPresent((article) -> model.addAttribute("article",
 				ArticleView.of(article, site, this.related.of(article, site))));
-		if (path.equals(ASSESSMENT)) {
+		if (site.settings().assessment().flatMap(PagePath::written).filter(path::equals).isPresent()) {
 			model.addAttribute("assessment", AssessmentView.of(site));
-			return page.map((any) -> "page/assessment");
 		}
 		return page.map((any) -> section.isPresent() ? "page/article" : "page/plain");
 	}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.web.PageLink;
 
 /**
  * Finds where to read on: first what the editor names, then the articles that are most
@@ -35,7 +36,7 @@ class RelatedPages {
 		}
 		Set<String> known = known(page, section.get());
 		named.forEach((link) -> known.add(link.address()));
-		Stream<PageLink> found = likeness(site).to(page, ENOUGH + known.size())
+		Stream<PageLink> found = similarity(site).to(page, ENOUGH + known.size())
 			.stream()
 			.filter((other) -> !known.contains(other.path().value()))
 			.limit((long) ENOUGH - named.size())
@@ -55,14 +56,14 @@ class RelatedPages {
 		return known;
 	}
 
-	private SimilarityIndex likeness(Site site) {
-		return this.latest.get().filter((any) -> any.site() == site).orElseGet(() -> compare(site)).likeness();
+	private SimilarityIndex similarity(Site site) {
+		return this.latest.get().filter((any) -> any.site() == site).orElseGet(() -> compare(site)).similarity();
 	}
 
 	private synchronized Compared compare(Site site) {
 		Optional<Compared> before = this.latest.get();
 		Compared compared = before.filter((any) -> any.site() == site)
-			.orElseGet(() -> new Compared(site, SimilarityIndex.of(site.articles(), before.map(Compared::likeness))));
+			.orElseGet(() -> new Compared(site, SimilarityIndex.of(site.articles(), before.map(Compared::similarity))));
 		this.latest.set(Optional.of(compared));
 		return compared;
 	}
@@ -70,10 +71,9 @@ class RelatedPages {
 	/**
 	 * What was worked out for a site.
 	 *
-	 * @param site the site
-	 * @param likeness how much its articles are like each other
+	 * @param similarity how much its articles are like each other
 	 */
-	private record Compared(Site site, SimilarityIndex likeness) {
+	private record Compared(Site site, SimilarityIndex similarity) {
 	}
 
 }

@@ -1,40 +1,45 @@
 package org.skinprimer.page;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.RenderedHtml;
+import org.skinprimer.web.PageLink;
 
 /**
  * The page of a section.
  *
  * @param section its folder
- * @param title its title
- * @param icons the icons of its care notices
- * @param body what it is about
- * @param words the words of the glossary that the body explains
- * @param hasParts whether the body has parts of its own, to be read below the guides
+ * @param body what it is about; with headings of its own it stands below the guides
  * @param guides its articles in reading order
  * @param minutes how long all of them take to read
- * @param remember the one thing to remember, empty if there is none
- * @param sources what its own text cites
  * @param steps the parts before and after it
  */
-record SectionView(String section, String title, List<String> icons, RenderedHtml body, List<Term> words,
-		boolean hasParts, List<PageLink> guides, int minutes, String remember, List<SourceView> sources,
-		StepsView steps) {
+public record SectionView(String section, String title, BodyView body, List<Teaser> guides, int minutes,
+		Optional<String> remember, StepsView steps) {
 
 	static SectionView of(Section section, Site site) {
-		Document document = section.index().map(Page::document).orElse(Document.EMPTY);
-		return new SectionView(section.name(), section.title(), document.icons(), document.html(),
-				ArticleView.words(document, site), !document.outline().headings().isEmpty(),
-				section.articles().stream().map(PageLink::to).toList(), section.readingMinutes(),
-				section.index().flatMap((page) -> page.header().remember()).orElse(""), SourceView.of(document, site),
-				StepsView.of(section, site));
+		return new SectionView(section.name(), section.title(),
+				BodyView.of(section.index().map(Page::document).orElse(Document.EMPTY), site),
+				section.articles().stream().map(Teaser::of).toList(), section.readingMinutes(),
+				section.index().flatMap((page) -> page.header().remember()), StepsView.of(section, site));
+	}
+
+	/**
+	 * A link to an article and what the article is about.
+	 *
+	 * @param text one or two sentences
+	 */
+	public record Teaser(PageLink link, String text) {
+
+		/** The teaser of an article. */
+		public static Teaser of(Page page) {
+			return new Teaser(PageLink.to(page), page.header().description());
+		}
+
 	}
 
 }

@@ -59,7 +59,7 @@ final class SimilarityIndex {
 	private SimilarityIndex(List<Page> pages, Vocabulary vocabulary, Optional<SimilarityIndex> before) {
 		this.pages = pages;
 		this.vocabulary = vocabulary;
-		Map<Document, Known> earlier = before.map((likeness) -> likeness.known).orElseGet(Map::of);
+		Map<Document, Known> earlier = before.map((similarity) -> similarity.known).orElseGet(Map::of);
 		List<TermFrequencies> counts = pages.parallelStream().map((page) -> {
 			Known known = earlier.get(page.document());
 			return (known != null) ? known.counts() : TermFrequencies.of(page, vocabulary::add);
@@ -85,7 +85,7 @@ final class SimilarityIndex {
 	/** Which words are not as rare as they were. */
 	private boolean[] changed(Optional<SimilarityIndex> before) {
 		boolean[] changed = new boolean[this.words.length];
-		double[] earlier = before.map((likeness) -> likeness.rareness).orElse(new double[0]);
+		double[] earlier = before.map((similarity) -> similarity.rareness).orElse(new double[0]);
 		for (int word = 0; word < changed.length; word++) {
 			changed[word] = word >= earlier.length || earlier[word] != this.rareness[word];
 		}

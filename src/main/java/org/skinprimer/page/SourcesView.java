@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Source;
+import org.skinprimer.web.PageLink;
 
 /**
  * The sources of all pages.
@@ -24,13 +25,14 @@ record SourcesView(List<Group> groups) {
 	private static final String OTHER = "other";
 
 	static SourcesView of(Site site) {
-		Map<String, List<Entry>> byKind = new TreeMap<>(Comparator.comparingInt(SourcesView::place));
+		Map<String, List<CitedSource>> byKind = new TreeMap<>(Comparator.comparingInt(SourcesView::place));
 		site.citations()
 			.forEach((source, pages) -> byKind.computeIfAbsent(kind(source), (any) -> new ArrayList<>())
-				.add(Entry.of(source, pages)));
+				.add(CitedSource.of(source, pages)));
 		return new SourcesView(byKind.entrySet()
 			.stream()
-			.map((entry) -> new Group(entry.getKey(), entry.getValue().stream().sorted(Entry.ALPHABETICAL).toList()))
+			.map((entry) -> new Group(entry.getKey(),
+					entry.getValue().stream().sorted(CitedSource.ALPHABETICAL).toList()))
 			.toList());
 	}
 
@@ -48,7 +50,7 @@ record SourcesView(List<Group> groups) {
 	 * @param kind the kind of evidence, as the keys of its words spell it
 	 * @param entries the sources in alphabetical order
 	 */
-	record Group(String kind, List<Entry> entries) {
+	record Group(String kind, List<CitedSource> entries) {
 
 		/** The fragment that leads to the kind. */
 		public String id() {
@@ -70,23 +72,22 @@ record SourcesView(List<Group> groups) {
 	/**
 	 * A source with the pages that cite it.
 	 *
-	 * @param id the fragment that leads to it
 	 * @param source what it is
 	 * @param pages where it is cited
 	 */
-	record Entry(String id, SourceView source, List<PageLink> pages) {
+	record CitedSource(String id, SourceView source, List<PageLink> pages) {
 
-		static final Comparator<Entry> ALPHABETICAL = Comparator
-			.comparing(Entry::opening, String.CASE_INSENSITIVE_ORDER)
+		static final Comparator<CitedSource> ALPHABETICAL = Comparator
+			.comparing(CitedSource::opening, String.CASE_INSENSITIVE_ORDER)
 			.thenComparing((entry) -> entry.source().title(), String.CASE_INSENSITIVE_ORDER)
-			.thenComparing(Entry::id);
+			.thenComparing(CitedSource::id);
 
-		static Entry of(Source source, List<Page> pages) {
-			return new Entry(source.fragment(), SourceView.of(source), pages.stream().map(PageLink::to).toList());
+		static CitedSource of(Source source, List<Page> pages) {
+			return new CitedSource(source.fragment(), SourceView.of(source), pages.stream().map(PageLink::to).toList());
 		}
 
 		private String opening() {
-			return this.source.by().isEmpty() ? this.source.title() : this.source.by();
+			return this.source.by().orElse(this.source.title());
 		}
 
 	}

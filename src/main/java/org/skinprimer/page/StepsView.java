@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.web.PageLink;
 
 /**
  * The way on from a page: where it stands in its section, and what comes before and
@@ -16,7 +17,7 @@ import org.skinprimer.content.Site;
  * @param previous the step before it
  * @param next the step after it; after the last guide comes the next section
  */
-record StepsView(Optional<Standing> standing, Optional<Step> previous, Optional<Step> next) {
+public record StepsView(Optional<Standing> standing, Optional<Step> previous, Optional<Step> next) {
 
 	/** No way on. */
 	static final StepsView NONE = new StepsView(Optional.empty(), Optional.empty(), Optional.empty());
@@ -31,16 +32,19 @@ record StepsView(Optional<Standing> standing, Optional<Step> previous, Optional<
 		Optional<Standing> standing = Optional
 			.of(new Standing(here + 1, articles.size(), section.label(), section.path().value()))
 			.filter((any) -> articles.size() > 1);
-		Optional<Step> next = (here + 1 < articles.size()) ? Optional.of(Step.to(articles.get(here + 1), "steps.next"))
-				: part(section, site, 1, "steps.nextPart");
-		return new StepsView(standing,
-				(here > 0) ? Optional.of(Step.to(articles.get(here - 1), "steps.previous")) : Optional.empty(), next);
+		return new StepsView(standing, guide(articles, here - 1, "steps.previous"),
+				guide(articles, here + 1, "steps.next").or(() -> part(section, site, 1, "steps.nextPart")));
 	}
 
 	/** The way on from a section. */
 	static StepsView of(Section section, Site site) {
 		return new StepsView(Optional.empty(), part(section, site, -1, "steps.previousPart"),
 				part(section, site, 1, "steps.nextPart"));
+	}
+
+	private static Optional<Step> guide(List<Page> articles, int there, String label) {
+		return (there >= 0 && there < articles.size()) ? Optional.of(new Step(label, PageLink.to(articles.get(there))))
+				: Optional.empty();
 	}
 
 	private static Optional<Step> part(Section section, Site site, int way, String label) {
@@ -50,8 +54,7 @@ record StepsView(Optional<Standing> standing, Optional<Step> previous, Optional<
 			.toList();
 		int there = sections.stream().map(Section::path).toList().indexOf(section.path()) + way;
 		return (there >= 0 && there < sections.size())
-				? Optional.of(new Step(label, sections.get(there).path().value(), sections.get(there).label()))
-				: Optional.empty();
+				? Optional.of(new Step(label, PageLink.labeled(sections.get(there)))) : Optional.empty();
 	}
 
 	/** Whether there is anything to show. */
@@ -67,21 +70,16 @@ record StepsView(Optional<Standing> standing, Optional<Step> previous, Optional<
 	 * @param section what menus call the section
 	 * @param address where the section is
 	 */
-	record Standing(int number, int count, String section, String address) {
+	public record Standing(int number, int count, String section, String address) {
 	}
 
 	/**
 	 * A link to what comes before or after.
 	 *
 	 * @param label the key of the words that say which
-	 * @param address where it leads
-	 * @param title its title
+	 * @param to what it leads to
 	 */
-	record Step(String label, String address, String title) {
-
-		static Step to(Page page, String label) {
-			return new Step(label, page.path().value(), page.header().title());
-		}
+	public record Step(String label, PageLink to) {
 
 	}
 

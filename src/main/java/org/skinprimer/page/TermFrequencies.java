@@ -35,7 +35,6 @@ record TermFrequencies(int[] words, int[] counts) {
 
 	/**
 	 * Counts the words of a page.
-	 * @param page the page
 	 * @param numbers the number of each word, negative if it does not count
 	 */
 	static TermFrequencies of(Page page, ToIntFunction<String> numbers) {

@@ -3,9 +3,9 @@ package org.skinprimer.search;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.web.PageLink;
 
 /**
  * The page of a search.
@@ -16,12 +16,8 @@ import org.skinprimer.content.Site;
  * @param help the pages on when and what to ask a clinician
  * @param places where a visitor can go from here
  */
-record SearchView(String state, String typed, ResultsView results, List<SearchLink> suggestions, List<PlaceLink> help,
-		List<PlaceLink> places) {
-
-	/** The pages on asking a clinician, of those that the editors wrote. */
-	private static final List<PagePath> HELP = List.of(new PagePath("/aftercare/warning-signs-when-to-call"),
-			new PagePath("/preparation/consultation-questions"), new PagePath("/about/contact"));
+record SearchView(String state, String typed, ResultsView results, List<SearchLink> suggestions, List<PageLink> help,
+		List<PageLink> places) {
 
 	/** A page before anything was asked, or before anything can be answered. */
 	static SearchView without(SearchQuery query, Site site) {
@@ -43,28 +39,12 @@ record SearchView(String state, String typed, ResultsView results, List<SearchLi
 		return Stream.concat(apart, results.nearest().stream()).map(SearchLink::to).toList();
 	}
 
-	private static List<PlaceLink> help(Site site) {
-		return HELP.stream().flatMap((path) -> site.page(path).stream()).map(PlaceLink::to).toList();
+	private static List<PageLink> help(Site site) {
+		return PageLink.to(site.settings().help(), site);
 	}
 
-	private static List<PlaceLink> places(Site site) {
-		return site.sections()
-			.stream()
-			.map((section) -> new PlaceLink(section.path().value(), section.title(), section.readingMinutes()))
-			.toList();
-	}
-
-	/**
-	 * A place to go to.
-	 *
-	 * @param minutes how long what is there takes to read
-	 */
-	record PlaceLink(String address, String title, int minutes) {
-
-		static PlaceLink to(Page page) {
-			return new PlaceLink(page.path().value(), page.header().title(), page.readingMinutes());
-		}
-
+	private static List<PageLink> places(Site site) {
+		return site.sections().stream().map(PageLink::to).toList();
 	}
 
 }

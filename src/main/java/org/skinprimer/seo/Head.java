@@ -8,6 +8,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Source;
+import org.skinprimer.web.PageLink;
 
 /**
  * What a page says of itself to search engines.
@@ -68,12 +69,12 @@ public record Head(String title, String name, Optional<String> description, Opti
 
 	/**
 	 * The head of a page that an editor wrote.
-	 * @param trail the way to it, the home page included
+	 * @param above the way to it from the home page, which is the first
 	 * @param sources what it cites, in the order of its list
 	 */
-	public static Head of(Page page, List<Crumb> trail, List<Source> sources, Site site) {
+	public static Head of(Page page, List<PageLink> above, List<Source> sources, Site site) {
 		StructuredData data = new StructuredData(site, page.path(), page.header().title(), page.header().description());
-		return listed(data, "article", data.article(page, trail, sources));
+		return listed(data, "article", data.article(page, above, sources));
 	}
 
 	private static Head listed(StructuredData data, String kind, Node root) {

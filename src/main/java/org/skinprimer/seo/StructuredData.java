@@ -15,6 +15,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Source;
 import org.skinprimer.content.Term;
+import org.skinprimer.web.PageLink;
 
 /**
  * Says in the words of schema.org what a page is. Each fact also stands on the page.
@@ -57,7 +58,7 @@ record StructuredData(Site site, PagePath path, String title, String description
 	}
 
 	/** A page that an editor wrote: about health, or about the site. */
-	Node article(Page page, List<Crumb> trail, List<Source> sources) {
+	Node article(Page page, List<PageLink> above, List<Source> sources) {
 		FrontMatter header = page.header();
 		boolean medical = this.site.section(page.path()).isPresent();
 		return page(medical ? "MedicalWebPage" : "WebPage").with("about", medical ? procedure() : Optional.empty())
@@ -65,7 +66,7 @@ record StructuredData(Site site, PagePath path, String title, String description
 			.with("dateModified", page.changed().map(this::day))
 			.with("lastReviewed", header.reviewed().map((review) -> review.on().toString()))
 			.with("reviewedBy", header.reviewed().map(StructuredData::reviewer))
-			.with("breadcrumb", breadcrumb(trail))
+			.with("breadcrumb", breadcrumb(above, page))
 			.with("citation", sources.stream().map(StructuredData::work).toList());
 	}
 
@@ -114,22 +115,18 @@ record StructuredData(Site site, PagePath path, String title, String description
 			.with("url", canonical() + "#" + term.id());
 	}
 
-	private Node breadcrumb(List<Crumb> trail) {
+	/** The last step is the page itself, which leads nowhere. */
+	private Node breadcrumb(List<PageLink> above, Page page) {
 		List<Node> steps = new ArrayList<>();
-		for (Crumb crumb : trail) {
-			steps.add(Node.of("ListItem")
-				.with("position", steps.size() + 1)
-				.with("name", crumb.title())
-				.with("item", step(crumb)));
+		for (PageLink link : above) {
+			steps.add(step(steps.size() + 1, link.title()).with("item", Node.at(address(new PagePath(link.address())))));
 		}
+		steps.add(step(steps.size() + 1, page.header().title()));
 		return Node.of("BreadcrumbList").with("itemListElement", steps);
 	}
 
-	/** A step that leads somewhere; the last is the page itself. */
-	private Optional<Node> step(Crumb crumb) {
-		return Optional.of(crumb.address())
-			.filter((address) -> !address.isEmpty())
-			.map((address) -> Node.at(address(new PagePath(address))));
+	private static Node step(int position, String name) {
+		return Node.of("ListItem").with("position", position).with("name", name);
 	}
 
 	private String address(PagePath path) {

@@ -44,13 +44,13 @@ class ErrorPages implements ErrorController {
 	}
 
 	/** Beside a page that is gone stood others on the same days of treatment. */
-	private static List<ErrorView.Link> links(HttpStatus status, HttpServletRequest request, Site site) {
+	private static List<PageLink> links(HttpStatus status, HttpServletRequest request, Site site) {
 		String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		Optional<Section> section = (status == HttpStatus.GONE) ? site.section(PagePath.canonical(asked))
 				: Optional.empty();
 		return section.filter((any) -> !any.articles().isEmpty())
-			.map((around) -> around.articles().stream().map(ErrorView.Link::to).toList())
-			.orElseGet(() -> site.sections().stream().map(ErrorView.Link::to).toList());
+			.map((around) -> around.articles().stream().map(PageLink::to).toList())
+			.orElseGet(() -> site.sections().stream().map(PageLink::to).toList());
 	}
 
 	private static HttpStatus status(@Nullable Object code) {

@@ -3,9 +3,6 @@ package org.skinprimer.web;
 import java.util.List;
 import java.util.Optional;
 
-import org.skinprimer.content.Page;
-import org.skinprimer.content.Section;
-
 /**
  * A page about something that went wrong.
  *
@@ -16,7 +13,7 @@ import org.skinprimer.content.Section;
  * @param text what happened, and what to do
  * @param links where a reader can go from here
  */
-record ErrorView(String kind, String title, String heading, String text, List<Link> links) {
+record ErrorView(String kind, String title, String heading, String text, List<PageLink> links) {
 
 	/** What search engines would be told, if they kept such pages. */
 	public Optional<String> description() {
@@ -31,25 +28,6 @@ record ErrorView(String kind, String title, String heading, String text, List<Li
 	/** Such a page has no address of its own. */
 	public Optional<String> canonical() {
 		return Optional.empty();
-	}
-
-	/**
-	 * A way out.
-	 *
-	 * @param address where it leads
-	 * @param title its words
-	 * @param minutes how long what is there takes to read
-	 */
-	record Link(String address, String title, int minutes) {
-
-		static Link to(Page page) {
-			return new Link(page.path().value(), page.header().title(), page.readingMinutes());
-		}
-
-		static Link to(Section section) {
-			return new Link(section.path().value(), section.title(), section.readingMinutes());
-		}
-
 	}
 
 }

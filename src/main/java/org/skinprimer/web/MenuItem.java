@@ -8,7 +8,6 @@ import org.skinprimer.content.PagePath;
  * A link of a menu.
  *
  * @param address where it leads
- * @param title its words
  * @param current {@code page} on that page, {@code true} below it, elsewhere empty
  */
 public record MenuItem(String address, String title, Optional<String> current) {

@@ -185,6 +185,19 @@ class LinkProblemTests {
 						+ "that page first)");
 	}
 
+	@Test
+	void helpAndTheRatingsArePagesThatVisitorsSee() {
+		ContentFolder content = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", page("Text.\n"))
+			.write("aftercare/b.md", page("Text.\n").replaceFirst("---\n", "---\ndraft: true\n"))
+			.withSettings("help: [/aftercare/a, /aftercare/b]\nassessment: /aftercare/aa\n");
+		assertThat(problems(content.read())).containsExactly(
+				"site.yaml:12:22: error: `help` names `/aftercare/b`, which visitors cannot see (publish or mend that "
+						+ "page first)",
+				"site.yaml:13:1: error: `assessment` names `/aftercare/aa`, which is not a page (did you mean "
+						+ "`/aftercare/a`?)");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "draft: true", "publishOn: 2027-01-01", "expiresOn: 2026-01-01", "order: x" })
 	void aLinkToAPageThatIsKeptBackIsReportedOnThePageThatLinks(String line) {

@@ -21,7 +21,7 @@ class ComparisonTests {
 	void unchangedStretchesAreFoldedToThreeLinesAroundAChange() {
 		String before = lines(1, 100);
 		Comparison comparison = Comparison.of(before, before.replace("line 50\n", "line fifty\n"));
-		assertThat(comparison.blocks()).extracting(DiffBlock::left).containsExactly(46, 47);
+		assertThat(comparison.blocks()).extracting(Comparison.Block::left).containsExactly(46, 47);
 		assertThat(shown(comparison)).containsExactly("47 same line 47", "48 same line 48", "49 same line 49",
 				"50 changed line -50+fifty", "51 same line 51", "52 same line 52", "53 same line 53");
 		assertThat(comparison.places()).isEqualTo(1);
@@ -31,7 +31,7 @@ class ComparisonTests {
 	void aSingleLineBetweenTwoShownOnesIsShownToo() {
 		String before = lines(1, 20);
 		Comparison comparison = Comparison.of(before, before.replace("line 5\n", "").replace("line 13\n", ""));
-		assertThat(comparison.blocks()).extracting(DiffBlock::left).containsExactly(0, 4);
+		assertThat(comparison.blocks()).extracting(Comparison.Block::left).containsExactly(0, 4);
 		assertThat(comparison.places()).isEqualTo(2);
 	}
 
@@ -120,8 +120,8 @@ class ComparisonTests {
 	private static String newer(DiffLine line) {
 		return line.pieces()
 			.stream()
-			.filter((piece) -> piece.kind() != Edit.Kind.REMOVED)
-			.map(Piece::text)
+			.filter((piece) -> piece.type() != Edit.Type.REMOVED)
+			.map(Edit::text)
 			.collect(Collectors.joining())
 			.replace("↵", "");
 	}

@@ -16,15 +16,15 @@ class DiffTests {
 	@Test
 	void whatWentStandsBeforeWhatCameInItsPlace() {
 		List<Edit> edits = Diff.between(List.of("a", "b", "c"), List.of("a", "x", "c"), NO_LIMIT);
-		assertThat(edits).containsExactly(new Edit(Edit.Kind.SAME, List.of("a")),
-				new Edit(Edit.Kind.REMOVED, List.of("b")), new Edit(Edit.Kind.ADDED, List.of("x")),
-				new Edit(Edit.Kind.SAME, List.of("c")));
+		assertThat(edits).containsExactly(new Edit(Edit.Type.SAME, List.of("a")),
+				new Edit(Edit.Type.REMOVED, List.of("b")), new Edit(Edit.Type.ADDED, List.of("x")),
+				new Edit(Edit.Type.SAME, List.of("c")));
 	}
 
 	@Test
 	void equalListsAreOneRunAndEmptyOnesNone() {
 		assertThat(Diff.between(List.of("a", "a"), List.of("a", "a"), NO_LIMIT))
-			.containsExactly(new Edit(Edit.Kind.SAME, List.of("a", "a")));
+			.containsExactly(new Edit(Edit.Type.SAME, List.of("a", "a")));
 		assertThat(Diff.between(List.of(), List.of(), NO_LIMIT)).isEmpty();
 	}
 
@@ -33,9 +33,9 @@ class DiffTests {
 		List<String> before = List.of("same", "a", "b", "c", "end");
 		List<String> after = List.of("same", "x", "b", "y", "end");
 		assertThat(Diff.between(before, after, 9)).hasSize(7);
-		assertThat(Diff.between(before, after, 8)).containsExactly(new Edit(Edit.Kind.SAME, List.of("same")),
-				new Edit(Edit.Kind.REMOVED, List.of("a", "b", "c")), new Edit(Edit.Kind.ADDED, List.of("x", "b", "y")),
-				new Edit(Edit.Kind.SAME, List.of("end")));
+		assertThat(Diff.between(before, after, 8)).containsExactly(new Edit(Edit.Type.SAME, List.of("same")),
+				new Edit(Edit.Type.REMOVED, List.of("a", "b", "c")), new Edit(Edit.Type.ADDED, List.of("x", "b", "y")),
+				new Edit(Edit.Type.SAME, List.of("end")));
 	}
 
 	@Test
@@ -51,12 +51,12 @@ class DiffTests {
 	}
 
 	private static void assertTells(List<Edit> edits, List<String> before, List<String> after) {
-		assertThat(without(Edit.Kind.ADDED, edits)).isEqualTo(before);
-		assertThat(without(Edit.Kind.REMOVED, edits)).isEqualTo(after);
+		assertThat(without(Edit.Type.ADDED, edits)).isEqualTo(before);
+		assertThat(without(Edit.Type.REMOVED, edits)).isEqualTo(after);
 	}
 
-	private static List<String> without(Edit.Kind kind, List<Edit> edits) {
-		return edits.stream().filter((edit) -> edit.kind() != kind).flatMap((edit) -> edit.parts().stream()).toList();
+	private static List<String> without(Edit.Type type, List<Edit> edits) {
+		return edits.stream().filter((edit) -> edit.type() != type).flatMap((edit) -> edit.parts().stream()).toList();
 	}
 
 	private static List<String> letters(Random random) {

@@ -74,21 +74,21 @@ class FileProblemsTests {
 	}
 
 	@Test
-	void eachFaultHasItsPlaceAndItsLine() {
-		ProblemView fault = this.files.get(1).faults().get(0);
-		assertThat(fault.error()).isTrue();
-		assertThat(fault.line()).isEqualTo(5);
-		assertThat(fault.column()).isEqualTo(5);
-		assertThat(fault.excerpt()).hasValue(new Excerpt("See ", "[", "this](nowhere.md)."));
-		assertThat(this.files.get(2).faults().get(0).severity()).isEqualTo("warning");
+	void eachProblemHasItsPlaceAndItsLine() {
+		ProblemView problem = this.files.get(1).problems().get(0);
+		assertThat(problem.error()).isTrue();
+		assertThat(problem.line()).isEqualTo(5);
+		assertThat(problem.column()).isEqualTo(5);
+		assertThat(problem.excerpt()).hasValue(new Excerpt("See ", "[", "this](nowhere.md)."));
+		assertThat(this.files.get(2).problems().get(0).severity()).isEqualTo("warning");
 	}
 
 	@Test
 	void theSameLineIsNotShownTwiceInARow() {
-		List<ProblemView> faults = this.files.get(0).faults();
-		assertThat(faults).hasSize(2).extracting(ProblemView::line).containsOnly(5);
-		assertThat(faults.get(0).excerpt()).isPresent();
-		assertThat(faults.get(1).excerpt()).isEmpty();
+		List<ProblemView> problems = this.files.get(0).problems();
+		assertThat(problems).hasSize(2).extracting(ProblemView::line).containsOnly(5);
+		assertThat(problems.get(0).excerpt()).isPresent();
+		assertThat(problems.get(1).excerpt()).isEmpty();
 	}
 
 }

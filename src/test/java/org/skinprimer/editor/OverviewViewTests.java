@@ -18,6 +18,7 @@ import org.skinprimer.live.ContentStatus;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.load.SiteReader;
 import org.skinprimer.search.SearchMissRepository;
+import org.skinprimer.web.DateView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -38,8 +39,8 @@ class OverviewViewTests {
 				NOW, Optional.ofNullable(trouble));
 		StatusView view = overview("", status).status();
 		assertThat(view.mood()).isEqualTo(mood);
-		assertThat(view.trouble()).isEqualTo((trouble != null) ? trouble : "");
-		assertThat(view.readAt()).isEqualTo(new DateTimeView("Nov 22, 2026, 07:00", "2026-11-22T07:00"));
+		assertThat(view.trouble()).isEqualTo(Optional.ofNullable(trouble));
+		assertThat(view.readAt()).isEqualTo(new DateView("Nov 22, 2026, 07:00", "2026-11-22T07:00"));
 	}
 
 	@Test
@@ -71,10 +72,10 @@ class OverviewViewTests {
 				new HiddenPage(Publication.DRAFT, "Draft", "after/draft.md", Optional.empty(),
 						"/editor/preview/after/draft"),
 				new HiddenPage(Publication.SCHEDULED, "Soon", "after/soon.md",
-						Optional.of(new DateTimeView("Dec 1, 2026, 09:30", "2026-12-01T09:30")),
+						Optional.of(new DateView("Dec 1, 2026, 09:30", "2026-12-01T09:30")),
 						"/editor/preview/after/soon"),
 				new HiddenPage(Publication.EXPIRED, "Over", "after/over.md",
-						Optional.of(new DateTimeView("Nov 1, 2026, 00:00", "2026-11-01T00:00")),
+						Optional.of(new DateView("Nov 1, 2026, 00:00", "2026-11-01T00:00")),
 						"/editor/preview/after/over"));
 	}
 
@@ -100,9 +101,9 @@ class OverviewViewTests {
 	@Test
 	void theContentsCountEachPart() {
 		OverviewView view = overview("", fine());
-		assertThat(view.parts()).extracting(OverviewView.Part::id)
+		assertThat(view.contents()).extracting(OverviewView.ContentsLine::id)
 			.containsExactly("faults", "reviews", "hidden", "gone", "misses", "recent");
-		assertThat(view.parts()).extracting(OverviewView.Part::count).containsExactly(0, 0, 0, 0, 0, 2);
+		assertThat(view.contents()).extracting(OverviewView.ContentsLine::count).containsExactly(0, 0, 0, 0, 0, 2);
 	}
 
 	@Test
@@ -114,24 +115,23 @@ class OverviewViewTests {
 		OverviewView view = overview(files.toString(), fine());
 		assertThat(view.first()).hasSize(100);
 		assertThat(view.more()).isEqualTo(3);
-		assertThat(view.parts().get(0).count()).isEqualTo(103);
+		assertThat(view.contents().get(0).count()).isEqualTo(103);
 	}
 
 	@Test
 	void aGoneAddressLeadsToWhatItSaid() {
 		TestContent.write(this.folder, "");
 		Site site = new SiteReader(this.folder).read(NOW);
-		assertThat(GoneAddress.of(Map.of(new PagePath("/after/old"), NOW), site.settings()))
-			.containsExactly(new GoneAddress("/after/old", new DateTimeView("Nov 22, 2026", "2026-11-22"),
-					"/editor/history/after/old"));
+		assertThat(GoneAddress.of(Map.of(new PagePath("/after/old"), NOW), site.settings())).containsExactly(
+				new GoneAddress("/after/old", new DateView("Nov 22, 2026", "2026-11-22"), "/editor/history/after/old"));
 	}
 
 	@Test
 	void aRevisionLeadsToItsPageAndToWhatChanged() {
 		RevisionLine newest = overview("", fine()).recent().get(0);
 		assertThat(newest).isEqualTo(new RevisionLine(2, "Page", "/after/page",
-				new DateTimeView("Nov 2, 2026, 12:05", "2026-11-02T12:05"), "/editor/text/after/page?revision=2",
-				"/editor/history/after/page", "/editor/compare/after/page?from=1&to=2"));
+				new DateView("Nov 2, 2026, 12:05", "2026-11-02T12:05"), "/editor/text/after/page?revision=2",
+				"/editor/history/after/page", Optional.of("/editor/compare/after/page?from=1&to=2")));
 		assertThat(overview("", fine()).recent().get(1).comparison()).isEmpty();
 	}
 

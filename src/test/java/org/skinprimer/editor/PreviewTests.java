@@ -71,6 +71,12 @@ class PreviewTests {
 		assertThat(preview.select("main").outerHtml()).isEqualTo(this.visitors.page(path).select("main").outerHtml());
 	}
 
+	@Test
+	void theRatingsStandOnThePageThatTheSettingsName() {
+		assertThat(this.visitors.page("/about/self-assessment").select("tbody th").eachText())
+			.containsExactly("The first day");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/after/nothing", "/after/broken", "/glossary", "/editor" })
 	void whatIsNoPageHasNoPreview(String path) {
@@ -114,6 +120,15 @@ class PreviewTests {
 							description: A page about the site that is only there for tests of the program.
 							---
 							Text.
+							-- site.yaml --
+							name: Test site
+							tagline: Words for tests.
+							baseUrl: https://skin.example
+							timeZone: America/New_York
+							publisher: Testers
+							sections: [{folder: after, name: After}]
+							assessment: /about/self-assessment
+							standingLine: General information.
 							-- about/self-assessment.md --
 							---
 							title: How our pages measure up

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
 import org.skinprimer.load.SiteReader;
+import org.skinprimer.editor.ReviewsDue.DuePage;
+import org.skinprimer.web.DateView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,18 +32,23 @@ class ReviewsDueTests {
 		write("sixty", "2027-01-21", "order: 1");
 		write("sixty-one", "2027-01-22", "order: 1");
 		ReviewsDue due = due();
-		assertThat(due.overdue()).extracting(ReviewsDue.Line::title).containsExactly("long-ago", "yesterday");
-		assertThat(due.soon()).extracting(ReviewsDue.Line::title).containsExactly("today", "sixty");
-		assertThat(due.lines()).extracting(ReviewsDue.Line::distance).containsExactly(324L, 1L, 0L, 60L);
-		assertThat(due.lines()).extracting(ReviewsDue.Line::reviewer).containsExactly("A. Tester", "", "", "");
-		assertThat(due.lines().get(0).due()).isEqualTo(new DateTimeView("Jan 2, 2026", "2026-01-02"));
-		assertThat(due.size()).isEqualTo(4);
+		assertThat(due.pages()).filteredOn(DuePage::overdue)
+			.extracting(DuePage::title)
+			.containsExactly("long-ago", "yesterday");
+		assertThat(due.pages()).filteredOn((page) -> !page.overdue())
+			.extracting(DuePage::title)
+			.containsExactly("today", "sixty");
+		assertThat(due.pages()).extracting(DuePage::distance).containsExactly(324L, 1L, 0L, 60L);
+		assertThat(due.pages()).extracting(DuePage::reviewer)
+			.containsExactly(Optional.of("A. Tester"), Optional.empty(), Optional.empty(), Optional.empty());
+		assertThat(due.pages().get(0).due()).isEqualTo(new DateView("Jan 2, 2026", "2026-01-02"));
+		assertThat(due.pages()).hasSize(4);
 	}
 
 	@Test
 	void pagesThatVisitorsCannotSeeAreNotDue() {
 		write("draft", "2026-01-02", "draft: true");
-		assertThat(due().size()).isZero();
+		assertThat(due().pages()).isEmpty();
 	}
 
 	private ReviewsDue due() {

@@ -54,15 +54,15 @@ class WordDiffTests {
 	}
 
 	private static String between(String before, String after) {
-		List<Piece> pieces = WordDiff.between(before, after).orElseThrow();
-		return pieces.stream().map(WordDiffTests::written).collect(Collectors.joining());
+		List<Edit> edits = WordDiff.between(before, after).orElseThrow();
+		return edits.stream().map(WordDiffTests::written).collect(Collectors.joining());
 	}
 
-	private static String written(Piece piece) {
-		return switch (piece.kind()) {
-			case SAME -> piece.text();
-			case REMOVED -> "[-" + piece.text() + "-]";
-			case ADDED -> "[+" + piece.text() + "+]";
+	private static String written(Edit edit) {
+		return switch (edit.type()) {
+			case SAME -> edit.text();
+			case REMOVED -> "[-" + edit.text() + "-]";
+			case ADDED -> "[+" + edit.text() + "+]";
 		};
 	}
 

@@ -21,11 +21,11 @@ class GuideTextTests {
 
 				More words.
 				""");
-		assertThat(text.pieces()).hasSize(3);
-		assertThat(text.pieces().get(0).words()).isEqualTo("Words.\n\n");
-		assertThat(text.pieces().get(1).example())
+		assertThat(text.passages()).hasSize(3);
+		assertThat(text.passages().get(0).words()).isEqualTo("Words.\n\n");
+		assertThat(text.passages().get(1).example())
 			.contains(new Example("aftercare/one.md", Example.Form.TEXT, false, "Text.\n", List.of("facts", "body")));
-		assertThat(text.pieces().get(2).words()).contains("More words.");
+		assertThat(text.passages().get(2).words()).contains("More words.");
 	}
 
 	@Test
@@ -36,7 +36,8 @@ class GuideTextTests {
 				```
 				""");
 		assertThat(text.examples()).isEmpty();
-		assertThat(text.pieces()).singleElement().satisfies((piece) -> assertThat(piece.words()).contains("java -jar"));
+		assertThat(text.passages()).singleElement()
+			.satisfies((passage) -> assertThat(passage.words()).contains("java -jar"));
 	}
 
 	@Test

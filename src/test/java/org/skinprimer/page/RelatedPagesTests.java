@@ -11,6 +11,7 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.load.SiteReader;
+import org.skinprimer.web.PageLink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -72,8 +72,8 @@ class SimilarityIndexTests {
 				new SiteReader(this.folder).load(Optional.of(snapshot), NOW, LastGood.NONE).snapshot(), NOW,
 				SiteHistory.NONE)
 			.articles();
-		SimilarityIndex likeness = SimilarityIndex.of(now, Optional.of(before));
-		assertThat(addresses(likeness.to(gone, PAGES)))
+		SimilarityIndex similarity = SimilarityIndex.of(now, Optional.of(before));
+		assertThat(addresses(similarity.to(gone, PAGES)))
 			.isEqualTo(addresses(SimilarityIndex.of(now, Optional.empty()).to(gone, PAGES)));
 	}
 
@@ -88,9 +88,9 @@ class SimilarityIndexTests {
 				"---\ntitle: %s\ndescription: A page.\norder: %d\n---\n%s\n".formatted(title, page, text));
 	}
 
-	private static Map<String, List<String>> likest(List<Page> articles, SimilarityIndex likeness) {
+	private static Map<String, List<String>> likest(List<Page> articles, SimilarityIndex similarity) {
 		Map<String, List<String>> likest = new TreeMap<>();
-		articles.forEach((page) -> likest.put(page.path().value(), addresses(likeness.to(page, 5))));
+		articles.forEach((page) -> likest.put(page.path().value(), addresses(similarity.to(page, 5))));
 		return likest;
 	}
 

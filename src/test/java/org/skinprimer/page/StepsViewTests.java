@@ -15,6 +15,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.load.SiteReader;
 import org.skinprimer.page.StepsView.Standing;
 import org.skinprimer.page.StepsView.Step;
+import org.skinprimer.web.PageLink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,8 +58,8 @@ class StepsViewTests {
 	@Test
 	void aGuideStandsBetweenItsNeighbors() {
 		assertThat(article("/before/two")).isEqualTo(new StepsView(Optional.of(new Standing(2, 3, "Before", "/before")),
-				Optional.of(new Step("steps.previous", "/before/one", "About before/one")),
-				Optional.of(new Step("steps.next", "/before/three", "About before/three"))));
+				Optional.of(new Step("steps.previous", new PageLink("/before/one", "About before/one", 1))),
+				Optional.of(new Step("steps.next", new PageLink("/before/three", "About before/three", 1)))));
 	}
 
 	@Test
@@ -68,7 +69,8 @@ class StepsViewTests {
 
 	@Test
 	void theLastGuideLeadsToTheNextPartThatHasGuides() {
-		assertThat(article("/before/three").next()).contains(new Step("steps.nextPart", "/after", "After"));
+		assertThat(article("/before/three").next())
+			.contains(new Step("steps.nextPart", new PageLink("/after", "After", 1)));
 	}
 
 	@Test
@@ -85,10 +87,10 @@ class StepsViewTests {
 	@Test
 	void aPartLeadsToThePartsAroundIt() {
 		assertThat(part("/before")).isEqualTo(new StepsView(Optional.empty(), Optional.empty(),
-				Optional.of(new Step("steps.nextPart", "/after", "After"))));
-		assertThat(part("/during"))
-			.isEqualTo(new StepsView(Optional.empty(), Optional.of(new Step("steps.previousPart", "/before", "Before")),
-					Optional.of(new Step("steps.nextPart", "/after", "After"))));
+				Optional.of(new Step("steps.nextPart", new PageLink("/after", "After", 1)))));
+		assertThat(part("/during")).isEqualTo(new StepsView(Optional.empty(),
+				Optional.of(new Step("steps.previousPart", new PageLink("/before", "Before", 3))),
+				Optional.of(new Step("steps.nextPart", new PageLink("/after", "After", 1)))));
 		assertThat(part("/after").next()).isEmpty();
 	}
 

@@ -58,11 +58,23 @@ class TemplateTests {
 			.withStackTraceContaining("sp:html prints rendered Markdown only");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "</script>" })
+	void refusesToPrintAnythingElseAsData(String text) {
+		assertThatExceptionOfType(TemplateProcessingException.class)
+			.isThrownBy(() -> print("<th:block sp:data=\"${html}\"></th:block>", text))
+			.withStackTraceContaining("sp:data prints linked data only");
+	}
+
 	private static String print(Object html) {
+		return print("<div sp:html=\"${html}\"></div>", html);
+	}
+
+	private static String print(String template, Object html) {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(new StringTemplateResolver());
-		engine.addDialect(new HtmlDialect());
-		return engine.process("<div sp:html=\"${html}\"></div>", new Context(Locale.US, Map.of("html", html)));
+		engine.addDialect(new MarkupDialect());
+		return engine.process(template, new Context(Locale.US, Map.of("html", html)));
 	}
 
 }

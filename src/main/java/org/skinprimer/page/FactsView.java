@@ -1,0 +1,55 @@
+package org.skinprimer.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.skinprimer.content.FrontMatter;
+import org.skinprimer.content.Page;
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.web.DateView;
+
+/**
+ * What a page says of its own making.
+ *
+ * @param changed the day it last changed
+ * @param review who reviewed it, if somebody did
+ * @param reviewDue the day of the next review
+ * @param changes the public change log
+ */
+public record FactsView(int minutes, Optional<DateView> changed, Optional<ReviewView> review,
+		Optional<DateView> reviewDue, List<ChangeView> changes) {
+
+	static FactsView of(Page page, SiteSettings settings) {
+		FrontMatter header = page.header();
+		return new FactsView(page.readingMinutes(),
+				page.changed().map((at) -> DateView.of(LocalDate.ofInstant(at, settings.timeZone()), settings)),
+				header.reviewed()
+					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), settings))),
+				header.reviewDue().map((due) -> DateView.of(due, settings)),
+				header.changes()
+					.stream()
+					.map((change) -> new ChangeView(DateView.of(change.on(), settings), change.what()))
+					.toList());
+	}
+
+	/**
+	 * A review by a clinician.
+	 *
+	 * @param by who reviewed it
+	 * @param role what makes them fit to
+	 */
+	public record ReviewView(String by, String role, DateView on) {
+
+	}
+
+	/**
+	 * A line of the change log.
+	 *
+	 * @param what a sentence on what changed
+	 */
+	public record ChangeView(DateView on, String what) {
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.skinprimer.page;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+import org.skinprimer.content.Term;
+import org.skinprimer.seo.Head;
+
+/** Shows the lists that the program makes of all pages and data files. */
+@Controller
+class IndexController {
+
+	private final MessageSource words;
+
+	IndexController(MessageSource words) {
+		this.words = words;
+	}
+
+	@GetMapping("/a-to-z")
+	String subjects(Site site, Locale locale, Model model) {
+		model.addAttribute("head",
+				Head.of(site, PagePath.A_TO_Z, word("atoz.title", locale), word("atoz.description", locale)));
+		model.addAttribute("index", AToZView.of(site));
+		return "page/a-to-z";
+	}
+
+	@GetMapping("/glossary")
+	String glossary(Site site, Locale locale, Model model) {
+		model.addAttribute("head",
+				Head.glossary(site, word("glossary.title", locale), word("glossary.description", locale)));
+		model.addAttribute("letters", LetterGroup.of(site.glossary(), Term::term, List.of()));
+		return "page/glossary";
+	}
+
+	@GetMapping("/sources")
+	String sources(Site site, Locale locale, Model model) {
+		model.addAttribute("head",
+				Head.of(site, PagePath.SOURCES, word("sources.title", locale), word("sources.description", locale)));
+		model.addAttribute("evidence", SourcesView.of(site));
+		return "page/sources";
+	}
+
+	private String word(String key, Locale locale) {
+		return this.words.getMessage(key, null, locale);
+	}
+
+}

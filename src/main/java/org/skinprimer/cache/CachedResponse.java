@@ -24,7 +24,6 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param ofTheBody what goes with the body only
  * @param changed when it last changed, if that is known
  * @param encodable whether it gets smaller when it is encoded
- * @param body its body
  */
 record CachedResponse(List<Header> headers, List<Header> ofTheBody, Optional<Instant> changed, boolean encodable,
 		Body body) {
@@ -128,12 +127,7 @@ record CachedResponse(List<Header> headers, List<Header> ofTheBody, Optional<Ins
 		return known;
 	}
 
-	/**
-	 * A header.
-	 *
-	 * @param name its name
-	 * @param value its value
-	 */
+	/** A header. */
 	record Header(String name, String value) {
 
 		boolean isIn(Set<String> names) {

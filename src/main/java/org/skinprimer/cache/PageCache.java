@@ -87,7 +87,6 @@ class PageCache {
 	/**
 	 * What an answer is found under.
 	 *
-	 * @param address its address
 	 * @param edition the number of the site it is made from, which rises with each site
 	 */
 	record Key(String address, long edition) {

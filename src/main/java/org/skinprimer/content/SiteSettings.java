@@ -134,7 +134,6 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 	/**
 	 * A folder that is a section.
 	 *
-	 * @param folder the folder
 	 * @param name what menus call it
 	 * @param place where the settings name it
 	 */
@@ -180,7 +179,6 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 	/**
 	 * A number to call in an emergency.
 	 *
-	 * @param number the number
 	 * @param where the country it works in
 	 */
 	public record EmergencyNumber(String number, String where) {

@@ -11,7 +11,6 @@ import org.skinprimer.yaml.YamlMap;
  * A work that articles cite.
  *
  * @param id the name articles use for it
- * @param title its title
  * @param by its authors or publisher, where known
  * @param in the journal or book, with volume and pages
  * @param year when it was published

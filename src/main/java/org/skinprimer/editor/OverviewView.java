@@ -30,8 +30,8 @@ record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue revi
 
 	private static final int MOST_RECENT = 10;
 
-	static OverviewView of(Inspection inspection, ContentStatus status, Revisions revisions, SearchMissRepository misses,
-			Instant now) {
+	static OverviewView of(Inspection inspection, ContentStatus status, Revisions revisions,
+			SearchMissRepository misses, Instant now) {
 		Site site = inspection.site();
 		List<FileProblems> files = FileProblems.of(inspection);
 		return new OverviewView(StatusView.of(status, files, inspection), files,

@@ -25,7 +25,8 @@ record PageSummary(String title, String address, Optional<String> page, String h
 	 */
 	static Optional<PageSummary> of(PagePath path, Inspection inspection, List<Revision> revisions) {
 		Optional<Page> page = inspection.site().page(path).or(() -> inspection.hidden(path));
-		Optional<String> see = inspection.site().page(path)
+		Optional<String> see = inspection.site()
+			.page(path)
 			.map((visible) -> path.value())
 			.or(() -> inspection.hidden(path).map((hidden) -> DeskAddress.preview(path)));
 		return page.map((found) -> found.header().title())

@@ -33,7 +33,10 @@ class PreviewController {
 	@GetMapping(DeskAddress.PREVIEW + "/**")
 	String show(PagePath request, Site site, Model model) {
 		PagePath path = request.behind(DeskAddress.PREVIEW);
-		Page page = this.inspector.current().hidden(path).or(() -> site.page(path)).orElseThrow(() -> new NotFound(request));
+		Page page = this.inspector.current()
+			.hidden(path)
+			.or(() -> site.page(path))
+			.orElseThrow(() -> new NotFound(request));
 		model.addAttribute("head", this.heads.of(site, "preview.head", page.header().title()));
 		model.addAttribute("preview", PreviewView.of(page, site));
 		return this.views.show(path, Optional.of(page), site, model).orElseThrow(() -> new NotFound(request));

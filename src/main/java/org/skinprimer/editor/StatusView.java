@@ -27,7 +27,8 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, DateView
 				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors().orElse(0)),
 						new Figure("warnings", status.warnings().orElse(0)), new Figure("kept", status.kept()),
 						new Figure("withheld", status.withheld())),
-				dots(files, inspection), DateView.brief(status.readAt(), inspection.site().settings()), status.failure());
+				dots(files, inspection), DateView.brief(status.readAt(), inspection.site().settings()),
+				status.failure());
 	}
 
 	private static List<String> dots(List<FileProblems> files, Inspection inspection) {

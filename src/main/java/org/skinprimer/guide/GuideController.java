@@ -1,7 +1,6 @@
 package org.skinprimer.guide;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;

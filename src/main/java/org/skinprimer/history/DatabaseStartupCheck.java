@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 
-import org.skinprimer.load.LastGood.Text;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.live.ContentStartupCheck;
+import org.skinprimer.load.LastGood.Text;
 import org.skinprimer.start.CannotStart;
 import org.skinprimer.start.StartupCheck;
 

@@ -142,7 +142,6 @@ class RevisionLog {
 	 * A revision that the log does not hold yet.
 	 *
 	 * @param revision what it is
-	 * @param text its text
 	 */
 	private record Addition(Revision revision, String text) {
 

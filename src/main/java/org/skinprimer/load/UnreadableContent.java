@@ -9,7 +9,6 @@ public class UnreadableContent extends RuntimeException {
 
 	/**
 	 * Says which folder was looked in.
-	 * @param folder the folder
 	 * @param reason what is the matter with it
 	 */
 	public UnreadableContent(Path folder, String reason) {
@@ -18,7 +17,6 @@ public class UnreadableContent extends RuntimeException {
 
 	/**
 	 * Says which folder was looked in, and what mends it.
-	 * @param folder the folder
 	 * @param reason what is the matter with it
 	 * @param mend what to do
 	 */

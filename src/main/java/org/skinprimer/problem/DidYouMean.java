@@ -49,7 +49,6 @@ public final class DidYouMean {
 	/**
 	 * A known word.
 	 *
-	 * @param word the word
 	 * @param distance how far it is from the mistyped one
 	 */
 	private record Guess(String word, int distance) {

@@ -3,7 +3,6 @@ package org.skinprimer.search;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.web.PageLink;
 

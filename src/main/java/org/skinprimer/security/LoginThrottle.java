@@ -47,7 +47,6 @@ class LoginThrottle {
 
 	/**
 	 * How long an address must wait until it may try.
-	 * @param address the address
 	 * @return zero if it may try now
 	 */
 	Duration pause(String address) {

@@ -20,7 +20,6 @@ import org.skinprimer.web.PageLink;
 /**
  * Says in the words of schema.org what a page is. Each fact also stands on the page.
  *
- * @param site the site
  * @param path the page's address
  * @param title its own title
  * @param description one or two sentences
@@ -119,7 +118,8 @@ record StructuredData(Site site, PagePath path, String title, String description
 	private Node breadcrumb(List<PageLink> above, Page page) {
 		List<Node> steps = new ArrayList<>();
 		for (PageLink link : above) {
-			steps.add(step(steps.size() + 1, link.title()).with("item", Node.at(address(new PagePath(link.address())))));
+			steps
+				.add(step(steps.size() + 1, link.title()).with("item", Node.at(address(new PagePath(link.address())))));
 		}
 		steps.add(step(steps.size() + 1, page.header().title()));
 		return Node.of("BreadcrumbList").with("itemListElement", steps);

@@ -12,7 +12,6 @@ import org.skinprimer.content.Site;
 /**
  * The menus around a page.
  *
- * @param site the site
  * @param path the address of the page
  * @param words gives the words of the interface for their keys
  */

@@ -9,10 +9,8 @@ import org.skinprimer.content.Site;
 /**
  * The addresses of the files of the design that a page loads.
  *
- * @param stylesheets the stylesheets
  * @param print the stylesheet for paper
  * @param contrast the stylesheet for those who ask for more contrast
- * @param icon the icon
  */
 record PageAssets(List<String> stylesheets, String print, String contrast, String icon) {
 

@@ -11,12 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/**
- * Gives controllers an argument that is read from the request.
- *
- * @param type its type
- * @param read reads it
- */
+/** Gives controllers an argument that is read from the request. */
 record RequestArgument<T>(Class<T> type,
 		Function<HttpServletRequest, T> read) implements HandlerMethodArgumentResolver {
 

@@ -5,7 +5,6 @@ import org.skinprimer.markdown.Position;
 /**
  * A text of a header and where it stands.
  *
- * @param text the text
  * @param place its place in the file
  */
 public record LocatedText(String text, Position place) {

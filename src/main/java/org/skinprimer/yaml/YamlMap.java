@@ -244,7 +244,6 @@ public final class YamlMap {
 	 * A key and its value.
 	 *
 	 * @param place where the key stands
-	 * @param value the value
 	 */
 	private record Entry(Position place, Node value) {
 	}

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
-import org.skinprimer.load.SiteReader;
 import org.skinprimer.editor.ReviewsDue.DuePage;
+import org.skinprimer.load.SiteReader;
 import org.skinprimer.web.DateView;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -156,7 +156,7 @@ class DamagedContentTests {
 			catch (UnreadableContent ex) {
 				assertThat(ex).hasMessageContaining(other.toString())
 					.hasMessageContaining("site.yaml")
-					.hasMessageEndingWith("--skinprimer.content.folder=/path/to/content.");
+					.hasMessageEndingWith("; mend site.yaml.");
 				assertThat(ex.getMessage()).doesNotContain("\n");
 				refused++;
 			}

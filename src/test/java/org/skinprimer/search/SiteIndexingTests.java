@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.Site;
-import org.skinprimer.load.SiteReader;
 import org.skinprimer.live.LiveSite;
+import org.skinprimer.load.SiteReader;
 
 import static org.awaitility.Awaitility.await;
 import static org.mockito.BDDMockito.given;

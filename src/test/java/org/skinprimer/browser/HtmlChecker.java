@@ -1,6 +1,5 @@
 package org.skinprimer.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +13,12 @@ import com.jayway.jsonpath.JsonPath;
 
 /**
  * The Nu HTML checker, the one behind validator.w3.org. It runs in a program of its own,
- * because it needs other versions of libraries that we use; the build copies it to
- * {@code target/html-checker}.
+ * because it needs other versions of libraries that we use; the build says where they
+ * lie.
  */
 final class HtmlChecker {
 
-	private static final Path HERE = Path.of("target/html-checker");
+	private static final Path CLASS_PATH = Path.of("target/html-checker.classpath");
 
 	private HtmlChecker() {
 	}
@@ -29,12 +28,13 @@ final class HtmlChecker {
 	 * list without bullets needs its role, or Safari does not tell that it is a list.
 	 */
 	static List<String> check(List<Path> files) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-						HERE + File.separator + "*", "nu.validator.client.SimpleCommandLineValidator", "--format",
-						"json", "--stdout", "--exit-zero-always"));
-		files.forEach((file) -> command.add(file.toString()));
 		try {
+			List<String> command = new ArrayList<>(
+					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xss4m",
+							"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", Files.readString(CLASS_PATH),
+							"nu.validator.client.SimpleCommandLineValidator", "--format", "json", "--stdout",
+							"--exit-zero-always"));
+			files.forEach((file) -> command.add(file.toString()));
 			Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 			String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			List<Map<String, Object>> messages = JsonPath.read(answer, "$.messages[?(@.type != 'info')]");

@@ -1,8 +1,5 @@
 package org.skinprimer.browser;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,22 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Pages keep to what visitors set in their system. */
 @InChromium
 class PreferenceTests {
-
-	/** The second tells only of what the first lets pass. */
-	private static final String[] CONTRAST = { "color-contrast", "color-contrast-enhanced" };
-
-	@Test
-	void whoAsksForMoreContrastGetsSevenToOne(Tab tab, ShippedSite site) {
-		List<String> found = new ArrayList<>();
-		for (String path : site.kinds()) {
-			tab.open(path);
-			tab.media("prefers-contrast", "more", "prefers-color-scheme", "light");
-			Axe.check(tab, CONTRAST).forEach((line) -> found.add(path + " light: " + line));
-			tab.media("prefers-contrast", "more", "prefers-color-scheme", "dark");
-			Axe.checkAgain(tab, CONTRAST).forEach((line) -> found.add(path + " dark: " + line));
-		}
-		assertThat(found).isEmpty();
-	}
 
 	@Test
 	void inForcedColorsNoticesAndTheMenuStillHaveTheirShapes(Tab tab) {
@@ -63,20 +44,6 @@ class PreferenceTests {
 					return [...new Set(others)];
 					"""))
 			.isEmpty();
-	}
-
-	@Test
-	void nothingMoves(Tab tab, ShippedSite site) {
-		tab.media("prefers-reduced-motion", "reduce");
-		for (String path : site.kinds()) {
-			tab.open(path);
-			assertThat(tab.lines("""
-					return [...document.querySelectorAll('*')].filter((element) => {
-						const style = getComputedStyle(element);
-						return style.animationName !== 'none' || style.scrollBehavior === 'smooth'
-							|| style.transitionDuration.split(',').some((time) => parseFloat(time) > 0.01);
-					}).map((element) => element.outerHTML.slice(0, 80))""")).as(path).isEmpty();
-		}
 	}
 
 	@Test

@@ -3,52 +3,51 @@ package org.skinprimer.browser;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** All that a page says is on its printout. */
+/** What a printout lacks is noticed, before and after it is printed. */
 @InChromium
 class PrintTests {
-
-	/**
-	 * The texts of a page, all but its ways to other pages: menus, contents, and the
-	 * links after an article.
-	 */
-	private static final String TEXTS = """
-			const texts = [];
-			const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-			while (walk.nextNode()) {
-				const element = walk.currentNode.parentElement;
-				if (walk.currentNode.data.trim() && !element.closest('nav, form, .related, .more, .take-home, .sources__all, .visually-hidden')) {
-					texts.push(walk.currentNode.data);
-				}
-			}
-			return texts;
-			""";
-
-	@Test
-	void eachTextOfEachPageIsPrintedOnA4(Tab tab, ShippedSite site) {
-		site.pages().forEach((path) -> printsAll(tab, path, 8.27, 11.69));
-	}
-
-	@Test
-	void eachTextOfAPageOfEachKindIsPrintedOnLetter(Tab tab, ShippedSite site) {
-		site.kinds().forEach((path) -> printsAll(tab, path, 8.5, 11));
-	}
 
 	@Test
 	void aTextThatIsNotPrintedIsMissed(Tab tab) {
 		tab.open("/about");
-		List<String> texts = tab.lines(TEXTS);
+		List<String> texts = tab.lines(Printed.TEXTS);
 		tab.run("document.querySelector('main .prose').hidden = true");
 		assertThat(Printed.of(tab.pdf(8.5, 11)).lacks(texts)).isNotEmpty();
 	}
 
-	private static void printsAll(Tab tab, String path, double width, double height) {
-		tab.open(path);
-		List<String> texts = tab.lines(TEXTS);
-		assertThat(texts).as(path).isNotEmpty();
-		assertThat(Printed.of(tab.pdf(width, height)).lacks(texts)).as(path).isEmpty();
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			paper: hidden           | display: none
+			paper: hidden           | visibility: hidden
+			paper: hidden           | opacity: 0
+			paper: hidden           | content-visibility: hidden
+			paper: cut off by p     | height: 5px; overflow: hidden
+			paper: cut off by p     | width: 50px; white-space: nowrap; overflow: clip
+			paper: without room     | font-size: 0
+			paper: beside the sheet | position: absolute; left: -9999px
+			paper: beside the sheet | white-space: nowrap
+			""")
+	void aTextThatWillNotBePrintedIsMissed(String line, String style, Tab tab) {
+		tab.open("/about");
+		tab.run("document.styleSheets[0].insertRule(`@media print { main .prose p { ${arguments[0]} } }`)", style);
+		assertThat(PageCheck.find(tab, PageCheck.PAPER)).isEmpty();
+		tab.wide(673);
+		tab.onPaper();
+		assertThat(PageCheck.find(tab, PageCheck.PAPER)).isNotEmpty().anyMatch((found) -> found.startsWith(line));
+	}
+
+	@Test
+	void anAddressThatWillNotBePrintedIsMissed(Tab tab) {
+		tab.open("/aftercare/first-24-hours");
+		tab.onPaper();
+		assertThat(PageCheck.find(tab, PageCheck.PAPER)).isEmpty();
+		tab.run("document.styleSheets[0].insertRule('.sources a::after { content: none !important }')");
+		assertThat(PageCheck.find(tab, PageCheck.PAPER)).isNotEmpty();
 	}
 
 }

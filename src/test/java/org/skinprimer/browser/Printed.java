@@ -18,6 +18,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 record Printed(String letters) {
 
+	/** Gives the texts of a page that belong on paper. */
+	static final String TEXTS = Script.of("texts") + "return texts.map((text) => text.data);";
+
 	static Printed of(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			return new Printed(letters(new PDFTextStripper().getText(document)));

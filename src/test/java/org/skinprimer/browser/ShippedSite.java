@@ -65,25 +65,6 @@ final class ShippedSite {
 		return kinds;
 	}
 
-	/**
-	 * What a script finds on each page in a narrow window, and on a page of each kind in
-	 * a wide one: its lines, with the page and the width before them.
-	 */
-	List<String> lines(Tab tab, String script) {
-		List<String> found = new ArrayList<>();
-		List<String> kinds = kinds();
-		for (String path : this.pages) {
-			tab.wide(320);
-			tab.open(path);
-			tab.lines(script).forEach((line) -> found.add(path + " 320: " + line));
-			if (kinds.contains(path)) {
-				tab.wide(1280);
-				tab.lines(script).forEach((line) -> found.add(path + " 1280: " + line));
-			}
-		}
-		return found;
-	}
-
 	/** The desk, and a page of each kind that it leads to. */
 	List<String> desk() {
 		TreeMap<String, String> kinds = new TreeMap<>();

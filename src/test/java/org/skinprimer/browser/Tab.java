@@ -73,6 +73,11 @@ final class Tab {
 		tell("Emulation.setEmulatedMedia", Map.of("media", "", "features", list));
 	}
 
+	/** Shows the page as it would be printed. */
+	void onPaper() {
+		tell("Emulation.setEmulatedMedia", Map.of("media", "print"));
+	}
+
 	/** Runs a test's own script in the page; the pages themselves have none. */
 	Object run(String script, Object... arguments) {
 		return this.driver.executeScript(script, arguments);
@@ -126,9 +131,10 @@ final class Tab {
 		return this.driver.manage().logs().get(type).getAll().stream().map(LogEntry::getMessage).toList();
 	}
 
-	/** All cookies of the browser. */
-	Object cookies() {
-		return tell("Network.getAllCookies", Map.of()).get("cookies");
+	/** The names of all cookies of the browser. */
+	List<String> cookies() {
+		List<?> cookies = (List<?>) tell("Network.getAllCookies", Map.of()).get("cookies");
+		return cookies.stream().map((cookie) -> (String) ((Map<?, ?>) cookie).get("name")).toList();
 	}
 
 	private Map<String, Object> tell(String command, Map<String, Object> parameters) {

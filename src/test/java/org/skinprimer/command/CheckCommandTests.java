@@ -13,12 +13,14 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinprimer.TestContent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated("the language of the whole program")
 class CheckCommandTests {
 
 	private static final String ARTICLE = """

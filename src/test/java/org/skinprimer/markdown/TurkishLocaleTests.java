@@ -5,10 +5,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** On a Turkish computer, {@code "I".toLowerCase()} is not {@code "i"}. */
+@Isolated("the language of the whole program")
 class TurkishLocaleTests {
 
 	private final Locale before = Locale.getDefault();

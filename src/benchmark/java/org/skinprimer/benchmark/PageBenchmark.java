@@ -12,11 +12,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.skinprimer.RunningSite;
 import org.skinprimer.SkinPrimer;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -44,11 +42,10 @@ public class PageBenchmark {
 	@Setup
 	public void start() {
 		this.context = new SpringApplicationBuilder(SkinPrimer.class).run("--server.port=0",
+				"--spring.mvc.servlet.load-on-startup=1",
 				"--spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
 						+ "DEFAULT_NULL_ORDERING=HIGH");
 		this.servlet = this.context.getBean(DispatcherServlet.class);
-		// The first request makes the servlet ready.
-		new RunningSite(((WebServerApplicationContext) this.context).getWebServer().getPort()).get("/faq");
 	}
 
 	@TearDown

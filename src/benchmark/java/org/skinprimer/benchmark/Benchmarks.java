@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.skinprimer.search.SearchBenchmark;
 
-/** Starts a benchmark by its name, which is that of the execution in the build. */
+/** Starts a benchmark by its name. */
 public final class Benchmarks {
 
 	private static final Map<String, Start> BENCHMARKS = new TreeMap<>(

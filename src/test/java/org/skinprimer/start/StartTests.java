@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.skinprimer.SkinPrimer;
 import org.skinprimer.TestContent;
 
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
  */
 @Timeout(120)
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("what the whole program prints")
 class StartTests {
 
 	private static final String OTHER_DATABASE = ", or name another database with --spring.datasource.url=…";

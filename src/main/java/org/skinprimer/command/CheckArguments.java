@@ -4,12 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -29,41 +27,36 @@ record CheckArguments(Path folder, Format format, boolean help) {
 
 	static final String HELP = "--help";
 
-	private static final Set<String> OPTIONS = Set.of("check", "format", "help");
+	private static final Pattern OPTION = Pattern.compile("(?s)--(check|format|help)(=.*)?");
 
 	/**
 	 * Reads the words of a command line.
 	 * @throws WrongUse if one of them means nothing here
 	 */
 	static CheckArguments of(List<String> words) {
-		ApplicationArguments given = parse(words);
-		Stream.concat(
-				given.getOptionNames().stream().filter((name) -> !OPTIONS.contains(name)).map((name) -> "--" + name),
-				given.getNonOptionArgs().stream().filter((word) -> word.startsWith("-")))
-			.sorted()
+		List<String> joined = joined(words);
+		joined.stream()
+			.filter((word) -> word.startsWith("-") && !OPTION.matcher(word).matches())
 			.findFirst()
 			.ifPresent((word) -> {
 				throw new WrongUse("There is no option " + word.replaceAll("=.*", "") + ".");
 			});
+		ApplicationArguments given = new DefaultApplicationArguments(joined.toArray(String[]::new));
 		List<String> folders = new ArrayList<>(values(given, "check"));
 		folders.addAll(given.getNonOptionArgs());
 		return new CheckArguments(folder(folders), format(values(given, "format")), given.containsOption("help"));
 	}
 
 	/**
-	 * The format may be a word of its own behind its option, which Spring does not know.
+	 * A format may be a word of its own behind its option, which Spring does not know.
 	 */
-	private static ApplicationArguments parse(List<String> words) {
-		List<String> joined = new ArrayList<>();
-		Iterator<String> rest = words.iterator();
-		while (rest.hasNext()) {
-			String word = rest.next();
-			if (word.equals("--") || word.startsWith("--=")) {
-				throw new WrongUse("There is no option --.");
-			}
-			joined.add(word.equals(FORMAT) ? FORMAT + "=" + (rest.hasNext() ? rest.next() : "") : word);
+	private static List<String> joined(List<String> words) {
+		List<String> joined = new ArrayList<>(words);
+		for (int at = joined.indexOf(FORMAT); at >= 0; at = joined.indexOf(FORMAT)) {
+			String format = (at + 1 < joined.size()) ? joined.remove(at + 1) : "";
+			joined.set(at, FORMAT + "=" + format);
 		}
-		return new DefaultApplicationArguments(joined.toArray(String[]::new));
+		return joined;
 	}
 
 	private static List<String> values(ApplicationArguments given, String option) {

@@ -80,7 +80,7 @@ final class DialectRenderer implements NodeRenderer {
 			Matcher number = this.phones.in(words);
 			while (number.find()) {
 				this.html.text(words.substring(from, number.start()));
-				wrap("a", attributes("class", "phone", "href", this.phones.address(number.group())), number.group());
+				wrap("a", attributes("href", this.phones.address(number.group())), number.group());
 				from = number.end();
 			}
 		}

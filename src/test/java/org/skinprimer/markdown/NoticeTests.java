@@ -150,12 +150,13 @@ class NoticeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "Call 911 now if | Call <a class=\"phone\" href=\"tel:911\">911</a> now if",
-			"911 | <a class=\"phone\" href=\"tel:911\">911</a>",
-			"Call *999*, or 911. | Call <em><a class=\"phone\" href=\"tel:+44999\">999</a></em>, or "
-					+ "<a class=\"phone\" href=\"tel:911\">911</a>.",
-			"1,911 or 911.5 or 9110 or a911 or 1-911 | 1,911 or 911.5 or 9110 or a911 or 1-911",
-			"[911](https://example.org) | <a href=\"https://example.org\">911</a>", "`911` | <code>911</code>" })
+	@CsvSource(delimiter = '|',
+			value = { "Call 911 now if | Call <a href=\"tel:911\">911</a> now if", "911 | <a href=\"tel:911\">911</a>",
+					"Call *999*, or 911. | Call <em><a href=\"tel:+44999\">999</a></em>, or "
+							+ "<a href=\"tel:911\">911</a>.",
+					"1,911 or 911.5 or 9110 or a911 or 1-911 | 1,911 or 911.5 or 9110 or a911 or 1-911",
+					"[911](https://example.org) | <a href=\"https://example.org\">911</a>",
+					"`911` | <code>911</code>" })
 	void inAnEmergencyTheNumberCanBeCalled(String words, String html) {
 		Markdown markdown = new Markdown(Locale.US, Map.of("911", "tel:911", "999", "tel:+44999"));
 		String text = "> [!EMERGENCY] " + words + "\n> - " + words + "\n";

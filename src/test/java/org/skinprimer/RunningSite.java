@@ -6,19 +6,49 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Asks the running site, the way a browser would, but follows no redirect by itself. */
-public class RunningSite {
+public final class RunningSite {
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	/** The password of the desk in tests. */
+	public static final String PASSWORD = "kühl & trocken: lagern";
+
+	/** What a browser sends for an editor who knows it. */
+	public static final String CREDENTIALS = basic("editor", PASSWORD);
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
 	private final String base;
 
+	private final List<String> always;
+
+	private RunningSite(String base, List<String> always) {
+		this.base = base;
+		this.always = always;
+	}
+
+	/** Asks as a visitor. */
 	public RunningSite(int port) {
-		this.base = "http://localhost:" + port;
+		this("http://localhost:" + port, List.of());
+	}
+
+	/** Asks as an editor, with the password. */
+	public RunningSite asEditor() {
+		return new RunningSite(this.base, List.of("Authorization", CREDENTIALS));
+	}
+
+	/** The header that a browser sends for a name and a password. */
+	public static String basic(String name, String password) {
+		return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
 	}
 
 	public HttpResponse<String> get(String path) {
@@ -30,13 +60,23 @@ public class RunningSite {
 	 * @param headers names and values in turn
 	 */
 	public HttpResponse<String> send(String method, String path, String... headers) {
+		return send(method, path, BodyHandlers.ofString(), headers);
+	}
+
+	/** The bytes of a picture. */
+	public HttpResponse<byte[]> bytes(String path) {
+		return send("GET", path, BodyHandlers.ofByteArray());
+	}
+
+	private <T> HttpResponse<T> send(String method, String path, BodyHandler<T> body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path))
 			.method(method, HttpRequest.BodyPublishers.noBody());
-		for (int i = 0; i < headers.length; i += 2) {
-			request.header(headers[i], headers[i + 1]);
+		String[] all = Stream.concat(this.always.stream(), Stream.of(headers)).toArray(String[]::new);
+		if (all.length > 0) {
+			request.headers(all);
 		}
 		try {
-			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return CLIENT.send(request.build(), body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

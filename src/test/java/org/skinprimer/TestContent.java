@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -45,19 +47,33 @@ public class TestContent implements ApplicationContextInitializer<ConfigurableAp
 			About the section.
 			""";
 
+	private static final Pattern MARKER = Pattern.compile("^-- (.+) --\n", Pattern.MULTILINE);
+
 	private final String files;
+
+	/** What the program begins with whose content the tests write later. */
+	public TestContent() {
+		this("");
+	}
 
 	public TestContent(String files) {
 		this.files = files;
 	}
 
-	/** Writes the files below a folder. */
+	/** Writes the files below a folder, and those that a site needs. */
 	public static void write(Path folder, String files) {
-		for (String file : (FRAME + files).split("(?m)^-- ")) {
-			if (!file.isBlank()) {
-				int end = file.indexOf(" --\n");
-				write(folder, file.substring(0, end), file.substring(end + " --\n".length()));
-			}
+		writeOnly(folder, FRAME + files);
+	}
+
+	/** Writes the files below a folder. */
+	public static void writeOnly(Path folder, String files) {
+		Matcher marker = MARKER.matcher(files);
+		boolean more = marker.find();
+		while (more) {
+			String name = marker.group(1);
+			int start = marker.end();
+			more = marker.find();
+			write(folder, name, files.substring(start, more ? marker.start() : files.length()));
 		}
 	}
 

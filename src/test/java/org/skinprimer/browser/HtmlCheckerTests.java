@@ -8,9 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.skinprimer.SiteForEditors;
+import org.skinprimer.OnShippedSite;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The HTML of each page is right, by the checker of the people who write the standard.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = SiteForEditors.PASSWORD)
+@OnShippedSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HtmlCheckerTests {
 

@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.skinprimer.SiteForEditors;
-
-import org.springframework.boot.test.context.SpringBootTest;
+import org.skinprimer.OnShippedSite;
 
 /**
  * Runs tests against the shipped site in a Chromium that all of them share. They take a
@@ -25,7 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(ChromiumExtension.class)
 @Execution(ExecutionMode.SAME_THREAD)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = SiteForEditors.PASSWORD)
+@OnShippedSite
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 @interface InChromium {
 

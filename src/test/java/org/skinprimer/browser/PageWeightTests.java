@@ -8,15 +8,14 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.skinprimer.SiteForEditors;
+import org.skinprimer.OnShippedSite;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a page costs on a slow connection. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = SiteForEditors.PASSWORD)
+@OnShippedSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageWeightTests {
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.skinprimer.RunningSite;
-import org.skinprimer.SiteForEditors;
 
 /** The addresses of the shipped site, as the running program gives them. */
 final class ShippedSite {
@@ -22,7 +21,7 @@ final class ShippedSite {
 
 	private final RunningSite site;
 
-	private final SiteForEditors desk;
+	private final RunningSite desk;
 
 	private final int port;
 
@@ -30,7 +29,7 @@ final class ShippedSite {
 
 	ShippedSite(int port) {
 		this.site = new RunningSite(port);
-		this.desk = new SiteForEditors(port);
+		this.desk = this.site.asEditor();
 		this.port = port;
 		this.pages = List.copyOf(find());
 	}
@@ -99,7 +98,7 @@ final class ShippedSite {
 	}
 
 	/** The pages of the desk without a browser. */
-	SiteForEditors plainlyForEditors() {
+	RunningSite plainlyForEditors() {
 		return this.desk;
 	}
 

@@ -11,7 +11,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
-import org.skinprimer.SiteForEditors;
+import org.skinprimer.RunningSite;
 
 /** The tab of a Chromium: opens pages of the site and tells what became of them. */
 final class Tab {
@@ -40,7 +40,7 @@ final class Tab {
 	/** Sends the editor's password with each request. */
 	void asEditor() {
 		tell("Network.enable", Map.of());
-		tell("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Authorization", SiteForEditors.CREDENTIALS)));
+		tell("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Authorization", RunningSite.CREDENTIALS)));
 	}
 
 	void open(String path) {

@@ -3,10 +3,7 @@ package org.skinprimer.cache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.Callable;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.skinprimer.RunningSite;
@@ -19,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.Waiting.until;
 
 /** Pages are ready before visitors ask. */
 @Timeout(60)
@@ -52,10 +50,6 @@ class PageWarmerTests {
 		Files.delete(folder.resolve("after/two.md"));
 		until(() -> site.get("/after/two").statusCode() == 410);
 		until(() -> !this.cache.addresses().contains("/after/two"));
-	}
-
-	private static void until(Callable<Boolean> condition) {
-		Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(condition);
 	}
 
 	/** Two pages of one section. */

@@ -2,35 +2,29 @@ package org.skinprimer.editor;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skinprimer.SiteForEditors;
-import org.skinprimer.TestContent;
-import org.skinprimer.history.Revisions;
+import org.skinprimer.OnTestDesk;
+import org.skinprimer.RunningSite;
+import org.skinprimer.live.SharedContent;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of the desk, as an editor's browser gets them. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = SiteForEditors.PASSWORD)
-@ContextConfiguration(initializers = DeskTests.Content.class)
-@Import(DeskTests.History.class)
+@OnTestDesk
 class DeskTests {
 
-	private SiteForEditors site;
+	private RunningSite site;
 
 	@BeforeEach
 	void open(@LocalServerPort int port) {
-		this.site = new SiteForEditors(port);
+		this.site = new RunningSite(port).asEditor();
 	}
 
 	@ParameterizedTest
@@ -153,7 +147,7 @@ class DeskTests {
 	@Test
 	void anEarlierTextIsShownCompleteAndAsText() {
 		Document page = this.site.page("/editor/text/after/page?revision=1");
-		assertThat(page.select("pre").first().wholeText()).isEqualTo(History.text("day"));
+		assertThat(page.select("pre").first().wholeText()).isEqualTo(DeskHistory.text("day"));
 		assertThat(page.select(".facts").text()).isEqualTo("/after/page version 1 of 3 Nov 4, 2026, 12:05");
 		assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/editor/text/after/page?revision=2");
 	}
@@ -167,61 +161,37 @@ class DeskTests {
 		assertThat(this.site.get(path).statusCode()).isEqualTo(404);
 	}
 
-	/** Three versions of a page and one of the home page. */
-	@TestConfiguration(proxyBeanMethods = false)
-	static class History {
-
-		@Bean
-		@Primary
-		Revisions revisions() {
-			return new FakeRevisions().add("/glossary.yaml", "glossary.yaml", "- id: dot")
-				.add("/after/old", "Old", "Gone.")
-				.add("/", "Home", "Welcome.")
-				.add("/after/page", "A page", text("day"))
-				.add("/after/page", "A page", text("<i>week</i>"))
-				.add("/after/page", "A page", text("<i>week</i>").replace("\n", "\r\n"));
-		}
-
-		static String text(String word) {
-			return "\nWait a " + word + " & <b>rest</b> your skin, please.\n\n\n" + "Line.\n".repeat(41);
-		}
-
-	}
-
 	/** A site with something of each kind to do. */
-	static class Content extends TestContent {
-
-		Content() {
-			super("""
-					-- after/page.md --
-					---
-					title: A page
-					description: A page that was reviewed long ago, and that has more than one version now.
-					reviewDue: 2020-03-03
-					---
-					Wash your face. Pat it dry.
-					-- after/hard.md --
-					---
-					title: Hard
-					description: An article that is hard to read, with long words in long sentences only.
-					---
-					Inflammatory hyperpigmentation characteristically complicates inappropriate procedures.
-					-- after/draft.md --
-					---
-					title: Not yet
-					description: A page that nobody may see until its editor says that it is ready.
-					draft: true
-					---
-					Text.
-					-- after/broken.md --
-					---
-					titel: <b>Broken</b>
-					description: A page whose header has a mistake, so that nobody knows what it says.
-					---
-					Text.
-					""");
-		}
-
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write("""
+				-- after/page.md --
+				---
+				title: A page
+				description: A page that was reviewed long ago, and that has more than one version now.
+				reviewDue: 2020-03-03
+				---
+				Wash your face. Pat it dry.
+				-- after/hard.md --
+				---
+				title: Hard
+				description: An article that is hard to read, with long words in long sentences only.
+				---
+				Inflammatory hyperpigmentation characteristically complicates inappropriate procedures.
+				-- after/draft.md --
+				---
+				title: Not yet
+				description: A page that nobody may see until its editor says that it is ready.
+				draft: true
+				---
+				Text.
+				-- after/broken.md --
+				---
+				titel: <b>Broken</b>
+				description: A page whose header has a mistake, so that nobody knows what it says.
+				---
+				Text.
+				""");
 	}
 
 }

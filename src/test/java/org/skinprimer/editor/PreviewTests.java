@@ -1,34 +1,44 @@
 package org.skinprimer.editor;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.OnTestDesk;
 import org.skinprimer.RunningSite;
-import org.skinprimer.SiteForEditors;
-import org.skinprimer.TestContent;
+import org.skinprimer.live.SharedContent;
 
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How editors see what visitors do not see. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = SiteForEditors.PASSWORD)
-@ContextConfiguration(initializers = PreviewTests.Content.class)
+@OnTestDesk
 class PreviewTests {
 
-	private SiteForEditors editors;
+	private static final String HIDDEN = """
+			-- %s.md --
+			---
+			title: Kept back
+			description: A page that nobody but an editor can see, whatever the reason of that is.
+			keyPoints: [One., Two.]
+			%s
+			---
+			Some text.
+			""";
+
+	private RunningSite editors;
 
 	private RunningSite visitors;
 
 	@BeforeEach
 	void open(@LocalServerPort int port) {
-		this.editors = new SiteForEditors(port);
 		this.visitors = new RunningSite(port);
+		this.editors = this.visitors.asEditor();
 	}
 
 	@ParameterizedTest
@@ -84,60 +94,46 @@ class PreviewTests {
 	}
 
 	/** A site with pages that visitors cannot see. */
-	static class Content extends TestContent {
-
-		private static final String HIDDEN = """
-				-- %s.md --
-				---
-				title: Kept back
-				description: A page that nobody but an editor can see, whatever the reason of that is.
-				keyPoints: [One., Two.]
-				%s
-				---
-				Some text.
-				""";
-
-		Content() {
-			super(HIDDEN.formatted("after/draft", "draft: true")
-					+ HIDDEN.formatted("after/early", "publishOn: 2999-01-02 09:30")
-					+ HIDDEN.formatted("after/late", "expiresOn: 2020-03-03") + HIDDEN.formatted("later", "draft: true")
-					+ """
-							-- after/first.md --
-							---
-							title: The first day
-							description: What to do on the first day, in a few words that are long enough.
-							related: [/after/draft]
-							---
-							Text.
-							-- after/broken.md --
-							---
-							titel: Broken
-							---
-							Text.
-							-- about/index.md --
-							---
-							title: About
-							description: A page about the site that is only there for tests of the program.
-							---
-							Text.
-							-- site.yaml --
-							name: Test site
-							tagline: Words for tests.
-							baseUrl: https://skin.example
-							timeZone: America/New_York
-							publisher: Testers
-							sections: [{folder: after, name: After}]
-							assessment: /about/self-assessment
-							standingLine: General information.
-							-- about/self-assessment.md --
-							---
-							title: How our pages measure up
-							description: A page with numbers that is only there for tests of the program.
-							---
-							Text.
-							""");
-		}
-
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write(HIDDEN.formatted("after/draft", "draft: true")
+				+ HIDDEN.formatted("after/early", "publishOn: 2999-01-02 09:30")
+				+ HIDDEN.formatted("after/late", "expiresOn: 2020-03-03") + HIDDEN.formatted("later", "draft: true")
+				+ """
+						-- after/first.md --
+						---
+						title: The first day
+						description: What to do on the first day, in a few words that are long enough.
+						related: [/after/draft]
+						---
+						Text.
+						-- after/broken.md --
+						---
+						titel: Broken
+						---
+						Text.
+						-- about/index.md --
+						---
+						title: About
+						description: A page about the site that is only there for tests of the program.
+						---
+						Text.
+						-- site.yaml --
+						name: Test site
+						tagline: Words for tests.
+						baseUrl: https://skin.example
+						timeZone: America/New_York
+						publisher: Testers
+						sections: [{folder: after, name: After}]
+						assessment: /about/self-assessment
+						standingLine: General information.
+						-- about/self-assessment.md --
+						---
+						title: How our pages measure up
+						description: A page with numbers that is only there for tests of the program.
+						---
+						Text.
+						""");
 	}
 
 }

@@ -1,14 +1,9 @@
 package org.skinprimer.guide;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,40 +16,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.skinprimer.OnShippedSite;
+import org.skinprimer.RunningSite;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.problem.Problem;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of the guide, as an editor gets it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "skinprimer.editor.password=open sesame now")
+@OnShippedSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuidePageTests {
 
-	private final HttpClient client = HttpClient.newHttpClient();
-
-	private String base = "";
+	private RunningSite desk;
 
 	private Document page = new Document("");
 
 	@BeforeAll
-	void open(@LocalServerPort int port) throws IOException, InterruptedException {
-		this.base = "http://localhost:" + port;
-		HttpResponse<String> answer = get("/editor/guide");
+	void open(@LocalServerPort int port) {
+		this.desk = new RunningSite(port).asEditor();
+		HttpResponse<String> answer = this.desk.get("/editor/guide");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		this.page = Jsoup.parse(answer.body());
-	}
-
-	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-		String editor = Base64.getEncoder().encodeToString("editor:open sesame now".getBytes(StandardCharsets.UTF_8));
-		HttpRequest request = HttpRequest.newBuilder(URI.create(this.base + path))
-			.header("Authorization", "Basic " + editor)
-			.build();
-		return this.client.send(request, HttpResponse.BodyHandlers.ofString());
 	}
 
 	@Test
@@ -129,15 +114,15 @@ class GuidePageTests {
 	}
 
 	@Test
-	void picturesOfTheExamplesAreServed() throws IOException, InterruptedException {
+	void picturesOfTheExamplesAreServed() {
 		List<String> pictures = this.page.select("main img").eachAttr("src");
 		assertThat(pictures).hasSize(1);
-		HttpResponse<String> picture = get(pictures.get(0));
+		HttpResponse<String> picture = this.desk.get(pictures.get(0));
 		assertThat(picture.statusCode()).isEqualTo(200);
 		assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
 		assertThat(picture.headers().allValues("Content-Security-Policy"))
 			.containsExactly("default-src 'none'; style-src 'unsafe-inline'; sandbox");
-		assertThat(get("/editor/guide/pictures/nothing.svg").statusCode()).isEqualTo(404);
+		assertThat(this.desk.get("/editor/guide/pictures/nothing.svg").statusCode()).isEqualTo(404);
 	}
 
 	@Test

@@ -17,8 +17,8 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.Waiting.until;
 import static org.skinprimer.live.RunningProgram.page;
-import static org.skinprimer.live.RunningProgram.until;
 
 /** Editors change files while visitors read. */
 @Timeout(120)

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.content.PagePath;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.Waiting.until;
 import static org.skinprimer.live.RunningProgram.page;
-import static org.skinprimer.live.RunningProgram.until;
 
 /** Pages appear and disappear at their minute, everywhere at once. */
 @Timeout(120)

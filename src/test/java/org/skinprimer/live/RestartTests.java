@@ -15,8 +15,8 @@ import org.skinprimer.content.Site;
 import org.skinprimer.load.Inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.Waiting.until;
 import static org.skinprimer.live.RunningProgram.page;
-import static org.skinprimer.live.RunningProgram.until;
 
 /**
  * What was served is remembered when the program ends. It is started twice: editors make

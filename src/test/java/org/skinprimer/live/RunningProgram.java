@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 
-import org.awaitility.Awaitility;
+import org.skinprimer.MovableClock;
 import org.skinprimer.RunningSite;
 import org.skinprimer.SkinPrimer;
 import org.skinprimer.TestContent;
@@ -44,8 +42,7 @@ final class RunningProgram implements AutoCloseable {
 	 */
 	static RunningProgram start(Path temp, String... settings) {
 		Path folder = temp.resolve("content");
-		ConfigurableApplicationContext context = new SpringApplicationBuilder(SkinPrimer.class,
-				MovingClock.Settings.class)
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(SkinPrimer.class, MovableClock.class)
 			.properties(settings)
 			.run("--skinprimer.content.folder=" + folder,
 					"--spring.datasource.url=" + DATABASE.formatted(temp.resolve("data")));
@@ -84,8 +81,8 @@ final class RunningProgram implements AutoCloseable {
 		return this.context.getBean(ContentInspector.class).status();
 	}
 
-	MovingClock clock() {
-		return this.context.getBean(MovingClock.class);
+	MovableClock clock() {
+		return this.context.getBean(MovableClock.class);
 	}
 
 	Path path(String file) {
@@ -137,14 +134,6 @@ final class RunningProgram implements AutoCloseable {
 	String text(String address) {
 		var answer = site().get(address);
 		return (answer.statusCode() == 200) ? answer.body() : "";
-	}
-
-	static void until(Callable<Boolean> happened) {
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
-			.pollDelay(Duration.ZERO)
-			.pollInterval(Duration.ofMillis(10))
-			.until(happened);
 	}
 
 	@Override

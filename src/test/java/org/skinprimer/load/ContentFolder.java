@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.skinprimer.TestContent;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.problem.Problem;
 
@@ -24,8 +23,6 @@ public final class ContentFolder {
 
 	/** The addresses of the pages that are added. */
 	public static final List<String> OTHERS = List.of("/", "/aftercare", "/faq");
-
-	private static final Pattern MARKER = Pattern.compile("^-- (.+) --\n", Pattern.MULTILINE);
 
 	private static final String SETTINGS = """
 			name: Skin Primer
@@ -54,14 +51,7 @@ public final class ContentFolder {
 		for (String name : List.of("index.md", "aftercare/index.md", "faq/index.md")) {
 			content.write(name, page(""));
 		}
-		Matcher marker = MARKER.matcher(files);
-		boolean more = marker.find();
-		while (more) {
-			String name = marker.group(1);
-			int start = marker.end();
-			more = marker.find();
-			content.write(name, files.substring(start, more ? marker.start() : files.length()));
-		}
+		TestContent.writeOnly(folder, files);
 		return content;
 	}
 

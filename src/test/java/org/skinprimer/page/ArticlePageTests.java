@@ -1,20 +1,20 @@
 package org.skinprimer.page;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinprimer.OnTestSite;
 import org.skinprimer.RunningSite;
-import org.skinprimer.TestContent;
+import org.skinprimer.live.SharedContent;
 
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What an article shows, with its Markdown in view. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = ArticlePageTests.Content.class)
+@OnTestSite
 class ArticlePageTests {
 
 	private RunningSite site;
@@ -98,76 +98,73 @@ class ArticlePageTests {
 	}
 
 	/** A small site. */
-	static class Content extends TestContent {
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write("""
+				-- after/first.md --
+				---
+				title: The first day
+				description: What to do on the first day, in a few words that are long enough.
+				order: 1
+				---
+				Text.
+				-- after/second.md --
+				---
+				title: The second day
+				description: What to do on the second day, in a few words that are long enough.
+				order: 2
+				keyPoints: [Rest., Drink.]
+				published: 2026-03-01
+				reviewed: {by: A. Tester, role: nurse, on: 2026-03-02}
+				reviewDue: 2027-03-03
+				related: [/after/third]
+				changes:
+				  - on: 2026-03-03
+				    what: Sun advice added.
+				---
+				Some [say](source:leaflet) and [show](source:study).
 
-		Content() {
-			super("""
-					-- after/first.md --
-					---
-					title: The first day
-					description: What to do on the first day, in a few words that are long enough.
-					order: 1
-					---
-					Text.
-					-- after/second.md --
-					---
-					title: The second day
-					description: What to do on the second day, in a few words that are long enough.
-					order: 2
-					keyPoints: [Rest., Drink.]
-					published: 2026-03-01
-					reviewed: {by: A. Tester, role: nurse, on: 2026-03-02}
-					reviewDue: 2027-03-03
-					related: [/after/third]
-					changes:
-					  - on: 2026-03-03
-					    what: Sun advice added.
-					---
-					Some [say](source:leaflet) and [show](source:study).
+				## Washing
 
-					## Washing
+				### Water
 
-					### Water
-
-					## Sun
-					-- after/third.md --
-					---
-					title: "<script>alert(1)</script> ${700+77}"
-					description: '"><img src=x onerror=alert(1)> what to do on the third day, with hostile words.'
-					order: 3
-					keyPoints:
-					  - "<b>bold</b> & \\"quoted\\""
-					  - Plain.
-					---
-					Here is ${700+77} and [[${700+77}]] and [(${700+77})] and `__${700+77}__`.
-					-- after/draft.md --
-					---
-					title: Not yet
-					description: A page that nobody may see until its editor says that it is ready.
-					draft: true
-					---
-					Text.
-					-- after/broken.md --
-					---
-					title: "Broken
-					description: A page whose header opens a quote that is never closed on its line.
-					---
-					Text.
-					-- sources.yaml --
-					- id: leaflet
-					  title: A leaflet
-					  by: A hospital
-					  year: 2020
-					  url: https://hospital.example/leaflet
-					- id: study
-					  title: A study
-					  by: B. Writer
-					  in: Journal 2021;1:2
-					  year: 2021
-					  doi: 10.1000/1
-					""");
-		}
-
+				## Sun
+				-- after/third.md --
+				---
+				title: "<script>alert(1)</script> ${700+77}"
+				description: '"><img src=x onerror=alert(1)> what to do on the third day, with hostile words.'
+				order: 3
+				keyPoints:
+				  - "<b>bold</b> & \\"quoted\\""
+				  - Plain.
+				---
+				Here is ${700+77} and [[${700+77}]] and [(${700+77})] and `__${700+77}__`.
+				-- after/draft.md --
+				---
+				title: Not yet
+				description: A page that nobody may see until its editor says that it is ready.
+				draft: true
+				---
+				Text.
+				-- after/broken.md --
+				---
+				title: "Broken
+				description: A page whose header opens a quote that is never closed on its line.
+				---
+				Text.
+				-- sources.yaml --
+				- id: leaflet
+				  title: A leaflet
+				  by: A hospital
+				  year: 2020
+				  url: https://hospital.example/leaflet
+				- id: study
+				  title: A study
+				  by: B. Writer
+				  in: Journal 2021;1:2
+				  year: 2021
+				  doi: 10.1000/1
+				""");
 	}
 
 }

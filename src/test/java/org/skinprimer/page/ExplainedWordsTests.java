@@ -4,22 +4,22 @@ import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.OnTestSite;
 import org.skinprimer.RunningSite;
-import org.skinprimer.TestContent;
+import org.skinprimer.live.SharedContent;
 
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Words that are explained where they stand, the list from A to Z, and the way on. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = ExplainedWordsTests.Content.class)
+@OnTestSite
 class ExplainedWordsTests {
 
 	private RunningSite site;
@@ -107,63 +107,60 @@ class ExplainedWordsTests {
 	}
 
 	/** A small site. */
-	static class Content extends TestContent {
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write("""
+				-- site.yaml --
+				name: Test site
+				tagline: Words for tests.
+				baseUrl: https://skin.example
+				timeZone: America/New_York
+				publisher: Testers
+				sections:
+				  - folder: after
+				    name: After
+				footer: [/a-to-z, /glossary]
+				standingLine: General information.
+				-- index.md --
+				---
+				title: Home
+				description: The home page of a site that is only there for tests of the program.
+				---
+				A keloid.
+				-- about/index.md --
+				---
+				title: About
+				description: A page outside the sections that is only there for tests of the program.
+				---
+				A keloid.
+				-- after/index.md --
+				---
+				title: "After: the days that follow"
+				description: The section of a site that is only there for tests of the program.
+				---
+				A keloid and no other keloid.
+				-- after/first.md --
+				---
+				title: The first day
+				description: What to do on the first day, in a few words that are long enough.
+				order: 1
+				synonyms: [keloid]
+				---
+				Petechiae are not [scars](term:keloid), and [these dots](term:petechiae) fade.
 
-		Content() {
-			super("""
-					-- site.yaml --
-					name: Test site
-					tagline: Words for tests.
-					baseUrl: https://skin.example
-					timeZone: America/New_York
-					publisher: Testers
-					sections:
-					  - folder: after
-					    name: After
-					footer: [/a-to-z, /glossary]
-					standingLine: General information.
-					-- index.md --
-					---
-					title: Home
-					description: The home page of a site that is only there for tests of the program.
-					---
-					A keloid.
-					-- about/index.md --
-					---
-					title: About
-					description: A page outside the sections that is only there for tests of the program.
-					---
-					A keloid.
-					-- after/index.md --
-					---
-					title: "After: the days that follow"
-					description: The section of a site that is only there for tests of the program.
-					---
-					A keloid and no other keloid.
-					-- after/first.md --
-					---
-					title: The first day
-					description: What to do on the first day, in a few words that are long enough.
-					order: 1
-					synonyms: [keloid]
-					---
-					Petechiae are not [scars](term:keloid), and [these dots](term:petechiae) fade.
-
-					Petechiae and keloids again.
-					-- after/second.md --
-					---
-					title: The second day
-					description: What to do on the second day, in a few words that are long enough.
-					order: 2
-					synonyms: [flying]
-					---
-					Nothing is hard here.
-					-- glossary.yaml --
-					- {id: petechiae, term: Petechiae, meaning: Tiny <b>red</b> dots.}
-					- {id: keloid, term: Keloid, meaning: A raised scar., also: [keloids]}
-					""");
-		}
-
+				Petechiae and keloids again.
+				-- after/second.md --
+				---
+				title: The second day
+				description: What to do on the second day, in a few words that are long enough.
+				order: 2
+				synonyms: [flying]
+				---
+				Nothing is hard here.
+				-- glossary.yaml --
+				- {id: petechiae, term: Petechiae, meaning: Tiny <b>red</b> dots.}
+				- {id: keloid, term: Keloid, meaning: A raised scar., also: [keloids]}
+				""");
 	}
 
 }

@@ -1,20 +1,20 @@
 package org.skinprimer.page;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinprimer.OnTestSite;
 import org.skinprimer.RunningSite;
-import org.skinprimer.TestContent;
+import org.skinprimer.live.SharedContent;
 
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the page of all sources and the glossary show, with their lists in view. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = SourcesPageTests.Content.class)
+@OnTestSite
 class SourcesPageTests {
 
 	private RunningSite site;
@@ -103,77 +103,74 @@ class SourcesPageTests {
 	}
 
 	/** A small site. */
-	static class Content extends TestContent {
-
-		Content() {
-			super("""
-					-- site.yaml --
-					name: Test site
-					tagline: Words for tests.
-					baseUrl: https://skin.example
-					timeZone: America/New_York
-					publisher: Testers
-					sections:
-					  - folder: after
-					    name: After
-					footer: [/after/first, /glossary, /sources]
-					standingLine: General information.
-					-- after/index.md --
-					---
-					title: "After: the days that follow"
-					description: The section of a site that is only there for tests of the program.
-					---
-					The section [cites](source:leaflet) too.
-					-- after/first.md --
-					---
-					title: The first day
-					description: What to do on the first day, in a few words that are long enough.
-					---
-					[a](source:leaflet) [b](source:leaflet) [c](source:rumor) [d](source:untold) [e](source:same-b)
-					-- after/second.md --
-					---
-					title: The second day
-					description: What to do on the second day, in a few words that are long enough.
-					---
-					[a](source:same-a) [b](source:lower) [c](source:sheet) [d](source:gathered) [e](source:kindless)
-					[f](source:leaflet)
-					-- after/bare.md --
-					---
-					title: The last day
-					description: What to do on the last day, in a few words that are long enough.
-					---
-					Nothing is cited here.
-					-- after/draft.md --
-					---
-					title: Not yet
-					description: A page that nobody may see until its editor says that it is ready.
-					draft: true
-					---
-					[a](source:early)
-					-- glossary.yaml --
-					- {id: petechiae, term: Petechiae, meaning: Tiny dots., also: [petechia, "{0} it's dots"]}
-					- {id: pore, term: Pore, meaning: A tiny opening.}
-					-- sources.yaml --
-					- {id: sheet, title: A sheet, by: A clinic, kind: clinic}
-					- {id: same-b, title: Second study, by: Writer W, kind: study}
-					- {id: same-a, title: First study, by: Writer W, kind: study}
-					- {id: lower, title: Small letters, by: van Dijk A, kind: study}
-					- {id: untold, title: A study nobody signed, kind: study}
-					- {id: gathered, title: A review, by: R. Eader, kind: review}
-					- {id: rumor, title: "<b>Heard</b> ${700+77}", by: Somebody, kind: hearsay}
-					- {id: kindless, title: A work of no kind, by: Anybody}
-					- {id: unread, title: Cited by nobody, kind: news}
-					- {id: early, title: Cited by a draft, kind: official}
-					- id: leaflet
-					  title: A leaflet
-					  by: A hospital
-					  in: Journal of Tests 7:1
-					  year: 2020
-					  url: https://hospital.example/leaflet
-					  kind: official
-					""");
-		}
-
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write("""
+				-- site.yaml --
+				name: Test site
+				tagline: Words for tests.
+				baseUrl: https://skin.example
+				timeZone: America/New_York
+				publisher: Testers
+				sections:
+				  - folder: after
+				    name: After
+				footer: [/after/first, /glossary, /sources]
+				standingLine: General information.
+				-- after/index.md --
+				---
+				title: "After: the days that follow"
+				description: The section of a site that is only there for tests of the program.
+				---
+				The section [cites](source:leaflet) too.
+				-- after/first.md --
+				---
+				title: The first day
+				description: What to do on the first day, in a few words that are long enough.
+				---
+				[a](source:leaflet) [b](source:leaflet) [c](source:rumor) [d](source:untold) [e](source:same-b)
+				-- after/second.md --
+				---
+				title: The second day
+				description: What to do on the second day, in a few words that are long enough.
+				---
+				[a](source:same-a) [b](source:lower) [c](source:sheet) [d](source:gathered) [e](source:kindless)
+				[f](source:leaflet)
+				-- after/bare.md --
+				---
+				title: The last day
+				description: What to do on the last day, in a few words that are long enough.
+				---
+				Nothing is cited here.
+				-- after/draft.md --
+				---
+				title: Not yet
+				description: A page that nobody may see until its editor says that it is ready.
+				draft: true
+				---
+				[a](source:early)
+				-- glossary.yaml --
+				- {id: petechiae, term: Petechiae, meaning: Tiny dots., also: [petechia, "{0} it's dots"]}
+				- {id: pore, term: Pore, meaning: A tiny opening.}
+				-- sources.yaml --
+				- {id: sheet, title: A sheet, by: A clinic, kind: clinic}
+				- {id: same-b, title: Second study, by: Writer W, kind: study}
+				- {id: same-a, title: First study, by: Writer W, kind: study}
+				- {id: lower, title: Small letters, by: van Dijk A, kind: study}
+				- {id: untold, title: A study nobody signed, kind: study}
+				- {id: gathered, title: A review, by: R. Eader, kind: review}
+				- {id: rumor, title: "<b>Heard</b> ${700+77}", by: Somebody, kind: hearsay}
+				- {id: kindless, title: A work of no kind, by: Anybody}
+				- {id: unread, title: Cited by nobody, kind: news}
+				- {id: early, title: Cited by a draft, kind: official}
+				- id: leaflet
+				  title: A leaflet
+				  by: A hospital
+				  in: Journal of Tests 7:1
+				  year: 2020
+				  url: https://hospital.example/leaflet
+				  kind: official
+				""");
 	}
 
 }

@@ -5,25 +5,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.OnTestSite;
 import org.skinprimer.RunningSite;
-import org.skinprimer.TestContent;
+import org.skinprimer.live.SharedContent;
 
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How a visitor chooses guides and gets them as one page, with their Markdown in view.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TakeHomeTests.Content.class)
+@OnTestSite
 class TakeHomeTests {
+
+	private static final String HEADER = "description: A guide that is only there for tests, in words that are long enough.\n";
 
 	private RunningSite site;
 
@@ -204,96 +206,91 @@ class TakeHomeTests {
 	}
 
 	/** A small site with thirteen further guides. */
-	static class Content extends TestContent {
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write("""
+				-- site.yaml --
+				name: Test site
+				tagline: Words for tests.
+				baseUrl: https://skin.example
+				timeZone: America/New_York
+				publisher: Testers
+				sections: [{folder: before, name: Before}, {folder: after, name: After}, {folder: empty, name: Empty}]
+				takeHome: [/after/first, /before/visit, /after/draft]
+				standingLine: General information.
+				-- before/visit.md --
+				---
+				title: The visit
+				%1$saliases: [/before/old-visit, /gone/older-visit]
+				---
+				Text.
+				-- after/first.md --
+				---
+				title: The first day
+				%1$sorder: 1
+				reviewed: {by: A. Tester, role: nurse, on: 2026-03-02}
+				---
+				See [washing](#washing). Some petechiae.
 
-		private static final String HEADER = "description: A guide that is only there for tests, in words that are long enough.\n";
+				## Washing
+				-- after/second.md --
+				---
+				title: The second day
+				%1$sorder: 2
+				keyPoints: [Rest., Drink.]
+				published: 2026-03-01
+				reviewDue: 2027-03-03
+				---
+				Some [say](source:leaflet) petechiae.
 
-		Content() {
-			super("""
-					-- site.yaml --
-					name: Test site
-					tagline: Words for tests.
-					baseUrl: https://skin.example
-					timeZone: America/New_York
-					publisher: Testers
-					sections: [{folder: before, name: Before}, {folder: after, name: After}, {folder: empty, name: Empty}]
-					takeHome: [/after/first, /before/visit, /after/draft]
-					standingLine: General information.
-					-- before/visit.md --
-					---
-					title: The visit
-					%1$saliases: [/before/old-visit, /gone/older-visit]
-					---
-					Text.
-					-- after/first.md --
-					---
-					title: The first day
-					%1$sorder: 1
-					reviewed: {by: A. Tester, role: nurse, on: 2026-03-02}
-					---
-					See [washing](#washing). Some petechiae.
+				## Washing
 
-					## Washing
-					-- after/second.md --
-					---
-					title: The second day
-					%1$sorder: 2
-					keyPoints: [Rest., Drink.]
-					published: 2026-03-01
-					reviewDue: 2027-03-03
-					---
-					Some [say](source:leaflet) petechiae.
+				> [!DO] Wash
+				> - Wash.
+				-- after/third.md --
+				---
+				title: The third day
+				%1$sorder: 3
+				---
+				Text.
+				-- after/nights/first.md --
+				---
+				title: The first night
+				%1$sorder: 4
+				---
+				Text.
+				-- after/draft.md --
+				---
+				title: Secret draft
+				%1$sdraft: true
+				---
+				Secret.
+				-- after/planned.md --
+				---
+				title: Secret plan
+				%1$spublishOn: 2099-01-01
+				---
+				Secret.
+				-- sources.yaml --
+				- id: leaflet
+				  title: A leaflet
+				  by: A hospital
+				  year: 2020
+				-- glossary.yaml --
+				- id: petechiae
+				  term: Petechiae
+				  meaning: Tiny red dots.
+				- id: unused
+				  term: Unusedword
+				  meaning: Not in any guide.
+				""".formatted(HEADER) + more());
+	}
 
-					## Washing
-
-					> [!DO] Wash
-					> - Wash.
-					-- after/third.md --
-					---
-					title: The third day
-					%1$sorder: 3
-					---
-					Text.
-					-- after/nights/first.md --
-					---
-					title: The first night
-					%1$sorder: 4
-					---
-					Text.
-					-- after/draft.md --
-					---
-					title: Secret draft
-					%1$sdraft: true
-					---
-					Secret.
-					-- after/planned.md --
-					---
-					title: Secret plan
-					%1$spublishOn: 2099-01-01
-					---
-					Secret.
-					-- sources.yaml --
-					- id: leaflet
-					  title: A leaflet
-					  by: A hospital
-					  year: 2020
-					-- glossary.yaml --
-					- id: petechiae
-					  term: Petechiae
-					  meaning: Tiny red dots.
-					- id: unused
-					  term: Unusedword
-					  meaning: Not in any guide.
-					"""
-				.formatted(HEADER) + more());
-		}
-
-		private static String more() {
-			return IntStream.rangeClosed(1, PackSelection.MOST + 1)
-				.mapToObj((number) -> "-- after/more-" + number + ".md --\n---\ntitle: More " + number + "\n" + HEADER
-						+ "order: 9\n---\nText.\n")
-				.collect(Collectors.joining());
-		}
+	private static String more() {
+		return IntStream.rangeClosed(1, PackSelection.MOST + 1)
+			.mapToObj((number) -> "-- after/more-" + number + ".md --\n---\ntitle: More " + number + "\n" + HEADER
+					+ "order: 9\n---\nText.\n")
+			.collect(Collectors.joining());
 
 	}
 

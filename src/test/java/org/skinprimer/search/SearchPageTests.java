@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,29 +15,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.OnShippedSite;
 import org.skinprimer.RunningSite;
-import org.skinprimer.SiteForEditors;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinprimer.Waiting.until;
 
 /** The search as a visitor meets it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = SiteForEditors.PASSWORD)
+@OnShippedSite
 class SearchPageTests {
 
 	private RunningSite site;
 
-	private SiteForEditors desk;
-
 	@BeforeEach
-	void waitForTheIndex(@LocalServerPort int port) throws InterruptedException {
+	void waitForTheIndex(@LocalServerPort int port) {
 		this.site = new RunningSite(port);
-		this.desk = new SiteForEditors(port);
-		for (int i = 0; i < 100 && search("redness").select(".hit").isEmpty(); i++) {
-			Thread.sleep(Duration.ofMillis(100).toMillis());
-		}
+		until(() -> !search("redness").select(".hit").isEmpty());
 	}
 
 	static Stream<String> badInput() {
@@ -112,18 +106,19 @@ class SearchPageTests {
 	}
 
 	@Test
-	void withNothingFoundThePageHelpsAndTheDeskIsTold() throws InterruptedException {
+	void withNothingFoundThePageHelpsAndTheDeskIsTold() {
 		Document page = search("qqqq wwww");
 		assertThat(page.select(".hit")).isEmpty();
 		assertThat(page.select("main a").eachAttr("href")).contains("/glossary", "/aftercare",
 				"/aftercare/warning-signs-when-to-call");
 		search("qqqq jane@example.com");
-		String told = "";
-		for (int i = 0; i < 50 && !told.contains("qqqq wwww"); i++) {
-			Thread.sleep(100);
-			told = this.desk.page("/editor").select("[aria-labelledby=misses]").text();
-		}
-		assertThat(told).contains("qqqq wwww").doesNotContain("jane");
+		RunningSite desk = this.site.asEditor();
+		until(() -> misses(desk).contains("qqqq wwww"));
+		assertThat(misses(desk)).doesNotContain("jane");
+	}
+
+	private static String misses(RunningSite desk) {
+		return desk.page("/editor").select("[aria-labelledby=misses]").text();
 	}
 
 	@Test

@@ -9,17 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.OnTestSite;
 import org.skinprimer.RunningSite;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Without a password there is no desk, and nothing tells that there could be one. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "skinprimer.editor.password=")
-@Import(TestDesk.class)
+@OnTestSite
 class ClosedDoorTests {
 
 	private RunningSite site;
@@ -48,8 +46,8 @@ class ClosedDoorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "editor" })
 	void noPasswordOpensIt(String password) {
-		String[] key = { "Authorization", TestDesk.basic("editor", password) };
-		assertSame(this.site.send("GET", TestDesk.PAGE, key), this.site.send("GET", "/nothing", key));
+		String[] key = { "Authorization", RunningSite.basic("editor", password) };
+		assertSame(this.site.send("GET", DeskPage.PAGE, key), this.site.send("GET", "/nothing", key));
 	}
 
 	private static void assertSame(HttpResponse<String> desk, HttpResponse<String> unknown) {

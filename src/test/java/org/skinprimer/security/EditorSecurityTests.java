@@ -6,31 +6,30 @@ import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.MovableClock;
+import org.skinprimer.OnTestDesk;
 import org.skinprimer.RunningSite;
+import org.skinprimer.live.SharedContent;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinprimer.security.TestDesk.PAGE;
-import static org.skinprimer.security.TestDesk.basic;
+import static org.skinprimer.RunningSite.PASSWORD;
+import static org.skinprimer.RunningSite.basic;
+import static org.skinprimer.security.DeskPage.PAGE;
 
 /** Nobody but an editor comes to the desk. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "skinprimer.editor.password=" + EditorSecurityTests.PASSWORD)
-@Import({ TestDesk.class, MovableClock.class })
+@OnTestDesk
 class EditorSecurityTests {
 
-	static final String PASSWORD = "kühl & trocken: lagern";
-
-	private static final String RIGHT = basic("editor", PASSWORD);
+	private static final String RIGHT = RunningSite.CREDENTIALS;
 
 	private static final String WRONG = basic("editor", "kühl & trocken: Lagern");
 
@@ -40,6 +39,26 @@ class EditorSecurityTests {
 
 	EditorSecurityTests(@Autowired MovableClock clock) {
 		this.clock = clock;
+	}
+
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write("""
+				-- site.yaml --
+				name: Test site
+				tagline: Words for tests.
+				baseUrl: https://skin.example
+				timeZone: America/New_York
+				publisher: Testers
+				sections: [{folder: aftercare, name: Aftercare}]
+				standingLine: General information.
+				-- aftercare/index.md --
+				---
+				title: "Aftercare: the days that follow"
+				description: The section of a site that is only there for tests of the program.
+				---
+				About the section.
+				""");
 	}
 
 	@BeforeEach

@@ -3,20 +3,20 @@ package org.skinprimer.seo;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinprimer.OnTestSite;
 import org.skinprimer.RunningSite;
-import org.skinprimer.TestContent;
+import org.skinprimer.live.SharedContent;
 
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What readers of feeds and language models get, with the files in view. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FeedTests.Content.class)
+@OnTestSite
 class FeedTests {
 
 	private RunningSite site;
@@ -79,40 +79,37 @@ class FeedTests {
 	}
 
 	/** A small site. */
-	static class Content extends TestContent {
-
-		Content() {
-			super("""
-					-- after/first.md --
-					---
-					title: The first day
-					description: What to do on the first day after the visit, in plain words.
-					order: 1
-					published: 2026-03-01
-					---
-					Text.
-					-- after/second.md --
-					---
-					title: Swim & <run> [again]?
-					description: When to swim & run again after the visit, in plain words.
-					order: 2
-					published: 2026-03-01
-					changes:
-					  - {on: 2026-03-05, what: Newer.}
-					  - {on: 2026-03-05, what: Of the same day.}
-					  - {on: 2026-03-02, what: Older.}
-					---
-					Text.
-					-- after/draft.md --
-					---
-					title: A draft
-					description: What nobody is meant to read yet, as it is not finished yet.
-					draft: true
-					---
-					Text.
-					""");
-		}
-
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write("""
+				-- after/first.md --
+				---
+				title: The first day
+				description: What to do on the first day after the visit, in plain words.
+				order: 1
+				published: 2026-03-01
+				---
+				Text.
+				-- after/second.md --
+				---
+				title: Swim & <run> [again]?
+				description: When to swim & run again after the visit, in plain words.
+				order: 2
+				published: 2026-03-01
+				changes:
+				  - {on: 2026-03-05, what: Newer.}
+				  - {on: 2026-03-05, what: Of the same day.}
+				  - {on: 2026-03-02, what: Older.}
+				---
+				Text.
+				-- after/draft.md --
+				---
+				title: A draft
+				description: What nobody is meant to read yet, as it is not finished yet.
+				draft: true
+				---
+				Text.
+				""");
 	}
 
 }

@@ -1,21 +1,21 @@
 package org.skinprimer.seo;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinprimer.OnTestSite;
 import org.skinprimer.RunningSite;
-import org.skinprimer.TestContent;
+import org.skinprimer.live.SharedContent;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever an editor writes, the data of a page stays data. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = HostileWordsTests.Content.class)
+@OnTestSite
 class HostileWordsTests {
 
 	private static final String TITLE = "</script><b>\"&<!--<script>";
@@ -60,29 +60,26 @@ class HostileWordsTests {
 	}
 
 	/** A small site that names no treatment. */
-	static class Content extends TestContent {
-
-		Content() {
-			super("""
-					-- after/hostile.md --
-					---
-					title: '</script><b>"&<!--<script>'
-					description: "A page with a line separator \\u2028 and \\u2029 that some readers of scripts stop at."
-					aspect: Results
-					---
-					Text.
-					-- after/reviewed.md --
-					---
-					title: The second day
-					description: What to do on the second day, in a few words that are long enough.
-					published: 2026-03-03
-					aspect: SelfCare
-					reviewed: {by: A. Tester, role: nurse, on: 2026-03-02}
-					---
-					Text.
-					""");
-		}
-
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write("""
+				-- after/hostile.md --
+				---
+				title: '</script><b>"&<!--<script>'
+				description: "A page with a line separator \\u2028 and \\u2029 that some readers of scripts stop at."
+				aspect: Results
+				---
+				Text.
+				-- after/reviewed.md --
+				---
+				title: The second day
+				description: What to do on the second day, in a few words that are long enough.
+				published: 2026-03-03
+				aspect: SelfCare
+				reviewed: {by: A. Tester, role: nurse, on: 2026-03-02}
+				---
+				Text.
+				""");
 	}
 
 }

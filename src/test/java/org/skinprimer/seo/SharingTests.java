@@ -1,10 +1,8 @@
 package org.skinprimer.seo;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 import javax.imageio.ImageIO;
@@ -14,27 +12,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skinprimer.OnShippedSite;
 import org.skinprimer.RunningSite;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How a page looks where it is shared. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@OnShippedSite
 class SharingTests {
 
 	private static final String BASE = "http://localhost:8080";
 
 	private RunningSite site;
 
-	private int port;
-
 	@BeforeEach
 	void open(@LocalServerPort int port) {
 		this.site = new RunningSite(port);
-		this.port = port;
 	}
 
 	private static String tag(Document page, String property) {
@@ -62,14 +57,12 @@ class SharingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/", "/preparation", "/procedure", "/aftercare", "/results", "/faq" })
-	void thePictureIsThereInTheSizeThatIsSaidAndMayBeKept(String path) throws IOException, InterruptedException {
-		String address = tag(this.site.page(path), "og:image").replace(BASE, "http://localhost:" + this.port);
-		HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofInputStream());
+	void thePictureIsThereInTheSizeThatIsSaidAndMayBeKept(String path) throws IOException {
+		HttpResponse<byte[]> answer = this.site.bytes(tag(this.site.page(path), "og:image").replace(BASE, ""));
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
 		assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
-		BufferedImage picture = ImageIO.read(answer.body());
+		BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
 		assertThat(picture.getWidth()).isEqualTo(1200);
 		assertThat(picture.getHeight()).isEqualTo(630);
 	}

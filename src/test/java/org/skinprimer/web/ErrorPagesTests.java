@@ -6,23 +6,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.skinprimer.OnShippedSite;
 import org.skinprimer.RunningSite;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Errors are pages too. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ExtendWith(OutputCaptureExtension.class)
-@Import(ErrorPagesTests.Broken.class)
+@OnShippedSite
 class ErrorPagesTests {
 
 	private RunningSite site;
@@ -41,7 +33,7 @@ class ErrorPagesTests {
 
 	@Test
 	void aFailureIsARealPageWithStatus500() {
-		Document page = shown(this.site.get("/broken-for-a-test"), 500);
+		Document page = shown(this.site.get(BrokenPage.PAGE), 500);
 		assertThat(page.select("h1").text()).isEqualTo("Something went wrong on our side");
 	}
 
@@ -75,18 +67,6 @@ class ErrorPagesTests {
 		assertThat(page.select(".site-nav a, .emergency-numbers a")).isNotEmpty();
 		assertThat(page.select("link[rel=canonical]")).isEmpty();
 		return page;
-	}
-
-	/** A page that always fails. */
-	@TestConfiguration(proxyBeanMethods = false)
-	@Controller
-	static class Broken {
-
-		@GetMapping("/broken-for-a-test")
-		String fail() {
-			throw new IllegalStateException("secret words");
-		}
-
 	}
 
 }

@@ -2,22 +2,22 @@ package org.skinprimer.web;
 
 import java.net.http.HttpResponse;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skinprimer.OnTestSite;
 import org.skinprimer.RunningSite;
-import org.skinprimer.TestContent;
+import org.skinprimer.live.SharedContent;
 
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An address that was once given out is never just missing. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FormerAddressTests.Content.class)
+@OnTestSite
 class FormerAddressTests {
 
 	private RunningSite site;
@@ -42,34 +42,31 @@ class FormerAddressTests {
 		assertThat(this.site.get("/secret").statusCode()).isEqualTo(404);
 	}
 
-	static class Content extends TestContent {
-
-		Content() {
-			super("""
-					-- after/first.md --
-					---
-					title: First
-					description: A page with former addresses, and with enough words to describe it.
-					aliases: [/old-name, /archive/2019/page, /after/before-that]
-					---
-					Words.
-					-- after/second.md --
-					---
-					title: Second
-					description: Another page of the section, and with enough words to describe it.
-					---
-					Words.
-					-- after/draft.md --
-					---
-					title: Draft
-					description: A page that nobody sees yet, and with enough words to describe it.
-					draft: true
-					aliases: [/secret]
-					---
-					Words.
-					""");
-		}
-
+	@BeforeAll
+	static void write(@Autowired SharedContent content) {
+		content.write("""
+				-- after/first.md --
+				---
+				title: First
+				description: A page with former addresses, and with enough words to describe it.
+				aliases: [/old-name, /archive/2019/page, /after/before-that]
+				---
+				Words.
+				-- after/second.md --
+				---
+				title: Second
+				description: Another page of the section, and with enough words to describe it.
+				---
+				Words.
+				-- after/draft.md --
+				---
+				title: Draft
+				description: A page that nobody sees yet, and with enough words to describe it.
+				draft: true
+				aliases: [/secret]
+				---
+				Words.
+				""");
 	}
 
 }

@@ -15,15 +15,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.OnShippedSite;
 import org.skinprimer.RunningSite;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Clients who begin a request and then say nothing keep nobody else waiting. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@OnShippedSite
+@Isolated("how quick the site is")
 @Timeout(120)
 @Isolated
 class QuietConnectionsTests {

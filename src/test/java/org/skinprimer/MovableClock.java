@@ -1,4 +1,4 @@
-package org.skinprimer.security;
+package org.skinprimer;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,12 +14,16 @@ import org.springframework.context.annotation.Primary;
  * it.
  */
 @Primary
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
 	private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
 
-	void move(Duration by) {
+	public void move(Duration by) {
 		this.now.updateAndGet((instant) -> instant.plus(by));
+	}
+
+	public void set(Instant instant) {
+		this.now.set(instant);
 	}
 
 	@Override

@@ -1,8 +1,6 @@
 package org.skinprimer.security;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.http.CacheControl;
@@ -14,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /** A page of the editors' desk that answers most methods and wants to be kept. */
 @TestConfiguration(proxyBeanMethods = false)
 @Controller
-class TestDesk {
+public class DeskPage {
 
 	static final String PAGE = "/editor/for-a-test";
 
@@ -22,11 +20,6 @@ class TestDesk {
 			RequestMethod.DELETE, RequestMethod.PATCH })
 	ResponseEntity<String> show() {
 		return ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofDays(1))).body("the desk");
-	}
-
-	/** The header a browser sends for a name and a password. */
-	static String basic(String name, String password) {
-		return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

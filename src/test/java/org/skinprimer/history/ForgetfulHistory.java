@@ -1,0 +1,52 @@
+package org.skinprimer.history;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+
+import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.SiteHistory;
+import org.skinprimer.live.PageHistory;
+
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A history that forgets everything when a test asks it to. */
+@Primary
+public final class ForgetfulHistory implements PageHistory {
+
+	private final JdbcDataSource database = new JdbcDataSource();
+
+	private volatile PageHistory history;
+
+	ForgetfulHistory() {
+		this.database.setUrl("jdbc:h2:mem:" + System.identityHashCode(this)
+				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+		this.history = begin();
+	}
+
+	public void forget() {
+		this.history = begin();
+	}
+
+	private PageHistory begin() {
+		JdbcClient.create(this.database).sql("drop all objects").update();
+		Flyway.configure().dataSource(this.database).load().migrate();
+		return HistoryDatabases.history(this.database, Instant.now());
+	}
+
+	@Override
+	public SiteHistory remember(ContentSnapshot snapshot, Instant instant) {
+		return this.history.remember(snapshot, instant);
+	}
+
+	@Override
+	public Map<PagePath, Text> of(Set<PagePath> addresses) {
+		return this.history.of(addresses);
+	}
+
+}

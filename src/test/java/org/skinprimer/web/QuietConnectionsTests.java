@@ -26,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnShippedSite
 @Isolated("how quick the site is")
 @Timeout(120)
-@Isolated
 class QuietConnectionsTests {
 
 	private static final String ARTICLE = "/aftercare/first-24-hours";

@@ -8,6 +8,7 @@ import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 /** The site without a mouse. */
 @InChromium
@@ -68,7 +69,7 @@ class KeyboardTests {
 		tabTo(tab, "main input[type=search]");
 		tab.write("redness");
 		tab.press(Keys.ENTER);
-		assertThat(tab.address()).startsWith("/search?q=redness");
+		await().untilAsserted(() -> assertThat(tab.address()).startsWith("/search?q=redness"));
 		tabTo(tab, "main li a");
 	}
 

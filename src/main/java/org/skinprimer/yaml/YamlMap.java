@@ -168,11 +168,7 @@ public final class YamlMap {
 
 	/** The mappings of a list. */
 	public List<YamlMap> maps(String key) {
-		List<YamlMap> maps = new ArrayList<>();
-		for (Node item : items(key)) {
-			map(key, item).ifPresent(maps::add);
-		}
-		return maps;
+		return items(key).stream().flatMap((item) -> map(key, item).stream()).toList();
 	}
 
 	public Optional<YamlMap> map(String key) {

@@ -53,7 +53,7 @@ class ArchitectureTests {
 					Set.of("start", "live", "history", "web", "cache", "security", "seo", "page", "search", "editor",
 							"guide", "command", "")),
 			Map.entry("org.springframework.security..", Set.of("security")),
-			Map.entry("io.github.bucket4j..", Set.of("security")), Map.entry("com.github.difflib..", Set.of("editor")));
+			Map.entry("io.github.bucket4j..", Set.of("security")), Map.entry("com.github.difflib..", Set.of("diff")));
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

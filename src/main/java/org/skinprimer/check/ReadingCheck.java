@@ -7,8 +7,8 @@ import org.skinprimer.markdown.Position;
 import org.skinprimer.markdown.TextBlock;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.PassiveVoice;
-import org.skinprimer.prose.Readability.Sentence;
 import org.skinprimer.prose.Readability;
+import org.skinprimer.prose.Readability.Sentence;
 import org.skinprimer.prose.Sentences;
 
 /** Checks that an article is easy enough to read. */

@@ -3,6 +3,7 @@ package org.skinprimer.editor;
 import java.util.Optional;
 
 import org.skinprimer.content.SiteSettings;
+import org.skinprimer.diff.Comparison;
 import org.skinprimer.history.Revision;
 import org.skinprimer.web.DeskAddress;
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.diff.Comparison;
 import org.skinprimer.history.Revision;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.ContentInspector;

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteSettings.EmergencyNumber;
 import org.skinprimer.content.SiteSettings;
+import org.skinprimer.content.SiteSettings.EmergencyNumber;
 
 /**
  * What stands around each page.

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import javax.imageio.ImageIO;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import javax.sql.DataSource;
-
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
-
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteHistory;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import javax.sql.DataSource;
-
 import org.skinprimer.TestDatabases;
 
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import javax.sql.DataSource;
-
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

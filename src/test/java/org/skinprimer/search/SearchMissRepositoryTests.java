@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinprimer.TestDatabases;

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 
 import javax.imageio.ImageIO;
-
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

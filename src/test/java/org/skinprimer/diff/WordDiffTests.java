@@ -1,4 +1,4 @@
-package org.skinprimer.editor;
+package org.skinprimer.diff;
 
 import java.util.List;
 import java.util.stream.Collectors;

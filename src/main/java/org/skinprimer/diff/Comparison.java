@@ -1,4 +1,4 @@
-package org.skinprimer.editor;
+package org.skinprimer.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * @param blocks the lines that matter, with what is left out between them
  * @param places how many stretches of lines differ
  */
-record Comparison(List<Block> blocks, int places) {
+public record Comparison(List<Block> blocks, int places) {
 
 	/** About 5,000 lines on each side, half a second of work at worst. */
 	static final long MOST = 25_000_000;
@@ -19,7 +19,7 @@ record Comparison(List<Block> blocks, int places) {
 	private static final int CONTEXT = 3;
 
 	/** Compares two texts. */
-	static Comparison of(String before, String after) {
+	public static Comparison of(String before, String after) {
 		List<Edit> edits = Diff.between(before.lines().toList(), after.lines().toList(), MOST);
 		List<DiffLine> lines = DiffLines.of(DiffAligner.edits(edits, Comparison::depth));
 		return new Comparison(blocks(lines), places(lines));
@@ -80,9 +80,9 @@ record Comparison(List<Block> blocks, int places) {
 	 *
 	 * @param left how many lines that stayed are left out before them
 	 */
-	record Block(int left, List<DiffLine> lines) {
+	public record Block(int left, List<DiffLine> lines) {
 
-		Block {
+		public Block {
 			lines = List.copyOf(lines);
 		}
 

@@ -1,4 +1,4 @@
-package org.skinprimer.editor;
+package org.skinprimer.diff;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.skinprimer.editor;
+package org.skinprimer.diff;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +10,9 @@ import java.util.Locale;
  * @param type whether the whole line stayed, went or came
  * @param pieces its words; a line that stayed may hold some that went or came
  */
-record DiffLine(int number, Edit.Type type, List<Edit> pieces) {
+public record DiffLine(int number, Edit.Type type, List<Edit> pieces) {
 
-	DiffLine {
+	public DiffLine {
 		pieces = List.copyOf(pieces);
 	}
 

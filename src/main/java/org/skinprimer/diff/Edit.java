@@ -1,4 +1,4 @@
-package org.skinprimer.editor;
+package org.skinprimer.diff;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param type which of these
  * @param parts the lines or words
  */
-record Edit(Type type, List<String> parts) {
+public record Edit(Type type, List<String> parts) {
 
-	Edit {
+	public Edit {
 		parts = List.copyOf(parts);
 	}
 

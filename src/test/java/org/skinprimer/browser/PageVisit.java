@@ -142,7 +142,7 @@ final class PageVisit {
 		turn(WIDE);
 		find(PageCheck.TARGETS, PageCheck.FOCUS);
 		bearsStyles(SPACED);
-		note("letter", Printed.of(this.tab.pdf(8.5, 11)).lacks(this.tab.lines(Printed.TEXTS)));
+		note("printed", Printed.of(this.tab.pdf(8.5, 11)).lacks(this.tab.lines(Printed.TEXTS)));
 		this.tab.zoomed(NARROW, 4);
 		this.window = "zoomed";
 		find(PageCheck.REFLOW);

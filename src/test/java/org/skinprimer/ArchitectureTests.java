@@ -89,6 +89,19 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void eachPackageUsesWhatTheMapAllows() {
+		Map<String, Set<String>> used = new TreeMap<>();
+		MAY_USE.keySet().forEach((name) -> used.put(name, new java.util.TreeSet<>()));
+		CLASSES.stream()
+			.flatMap((type) -> type.getDirectDependenciesFromSelf().stream())
+			.filter((use) -> use.getTargetClass().getPackageName().startsWith(BASE + "."))
+			.filter((use) -> !use.getOriginClass().getPackageName().equals(use.getTargetClass().getPackageName()))
+			.filter((use) -> used.containsKey(room(use.getOriginClass())))
+			.forEach((use) -> used.get(room(use.getOriginClass())).add(room(use.getTargetClass())));
+		assertThat(used).containsExactlyEntriesOf(MAY_USE);
+	}
+
+	@Test
 	void theMapFailsWhenAnImportBreaksIt() {
 		String broken = "org.skinprimer.architecture.broken";
 		JavaClasses classes = new ClassFileImporter().importPackagesOf(ReachesUp.class);
@@ -162,6 +175,10 @@ class ArchitectureTests {
 		}).should().beAnnotatedWith(org.jspecify.annotations.NullMarked.class).check(CLASSES);
 		assertThat(CLASSES.stream().filter((type) -> type.getSimpleName().equals("package-info")))
 			.hasSize(MAY_USE.size() + 1);
+	}
+
+	private static String room(JavaClass type) {
+		return type.getPackageName().replace(BASE, "").replace(".", "");
 	}
 
 	private static ArchRule uses(String base, String name) {

@@ -37,7 +37,7 @@ class SiteGeneratorTests {
 		Site site = read(this.folder);
 		Page page = site.page(new PagePath(SiteGenerator.address(42))).orElseThrow();
 		assertThat(page.path().value()).isEqualTo("/procedure/article-00042");
-		assertThat(page.header().keyPoints()).hasSize(3);
+		assertThat(page.header().summary().keyPoints()).hasSize(3);
 		assertThat(page.document().outline().headings()).hasSizeGreaterThan(6);
 		assertThat(page.document().citations()).hasSizeGreaterThan(2);
 		assertThat(page.document().notices()).hasSize(3);

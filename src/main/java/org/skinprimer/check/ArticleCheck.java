@@ -12,7 +12,7 @@ import org.skinprimer.content.Assessment;
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
-import org.skinprimer.content.Review;
+import org.skinprimer.content.Upkeep.Review;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
@@ -44,6 +44,7 @@ final class ArticleCheck {
 			}
 			rated(page);
 			page.header()
+				.upkeep()
 				.reviewDue()
 				.filter((due) -> due.isBefore(this.today))
 				.ifPresent((due) -> error(page, "the review was due on " + due,
@@ -56,11 +57,12 @@ final class ArticleCheck {
 	/** What a header tells as done is done on a day that has come. */
 	private void notYet(Page page) {
 		FrontMatter header = page.header();
-		LocalDate shown = header.publishOn()
+		LocalDate shown = header.schedule()
+			.publishOn()
 			.map(LocalDateTime::toLocalDate)
 			.filter(this.today::isBefore)
 			.orElse(this.today);
-		Stream.concat(header.lastNamedChange().stream(), header.reviewed().map(Review::on).stream())
+		Stream.concat(header.upkeep().lastNamedChange().stream(), header.upkeep().reviewed().map(Review::on).stream())
 			.filter(shown::isBefore)
 			.distinct()
 			.forEach((day) -> error(page, "the header tells of " + day + " as past, and it is still to come",

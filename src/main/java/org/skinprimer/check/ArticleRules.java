@@ -36,22 +36,22 @@ public final class ArticleRules {
 		new ReadingCheck(problems).check(measures);
 		new ClaimCheck(problems).check(page.document());
 		FrontMatter header = page.header();
-		if (header.aspect().filter(CHOICE::equals).isPresent() || !header.covers().isEmpty()) {
+		if (header.subject().aspect().filter(CHOICE::equals).isPresent() || !header.subject().covers().isEmpty()) {
 			covers(page, problems);
 		}
 		return problems.all();
 	}
 
 	private static void covers(Page page, Problems problems) {
-		Set<String> named = page.header().covers().keySet();
-		FrontMatter.POINTS.stream()
+		Set<String> named = page.header().subject().covers().keySet();
+		FrontMatter.Subject.POINTS.stream()
 			.filter((point) -> !named.contains(point))
 			.sorted()
 			.forEach((point) -> problems.error(Position.START,
 					"a page that helps a choice does not cover `" + point + "`",
 					"write it, and name its heading: `covers: {" + point + ": heading-id}`"));
 		Outline outline = page.document().outline();
-		page.header().covers().forEach((point, heading) -> {
+		page.header().subject().covers().forEach((point, heading) -> {
 			if (!outline.has(heading.text())) {
 				problems.error(heading.place(), "there is no heading `#" + heading.text() + "` on this page",
 						DidYouMean.hint(heading.text(),

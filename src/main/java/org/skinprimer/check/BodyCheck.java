@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skinprimer.content.Library;
+import org.skinprimer.content.Source;
+import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Image;
@@ -87,8 +89,8 @@ public final class BodyCheck {
 
 	private void link(Link link) {
 		switch (link.kind()) {
-			case SOURCE -> known(link, "source", "sources.yaml", this.library.sources().keySet());
-			case TERM -> known(link, "term", "glossary.yaml", this.library.terms().keySet());
+			case SOURCE -> known(link, "source", Source.FILE, this.library.sources().keySet());
+			case TERM -> known(link, "term", Term.FILE, this.library.terms().keySet());
 			case UNSAFE ->
 				this.problems.error(link.place(), "a page may not link to `" + shortened(link.target()) + "`",
 						"links begin with https:, http:, mailto: or tel:, or are the path of a file");

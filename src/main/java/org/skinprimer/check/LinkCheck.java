@@ -78,8 +78,9 @@ final class LinkCheck {
 				check(page, link);
 			}
 		}
-		page.header().related().forEach((address) -> named(page.source().name(), "related", address));
+		page.header().links().related().forEach((address) -> named(page.source().name(), "related", address));
 		page.header()
+			.summary()
 			.entrances()
 			.forEach((entrance) -> entrance.links()
 				.forEach((address) -> named(page.source().name(), "entrances", address)));
@@ -87,10 +88,10 @@ final class LinkCheck {
 
 	/** Checks the addresses that the settings name. */
 	LinkCheck settings(SiteSettings settings) {
-		settings.footer().forEach((address) -> named(SiteSettings.FILE, "footer", address));
-		settings.takeHome().forEach((address) -> named(SiteSettings.FILE, "takeHome", address));
-		settings.help().forEach((address) -> named(SiteSettings.FILE, "help", address));
-		settings.assessment().ifPresent((address) -> named(SiteSettings.FILE, "assessment", address));
+		settings.pages().footer().forEach((address) -> named(SiteSettings.FILE, "footer", address));
+		settings.pages().takeHome().forEach((address) -> named(SiteSettings.FILE, "takeHome", address));
+		settings.pages().help().forEach((address) -> named(SiteSettings.FILE, "help", address));
+		settings.pages().assessment().ifPresent((address) -> named(SiteSettings.FILE, "assessment", address));
 		return this;
 	}
 

@@ -98,7 +98,7 @@ public final class SiteCheck {
 
 	/** What is listed as removed must not be there. */
 	private void removed(List<Problem> found) {
-		for (LocatedText removed : this.snapshot.settings().removed()) {
+		for (LocatedText removed : this.snapshot.settings().pages().removed()) {
 			Optional<PagePath> address = PagePath.written(removed);
 			if (address.isEmpty()) {
 				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, removed.place(),
@@ -115,7 +115,7 @@ public final class SiteCheck {
 	/** A pack to take home holds articles only. */
 	private void takeHome(List<Problem> found, List<Page> visible) {
 		Set<PagePath> articles = articles(visible).stream().map(Page::path).collect(Collectors.toSet());
-		for (LocatedText address : this.snapshot.settings().takeHome()) {
+		for (LocatedText address : this.snapshot.settings().pages().takeHome()) {
 			PagePath.written(address)
 				.filter((path) -> this.site.has(path) && !articles.contains(path))
 				.ifPresent((path) -> found.add(new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
@@ -131,6 +131,7 @@ public final class SiteCheck {
 	public Map<PagePath, Instant> gone() {
 		Map<PagePath, Instant> gone = new TreeMap<>();
 		Set<PagePath> meant = this.snapshot.settings()
+			.pages()
 			.removed()
 			.stream()
 			.flatMap((address) -> PagePath.written(address).stream())

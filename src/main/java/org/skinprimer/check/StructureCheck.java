@@ -49,7 +49,7 @@ public final class StructureCheck {
 	void check(Measures measures) {
 		Page page = measures.page();
 		Document document = page.document();
-		if (page.header().keyPoints().isEmpty()) {
+		if (page.header().summary().keyPoints().isEmpty()) {
 			this.problems.error(Position.START, "the article has no key points",
 					"add `keyPoints:` with 2 to 5 short lines: what to know, what to do");
 		}

@@ -20,6 +20,8 @@ import org.skinprimer.yaml.YamlMap;
  */
 public record Assessment(String id, List<Integer> notMet, List<Integer> notApplicable, List<Integer> discern) {
 
+	public static final String FILE = "assessment.yaml";
+
 	private static final List<Integer> UNDERSTANDABILITY = items(1, 12, 15, 19);
 
 	private static final List<Integer> ACTIONABILITY = items(20, 26);

@@ -39,7 +39,7 @@ public record ContentSnapshot(SiteSettings settings, Library library, Map<PagePa
 	/** When what visitors get next changes by itself, after an instant. */
 	public Optional<Instant> nextChange(Instant after) {
 		return pages().stream()
-			.flatMap((page) -> page.scheduledChanges(this.settings.timeZone()))
+			.flatMap((page) -> page.header().schedule().changes(this.settings.timeZone()))
 			.filter((change) -> change.isAfter(after))
 			.min(Instant::compareTo);
 	}

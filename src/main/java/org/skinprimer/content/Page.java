@@ -1,10 +1,8 @@
 package org.skinprimer.content;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Document;
 
@@ -45,41 +43,7 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	 * @param zone where the days of its header begin and end
 	 */
 	public Publication publication(Instant instant, ZoneId zone) {
-		if (this.header.draft()) {
-			return Publication.DRAFT;
-		}
-		if (!isTimed()) {
-			return Publication.PUBLISHED;
-		}
-		if (expires(zone).filter((at) -> !at.isAfter(instant)).isPresent()) {
-			return Publication.EXPIRED;
-		}
-		return appears(zone).filter((at) -> at.isAfter(instant)).isPresent() ? Publication.SCHEDULED
-				: Publication.PUBLISHED;
-	}
-
-	/** The times at which it appears or disappears by itself. */
-	Stream<Instant> scheduledChanges(ZoneId zone) {
-		return (this.header.draft() || !isTimed()) ? Stream.empty()
-				: Stream.concat(appears(zone).stream(), expires(zone).stream());
-	}
-
-	/** Few pages are: the others cost a large site no time. */
-	private boolean isTimed() {
-		return this.header.publishOn().isPresent() || this.header.expiresOn().isPresent();
-	}
-
-	private Optional<Instant> appears(ZoneId zone) {
-		return this.header.publishOn().map((on) -> instant(on, zone));
-	}
-
-	private Optional<Instant> expires(ZoneId zone) {
-		return this.header.expiresOn().map((on) -> instant(on, zone));
-	}
-
-	/** A time that a clock shows twice, when summer ends, means the first of the two. */
-	private static Instant instant(LocalDateTime moment, ZoneId zone) {
-		return moment.atZone(zone).toInstant();
+		return this.header.schedule().publication(instant, zone);
 	}
 
 	/**
@@ -87,8 +51,8 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	 * appeared.
 	 */
 	public Page withChanged(Instant written, ZoneId zone) {
-		Instant shown = isTimed() ? appears(zone).filter(written::isBefore).orElse(written) : written;
-		return new Page(this.path, this.source, this.header, this.document, Optional.of(shown));
+		return new Page(this.path, this.source, this.header, this.document,
+				Optional.of(this.header.schedule().notBeforeAppearance(written, zone)));
 	}
 
 }

@@ -37,7 +37,7 @@ public final class Redirects {
 		this.isServed = isServed;
 		this.moves = moves;
 		for (Page page : pages) {
-			for (LocatedText alias : page.header().aliases()) {
+			for (LocatedText alias : page.header().links().aliases()) {
 				add(page, alias, isWritten);
 			}
 		}

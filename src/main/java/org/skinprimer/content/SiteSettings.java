@@ -22,29 +22,18 @@ import org.skinprimer.yaml.YamlText;
 /**
  * What is the same on every page, from {@code site.yaml}.
  *
- * @param name the name of the site
- * @param tagline one line below the name
+ * @param identity what the site is and whose
  * @param baseUrl where visitors reach the site, without a slash at the end
  * @param language the language of the articles
  * @param timeZone where days begin and end
- * @param publisher who publishes the articles
- * @param procedure the treatment that the articles are about
  * @param sections the folders that are sections and what menus call them, in reading
  * order
- * @param footer the addresses linked at the foot of each page
- * @param takeHome the addresses of the articles that a pack to take home holds unless a
- * visitor chooses others
- * @param help the addresses of the pages on when and what to ask a clinician
- * @param assessment the address of the page that prints how the articles were rated
- * @param removed the addresses that are gone for good
+ * @param pages the addresses with a part of their own
  * @param emergency the numbers to call in an emergency
- * @param standingLine the sentence that stands on each page
  * @param articleRules whether articles are held to the rules for good patient information
  */
-public record SiteSettings(String name, String tagline, String baseUrl, Locale language, ZoneId timeZone,
-		String publisher, Optional<String> procedure, List<SectionName> sections, List<LocatedText> footer,
-		List<LocatedText> takeHome, List<LocatedText> help, Optional<LocatedText> assessment, List<LocatedText> removed,
-		List<EmergencyNumber> emergency, String standingLine, boolean articleRules) {
+public record SiteSettings(Identity identity, String baseUrl, Locale language, ZoneId timeZone,
+		List<SectionName> sections, NamedPages pages, List<EmergencyNumber> emergency, boolean articleRules) {
 
 	public static final String FILE = "site.yaml";
 
@@ -54,10 +43,6 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
-		footer = List.copyOf(footer);
-		takeHome = List.copyOf(takeHome);
-		help = List.copyOf(help);
-		removed = List.copyOf(removed);
 		emergency = List.copyOf(emergency);
 	}
 
@@ -105,12 +90,9 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 		if (name.isEmpty() || zone.isEmpty() || baseUrl.isEmpty() || timeZone.isEmpty() || sections.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new SiteSettings(name, map.required("tagline"), baseUrl.get(),
-				language.orElse(Locale.ENGLISH), timeZone.get(), map.required("publisher"), map.text("procedure"),
-				sections, map.written("footer"), map.written("takeHome"), map.written("help"),
-				map.text("assessment").map((address) -> new LocatedText(address, map.place("assessment"))),
-				map.written("removed"), map.maps("emergency").stream().map(EmergencyNumber::read).toList(),
-				map.required("standingLine"), map.flag("articleRules")));
+		return Optional.of(new SiteSettings(Identity.read(map), baseUrl.get(), language.orElse(Locale.ENGLISH),
+				timeZone.get(), sections, NamedPages.read(map),
+				map.maps("emergency").stream().map(EmergencyNumber::read).toList(), map.flag("articleRules")));
 	}
 
 	private static String baseUrl(String text) {
@@ -129,6 +111,53 @@ public record SiteSettings(String name, String tagline, String baseUrl, Locale l
 			throw new IllegalArgumentException("not a language");
 		}
 		return language;
+	}
+
+	/**
+	 * What the site is and whose, as all its pages say it.
+	 *
+	 * @param name the name of the site
+	 * @param tagline one line below the name
+	 * @param publisher who publishes the articles
+	 * @param procedure the treatment that the articles are about
+	 * @param standingLine the sentence that stands on each page
+	 */
+	public record Identity(String name, String tagline, String publisher, Optional<String> procedure,
+			String standingLine) {
+
+		private static Identity read(YamlMap map) {
+			return new Identity(map.required("name"), map.required("tagline"), map.required("publisher"),
+					map.text("procedure"), map.required("standingLine"));
+		}
+
+	}
+
+	/**
+	 * The addresses with a part of their own.
+	 *
+	 * @param footer those linked at the foot of each page
+	 * @param takeHome the articles that a pack to take home holds unless a visitor
+	 * chooses others
+	 * @param help the pages on when and what to ask a clinician
+	 * @param assessment the page that prints how the articles were rated
+	 * @param removed those that are gone for good
+	 */
+	public record NamedPages(List<LocatedText> footer, List<LocatedText> takeHome, List<LocatedText> help,
+			Optional<LocatedText> assessment, List<LocatedText> removed) {
+
+		public NamedPages {
+			footer = List.copyOf(footer);
+			takeHome = List.copyOf(takeHome);
+			help = List.copyOf(help);
+			removed = List.copyOf(removed);
+		}
+
+		private static NamedPages read(YamlMap map) {
+			return new NamedPages(map.written("footer"), map.written("takeHome"), map.written("help"),
+					map.text("assessment").map((address) -> new LocatedText(address, map.place("assessment"))),
+					map.written("removed"));
+		}
+
 	}
 
 	/**

@@ -21,6 +21,8 @@ import org.skinprimer.yaml.YamlMap;
 public record Source(String id, String title, Optional<String> by, Optional<String> in, OptionalInt year,
 		Optional<String> url, Optional<String> doi, Optional<String> kind) {
 
+	public static final String FILE = "sources.yaml";
+
 	/** The fragment that leads to it on the page of all sources. */
 	public String fragment() {
 		return "source-" + this.id;

@@ -13,6 +13,8 @@ import org.skinprimer.yaml.YamlMap;
  */
 public record Synonyms(String id, List<String> words) {
 
+	public static final String FILE = "synonyms.yaml";
+
 	public Synonyms {
 		words = List.copyOf(words);
 	}

@@ -15,6 +15,8 @@ import org.skinprimer.yaml.YamlMap;
  */
 public record Term(String id, String term, String meaning, List<String> also) {
 
+	public static final String FILE = "glossary.yaml";
+
 	public Term {
 		also = List.copyOf(also);
 	}

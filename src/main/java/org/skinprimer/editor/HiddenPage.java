@@ -35,8 +35,8 @@ record HiddenPage(Publication state, String title, String file, Optional<DateVie
 
 	private static HiddenPage of(Page page, Site site) {
 		Publication state = page.publication(site.instant(), site.settings().timeZone());
-		Optional<LocalDateTime> when = (state == Publication.EXPIRED) ? page.header().expiresOn()
-				: page.header().publishOn();
+		Optional<LocalDateTime> when = (state == Publication.EXPIRED) ? page.header().schedule().expiresOn()
+				: page.header().schedule().publishOn();
 		return new HiddenPage(state, page.header().title(), page.source().name(),
 				when.map((moment) -> DateView.brief(moment, site.settings())), DeskAddress.preview(page.path()));
 	}

@@ -22,8 +22,8 @@ record PreviewView(Publication state, Optional<DateView> when, String address, S
 	static PreviewView of(Page page, Site site) {
 		Publication state = page.publication(site.instant(), site.settings().timeZone());
 		Optional<LocalDateTime> when = switch (state) {
-			case SCHEDULED -> page.header().publishOn();
-			case EXPIRED -> page.header().expiresOn();
+			case SCHEDULED -> page.header().schedule().publishOn();
+			case EXPIRED -> page.header().schedule().expiresOn();
 			case DRAFT, PUBLISHED -> Optional.empty();
 		};
 		return new PreviewView(state, when.map((minute) -> DateView.of(minute, site.settings())), page.path().value(),

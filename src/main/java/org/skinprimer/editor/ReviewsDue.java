@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.skinprimer.content.Page;
-import org.skinprimer.content.Review;
+import org.skinprimer.content.Upkeep.Review;
 import org.skinprimer.content.Site;
 import org.skinprimer.web.DateView;
 
@@ -24,7 +24,11 @@ record ReviewsDue(List<DuePage> pages) {
 	static ReviewsDue of(Site site, LocalDate today) {
 		return new ReviewsDue(site.pages()
 			.stream()
-			.flatMap((page) -> page.header().reviewDue().map((day) -> DuePage.of(page, day, today, site)).stream())
+			.flatMap((page) -> page.header()
+				.upkeep()
+				.reviewDue()
+				.map((day) -> DuePage.of(page, day, today, site))
+				.stream())
 			.filter((page) -> page.days() <= DAYS_AHEAD)
 			.sorted(Comparator.comparing(DuePage::days))
 			.toList());
@@ -45,7 +49,7 @@ record ReviewsDue(List<DuePage> pages) {
 
 		static DuePage of(Page page, LocalDate day, LocalDate today, Site site) {
 			return new DuePage(page.header().title(), page.path().value(), DateView.brief(day, site.settings()),
-					ChronoUnit.DAYS.between(today, day), page.header().reviewed().map(Review::by));
+					ChronoUnit.DAYS.between(today, day), page.header().upkeep().reviewed().map(Review::by));
 		}
 
 		/** Whether its day has passed. */

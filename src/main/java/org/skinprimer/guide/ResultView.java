@@ -37,9 +37,10 @@ record ResultView(Site site, PagePath path, Optional<ArticleView> article) {
 		Page shown = new Page(page.path(), page.source(), page.header(),
 				markdown.read(example.body(), new SampleReferences(page, site)),
 				page.header()
+					.upkeep()
 					.lastNamedChange()
 					.map((day) -> day.atTime(LocalTime.NOON).atZone(site.settings().timeZone()).toInstant()));
-		return ArticleView.of(shown, site, inGuide(PageLink.to(page.header().related(), site)));
+		return ArticleView.of(shown, site, inGuide(PageLink.to(page.header().links().related(), site)));
 	}
 
 	private static List<PageLink> inGuide(List<PageLink> links) {
@@ -58,7 +59,7 @@ record ResultView(Site site, PagePath path, Optional<ArticleView> article) {
 	/** The addresses that lead to the page, too. */
 	public List<String> aliases() {
 		return this.site.page(this.path)
-			.map((page) -> page.header().aliases().stream().map(LocatedText::text).toList())
+			.map((page) -> page.header().links().aliases().stream().map(LocatedText::text).toList())
 			.orElse(List.of());
 	}
 
@@ -84,7 +85,7 @@ record ResultView(Site site, PagePath path, Optional<ArticleView> article) {
 
 	/** The one thing to remember of a section. */
 	public Optional<String> remember() {
-		return this.site.page(this.path).flatMap((page) -> page.header().remember());
+		return this.site.page(this.path).flatMap((page) -> page.header().summary().remember());
 	}
 
 	/** The ways in on the home page. */
@@ -107,7 +108,7 @@ record ResultView(Site site, PagePath path, Optional<ArticleView> article) {
 
 	/** The links at the foot. */
 	public List<MenuItem> footer() {
-		return menu(PageLink.to(settings().footer(), this.site));
+		return menu(PageLink.to(settings().pages().footer(), this.site));
 	}
 
 	private static List<MenuItem> menu(List<PageLink> links) {

@@ -132,6 +132,7 @@ class RevisionLog {
 	 */
 	private static Instant named(Page page, ZoneId zone, Instant now) {
 		return page.header()
+			.upkeep()
 			.lastNamedChange()
 			.map((day) -> day.atStartOfDay(zone).toInstant())
 			.filter((day) -> day.isBefore(now))

@@ -14,14 +14,17 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 /**
  * Work that nobody waits for, on a daemon thread of its own that makes way for visitors.
  * It is debounced: asked for again and again, it is done once it was not asked for during
- * a pause. Work that fails is told of once in the log and tried again, after pauses that
- * grow.
+ * a pause, or after ten of them. Work that fails is told of once in the log and tried
+ * again, after pauses that grow.
  */
 public final class BackgroundTask implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(BackgroundTask.class);
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+	/** In pauses: whoever saves all day long still gets an answer. */
+	private static final int LONGEST_DEBOUNCE = 10;
 
 	private final ScheduledThreadPoolExecutor thread;
 
@@ -32,6 +35,9 @@ public final class BackgroundTask implements AutoCloseable {
 	private final Work work;
 
 	private @Nullable Future<?> next;
+
+	/** When the first who still waits was promised the work, in nanoseconds. */
+	private @Nullable Long deadline;
 
 	private int failures;
 
@@ -54,20 +60,24 @@ public final class BackgroundTask implements AutoCloseable {
 
 	/** Asks for the work once a pause has gone by. */
 	public void request() {
-		request(this.pause);
+		request(this.pause.toNanos());
 	}
 
 	/** Asks for the work at once. */
 	public void requestNow() {
-		request(Duration.ZERO);
+		request(0);
 	}
 
-	private synchronized void request(Duration pause) {
+	private synchronized void request(long pause) {
+		long now = System.nanoTime();
+		if (this.deadline == null) {
+			this.deadline = now + pause * LONGEST_DEBOUNCE;
+		}
 		if (this.next != null) {
 			this.next.cancel(false);
 		}
 		if (!this.thread.isShutdown()) {
-			this.next = this.thread.schedule(this::run, pause.toMillis(), TimeUnit.MILLISECONDS);
+			this.next = this.thread.schedule(this::run, Math.min(pause, this.deadline - now), TimeUnit.NANOSECONDS);
 		}
 	}
 
@@ -86,6 +96,7 @@ public final class BackgroundTask implements AutoCloseable {
 	}
 
 	private synchronized @Nullable Future<?> started() {
+		this.deadline = null;
 		return this.next;
 	}
 
@@ -107,7 +118,7 @@ public final class BackgroundTask implements AutoCloseable {
 		this.failures = Math.min(this.failures + 1, Integer.SIZE / 2);
 		if (this.next == mine) {
 			Duration pause = Duration.ofSeconds(1L << (this.failures - 1));
-			request((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE);
+			request(((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE).toNanos());
 		}
 	}
 

@@ -1,4 +1,4 @@
-/** Knows which site is current. */
+/** Knows which site is current: watches the folder, and works in the background. */
 @NullMarked
 package org.skinprimer.live;
 

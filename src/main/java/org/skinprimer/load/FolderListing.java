@@ -20,7 +20,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.skinprimer.content.Assessment;
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.SiteSettings;
+import org.skinprimer.content.Source;
+import org.skinprimer.content.Synonyms;
+import org.skinprimer.content.Term;
 import org.skinprimer.load.Loaded.Stamp;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
@@ -43,8 +48,8 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
 	/** The data files at the top, which have readers of their own. */
-	private static final Set<String> DATA = Set.of("site.yaml", "glossary.yaml", "sources.yaml", "assessment.yaml",
-			"synonyms.yaml");
+	private static final Set<String> DATA = Set.of(SiteSettings.FILE, Term.FILE, Source.FILE, Assessment.FILE,
+			Synonyms.FILE);
 
 	/**
 	 * Lists a folder; hidden files are passed over, links out of the folder are problems.

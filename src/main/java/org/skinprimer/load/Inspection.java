@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.skinprimer.check.ArticleRules;
@@ -38,6 +39,8 @@ public final class Inspection {
 
 	private final List<Problem> problems;
 
+	private final long errors;
+
 	private Inspection(LoadedFolder folder, Site site, Optional<Inspection> before) {
 		this.folder = folder;
 		this.site = site;
@@ -61,6 +64,7 @@ public final class Inspection {
 			.sorted()
 			.distinct()
 			.toList();
+		this.errors = this.problems.stream().filter(Problem::isError).count();
 	}
 
 	/**
@@ -115,11 +119,11 @@ public final class Inspection {
 
 	/** How many of them are errors. */
 	public long errors() {
-		return this.problems.stream().filter(Problem::isError).count();
+		return this.errors;
 	}
 
 	/** The files that are broken now, and whose last good version is in use. */
-	public List<String> kept() {
+	public Set<String> kept() {
 		return this.folder.kept();
 	}
 

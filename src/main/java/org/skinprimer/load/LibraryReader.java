@@ -27,10 +27,6 @@ import org.skinprimer.yaml.YamlMap;
 /** Reads what pages refer to beside each other, each file only if it has changed. */
 final class LibraryReader {
 
-	static final String TERMS = "glossary.yaml";
-
-	static final String SOURCES = "sources.yaml";
-
 	private final Path folder;
 
 	private final FolderListing listing;
@@ -52,9 +48,10 @@ final class LibraryReader {
 		this.listing.pictures()
 			.forEach((name, stamp) -> pictures.put(name,
 					picture(name, stamp, before.pictures().getOrDefault(name, Loaded.unknown()))));
-		Files now = new Files(data(TERMS, Term::read, before.terms()), data(SOURCES, Source::read, before.sources()),
-				data("assessment.yaml", Assessment::read, before.assessments()),
-				data("synonyms.yaml", Synonyms::read, before.synonyms()), pictures, before.library());
+		Files now = new Files(data(Term.FILE, Term::read, before.terms()),
+				data(Source.FILE, Source::read, before.sources()),
+				data(Assessment.FILE, Assessment::read, before.assessments()),
+				data(Synonyms.FILE, Synonyms::read, before.synonyms()), pictures, before.library());
 		return now.isSame(before) ? before : now.withLibrary();
 	}
 
@@ -105,8 +102,8 @@ final class LibraryReader {
 
 		/** The data files by name. */
 		Map<String, Loaded<?>> data() {
-			return Map.of(TERMS, this.terms, SOURCES, this.sources, "assessment.yaml", this.assessments,
-					"synonyms.yaml", this.synonyms);
+			return Map.of(Term.FILE, this.terms, Source.FILE, this.sources, Assessment.FILE, this.assessments,
+					Synonyms.FILE, this.synonyms);
 		}
 
 		/** All files. */

@@ -1,6 +1,7 @@
 package org.skinprimer.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skinprimer.check.FolderCheck;
@@ -35,7 +38,7 @@ public final class LoadedFolder {
 
 	private final List<Problem> problems = new ArrayList<>();
 
-	private final List<String> kept;
+	private final Set<String> kept;
 
 	private final List<String> withheld;
 
@@ -56,8 +59,7 @@ public final class LoadedFolder {
 		this.kept = Stream
 			.of(kept(Map.of(SiteSettings.FILE, settings)), kept(files.data()), kept(files.pictures()), kept(pages))
 			.flatMap((some) -> some)
-			.sorted()
-			.toList();
+			.collect(Collectors.toCollection(TreeSet::new));
 		this.withheld = listing.pages().keySet().stream().filter((file) -> pages.get(file).value().isEmpty()).toList();
 	}
 
@@ -102,8 +104,8 @@ public final class LoadedFolder {
 	}
 
 	/** The files that are broken, and whose last good version is in use. */
-	public List<String> kept() {
-		return this.kept;
+	public Set<String> kept() {
+		return Collections.unmodifiableSet(this.kept);
 	}
 
 	/** The files of the pages that are kept back because of a mistake in them. */

@@ -24,10 +24,12 @@ public record FactsView(int minutes, Optional<DateView> changed, Optional<Review
 		FrontMatter header = page.header();
 		return new FactsView(page.readingMinutes(),
 				page.changed().map((at) -> DateView.of(LocalDate.ofInstant(at, settings.timeZone()), settings)),
-				header.reviewed()
+				header.upkeep()
+					.reviewed()
 					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), settings))),
-				header.reviewDue().map((due) -> DateView.of(due, settings)),
-				header.changes()
+				header.upkeep().reviewDue().map((due) -> DateView.of(due, settings)),
+				header.upkeep()
+					.changes()
 					.stream()
 					.map((change) -> new ChangeView(DateView.of(change.on(), settings), change.what()))
 					.toList());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.skinprimer.content.Entrance;
-import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
@@ -24,7 +23,7 @@ import org.skinprimer.web.PageLink;
 public record HomeView(String title, String tagline, BodyView body, List<Door> entrances, List<Step> path) {
 
 	static HomeView of(Optional<Page> page, Site site) {
-		String tagline = site.settings().tagline();
+		String tagline = site.settings().identity().tagline();
 		return new HomeView(page.map((home) -> home.header().title()).orElse(tagline), tagline,
 				BodyView.of(page.map(Page::document).orElse(Document.EMPTY), site), Door.all(page, site),
 				site.sections().stream().map(Step::of).toList());
@@ -42,10 +41,8 @@ public record HomeView(String title, String tagline, BodyView body, List<Door> e
 
 		/** The ways in that a home page names. */
 		public static List<Door> all(Optional<Page> home, Site site) {
-			return home.map(Page::header)
-				.map(FrontMatter::entrances)
-				.orElse(List.of())
-				.stream()
+			return home.stream()
+				.flatMap((page) -> page.header().summary().entrances().stream())
 				.map((entrance) -> of(entrance, site))
 				.toList();
 		}

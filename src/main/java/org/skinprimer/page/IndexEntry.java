@@ -61,6 +61,7 @@ record IndexEntry(String label, Optional<String> address, boolean isWord, List<P
 
 	private static Stream<IndexEntry> otherNames(Page page) {
 		return page.header()
+			.subject()
 			.synonyms()
 			.stream()
 			.map((name) -> new IndexEntry(capitalized(name), Optional.empty(), false, List.of(PageLink.to(page))));

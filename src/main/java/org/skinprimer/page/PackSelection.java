@@ -46,6 +46,7 @@ record PackSelection(List<Page> guides, int unknown, int over) {
 	/** What a pack holds unless a visitor chooses. */
 	static PackSelection usual(Site site) {
 		return of(site.settings()
+			.pages()
 			.takeHome()
 			.stream()
 			.flatMap((address) -> PagePath.written(address).stream())

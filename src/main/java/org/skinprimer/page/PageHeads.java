@@ -38,8 +38,9 @@ class PageHeads {
 			return Head.of(section.get(), page.map((own) -> sources(own, site)).orElse(List.of()), site);
 		}
 		if (path.equals(PagePath.HOME) || page.isEmpty()) {
-			return Head.home(site, page.map((home) -> home.header().title()).orElse(site.settings().tagline()),
-					page.map((home) -> home.header().description()).orElse(site.settings().tagline()));
+			return Head.home(site,
+					page.map((home) -> home.header().title()).orElse(site.settings().identity().tagline()),
+					page.map((home) -> home.header().description()).orElse(site.settings().identity().tagline()));
 		}
 		PageLink home = PageLink.to(PagePath.HOME.value(), this.words.getMessage("breadcrumb.home", null, locale));
 		List<PageLink> above = Stream.concat(Stream.of(home), PageLink.above(page.get(), site).stream()).toList();

@@ -29,7 +29,7 @@ class RelatedPages {
 
 	/** The pages related to an article, none for a page outside the sections. */
 	List<PageLink> of(Page page, Site site) {
-		List<PageLink> named = PageLink.to(page.header().related(), site);
+		List<PageLink> named = PageLink.to(page.header().links().related(), site);
 		Optional<Section> section = site.section(page.path());
 		if (named.size() >= ENOUGH || section.isEmpty()) {
 			return named;

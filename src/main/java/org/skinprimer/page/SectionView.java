@@ -25,7 +25,7 @@ public record SectionView(String section, String title, BodyView body, List<Teas
 		return new SectionView(section.name(), section.title(),
 				BodyView.of(section.index().map(Page::document).orElse(Document.EMPTY), site),
 				section.articles().stream().map(Teaser::of).toList(), section.readingMinutes(),
-				section.index().flatMap((page) -> page.header().remember()), StepsView.of(section, site));
+				section.index().flatMap((page) -> page.header().summary().remember()), StepsView.of(section, site));
 	}
 
 	/**

@@ -41,7 +41,7 @@ record TermFrequencies(int[] words, int[] counts) {
 		IntStream.Builder found = IntStream.builder();
 		FrontMatter header = page.header();
 		add(header.title(), TITLE, numbers, found);
-		header.synonyms().forEach((name) -> add(name, OTHER_NAME, numbers, found));
+		header.subject().synonyms().forEach((name) -> add(name, OTHER_NAME, numbers, found));
 		add(header.description(), HEADING, numbers, found);
 		page.document()
 			.outline()
@@ -49,7 +49,7 @@ record TermFrequencies(int[] words, int[] counts) {
 			.stream()
 			.map(Heading::text)
 			.forEach((heading) -> add(heading, HEADING, numbers, found));
-		header.keyPoints().forEach((point) -> add(point, TEXT, numbers, found));
+		header.summary().keyPoints().forEach((point) -> add(point, TEXT, numbers, found));
 		String text = page.document().text();
 		add(text.substring(0, Math.min(text.length(), OPENING)), TEXT, numbers, found);
 		return of(found.build().sorted().toArray());

@@ -88,8 +88,8 @@ final class PageDocuments {
 		FrontMatter header = page.header();
 		Document document = about(page);
 		add(document, TITLE, header.title());
-		header.synonyms().forEach((name) -> add(document, NAMES, name));
-		header.keyPoints().forEach((point) -> add(document, LEAD, point));
+		header.subject().synonyms().forEach((name) -> add(document, NAMES, name));
+		header.summary().keyPoints().forEach((point) -> add(document, LEAD, point));
 		add(document, LEAD, header.description());
 		parts.forEach((part) -> {
 			add(document, LEAD, part.heading());

@@ -39,7 +39,7 @@ record SearchView(String state, String typed, ResultsView results, List<SearchLi
 	}
 
 	private static List<PageLink> help(Site site) {
-		return PageLink.to(site.settings().help(), site);
+		return PageLink.to(site.settings().pages().help(), site);
 	}
 
 	private static List<PageLink> places(Site site) {

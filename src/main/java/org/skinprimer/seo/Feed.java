@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.skinprimer.content.Change;
+import org.skinprimer.content.Upkeep.Change;
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
@@ -61,23 +61,24 @@ final class Feed {
 		return Xml.of(FEED)
 			.with("language", settings.language().toLanguageTag())
 			.with("home", settings.canonical(PagePath.HOME))
-			.with("title", settings.name())
-			.with("subtitle", settings.tagline())
+			.with("title", settings.identity().name())
+			.with("subtitle", settings.identity().tagline())
 			.with("updated", updated(articles, site))
 			.with("self", settings.baseUrl() + ADDRESS)
-			.with("author", settings.publisher())
+			.with("author", settings.identity().publisher())
 			.with("entries", articles.stream().map((page) -> entry(page, settings, changed)).toList())
 			.document();
 	}
 
 	private static Xml entry(Page page, SiteSettings settings, UnaryOperator<String> changed) {
 		FrontMatter header = page.header();
-		String what = newest(header.changes()).map((change) -> " " + changed.apply(change.what())).orElse("");
+		String what = newest(header.upkeep().changes()).map((change) -> " " + changed.apply(change.what())).orElse("");
 		return Xml.of(ENTRY)
 			.with("address", settings.canonical(page.path()))
 			.with("title", header.title())
 			.with("updated", changed(page))
-			.with("published", header.published().map((day) -> Xml.of(PUBLISHED).with("at", start(day, settings))))
+			.with("published",
+					header.upkeep().published().map((day) -> Xml.of(PUBLISHED).with("at", start(day, settings))))
 			.with("summary", header.description() + what);
 	}
 

@@ -35,8 +35,8 @@ public record Head(String title, String name, Optional<String> description, Opti
 	}
 
 	private static Head unlisted(Site site, String title, Optional<String> description) {
-		return new Head(title + " | " + site.settings().name(), title, description, Optional.empty(), "website",
-				Optional.empty());
+		return new Head(title + " | " + site.settings().identity().name(), title, description, Optional.empty(),
+				"website", Optional.empty());
 	}
 
 	/** The head of a page that the program makes, by its own title and description. */
@@ -63,7 +63,9 @@ public record Head(String title, String name, Optional<String> description, Opti
 	 */
 	public static Head of(Section section, List<Source> sources, Site site) {
 		StructuredData data = new StructuredData(site, section.path(), section.title(),
-				section.index().map((page) -> page.header().description()).orElse(site.settings().tagline()));
+				section.index()
+					.map((page) -> page.header().description())
+					.orElse(site.settings().identity().tagline()));
 		return listed(data, "website", data.section(section, sources));
 	}
 
@@ -78,7 +80,7 @@ public record Head(String title, String name, Optional<String> description, Opti
 	}
 
 	private static Head listed(StructuredData data, String kind, Node root) {
-		String site = data.site().settings().name();
+		String site = data.site().settings().identity().name();
 		String title = data.path().equals(PagePath.HOME) ? site + ": " + data.title() : data.title() + " | " + site;
 		return new Head(title, data.title(), Optional.of(data.description()), Optional.of(data.canonical()), kind,
 				Optional.of(LinkedData.of(root)));

@@ -16,8 +16,8 @@ final class LlmsTxt {
 
 	static String of(Site site) {
 		SiteSettings settings = site.settings();
-		List<String> parts = new ArrayList<>(
-				List.of("# " + line(settings.name()), "> " + line(settings.tagline()), line(settings.standingLine())));
+		List<String> parts = new ArrayList<>(List.of("# " + line(settings.identity().name()),
+				"> " + line(settings.identity().tagline()), line(settings.identity().standingLine())));
 		for (Section section : site.sections()) {
 			if (!section.articles().isEmpty()) {
 				parts.add("## " + line(section.label()));

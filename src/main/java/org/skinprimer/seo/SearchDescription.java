@@ -23,8 +23,8 @@ final class SearchDescription {
 
 	static String of(SiteSettings settings) {
 		return Xml.of(DESCRIPTION)
-			.with("name", shortName(settings.name()))
-			.with("tagline", settings.tagline())
+			.with("name", shortName(settings.identity().name()))
+			.with("tagline", settings.identity().tagline())
 			.with("language", settings.language().toLanguageTag())
 			.with("search", settings.canonical(PagePath.SEARCH) + "?q={searchTerms}")
 			.document();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
-import org.skinprimer.content.Review;
+import org.skinprimer.content.Upkeep.Review;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
@@ -41,9 +41,9 @@ record StructuredData(Site site, PagePath path, String title, String description
 					Node.of("EntryPoint").with("urlTemplate", address(PagePath.SEARCH) + "?q={" + SEARCHED + "}"))
 			.with("query-input", "required name=" + SEARCHED);
 		return Node.root("WebSite")
-			.with("name", settings.name())
+			.with("name", settings.identity().name())
 			.with("url", canonical())
-			.with("description", settings.tagline())
+			.with("description", settings.identity().tagline())
 			.with("inLanguage", settings.language().toLanguageTag())
 			.with("publisher", publisher())
 			.with("potentialAction", search);
@@ -61,10 +61,10 @@ record StructuredData(Site site, PagePath path, String title, String description
 		FrontMatter header = page.header();
 		boolean medical = this.site.section(page.path()).isPresent();
 		return page(medical ? "MedicalWebPage" : "WebPage").with("about", medical ? procedure() : Optional.empty())
-			.with("aspect", header.schemaOrgAspect())
+			.with("aspect", header.subject().schemaOrgAspect())
 			.with("dateModified", page.changed().map(this::day))
-			.with("lastReviewed", header.reviewed().map((review) -> review.on().toString()))
-			.with("reviewedBy", header.reviewed().map(StructuredData::reviewer))
+			.with("lastReviewed", header.upkeep().reviewed().map((review) -> review.on().toString()))
+			.with("reviewedBy", header.upkeep().reviewed().map(StructuredData::reviewer))
 			.with("breadcrumb", breadcrumb(above, page))
 			.with("citation", sources.stream().map(StructuredData::work).toList());
 	}
@@ -86,12 +86,15 @@ record StructuredData(Site site, PagePath path, String title, String description
 
 	private Node publisher() {
 		return Node.of("Organization")
-			.with("name", this.site.settings().publisher())
+			.with("name", this.site.settings().identity().publisher())
 			.with("url", address(PagePath.HOME));
 	}
 
 	private Optional<Node> procedure() {
-		return this.site.settings().procedure().map((name) -> Node.of("MedicalProcedure").with("name", name));
+		return this.site.settings()
+			.identity()
+			.procedure()
+			.map((name) -> Node.of("MedicalProcedure").with("name", name));
 	}
 
 	private Node part(Page article) {

@@ -36,7 +36,7 @@ class ErrorPages implements ErrorController {
 		response.setStatus(status.value());
 		String kind = kind(status);
 		String heading = this.words.getMessage("error." + kind + ".title", null, locale);
-		ErrorView view = new ErrorView(kind, heading + " | " + site.settings().name(), heading,
+		ErrorView view = new ErrorView(kind, heading + " | " + site.settings().identity().name(), heading,
 				this.words.getMessage("error." + kind + ".text", null, locale), links(status, request, site));
 		model.addAttribute("head", view);
 		model.addAttribute("error", view);

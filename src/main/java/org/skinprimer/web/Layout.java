@@ -42,12 +42,12 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 
 	/** The name of the site. */
 	public String name() {
-		return this.settings.name();
+		return this.settings.identity().name();
 	}
 
 	/** Who publishes the pages. */
 	public String publisher() {
-		return this.settings.publisher();
+		return this.settings.identity().publisher();
 	}
 
 	/** The language of the pages, as HTML names it. */
@@ -62,7 +62,7 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 
 	/** The sentence that stands on each page. */
 	public String standingLine() {
-		return this.settings.standingLine();
+		return this.settings.identity().standingLine();
 	}
 
 	/** Whether the page is one of the desk's own. */

@@ -50,6 +50,7 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words) {
 	/** The links at the foot; those that lead nowhere are left out. */
 	List<MenuItem> footer() {
 		return this.site.settings()
+			.pages()
 			.footer()
 			.stream()
 			.flatMap((address) -> PagePath.written(address).stream())
@@ -63,7 +64,7 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words) {
 			.map(this.words)
 			.or(() -> this.site.page(address).map((page) -> page.header().title()))
 			.or(() -> this.site.section(address).map(Section::title))
-			.orElse(this.site.settings().name());
+			.orElse(this.site.settings().identity().name());
 	}
 
 }

@@ -46,7 +46,7 @@ final class SharePictures {
 		this.page = Files.readString(Path.of("src/test/resources/org/skinprimer/browser/share-picture.html"))
 			.replace("{tokens}", Files.readString(RESOURCES.resolve("css/tokens.css")))
 			.replace("{brand}", drawing("fragment=\"brand(place)\"").orElseThrow())
-			.replace("{name}", HtmlUtils.htmlEscape(site.settings().name()));
+			.replace("{name}", HtmlUtils.htmlEscape(site.settings().identity().name()));
 	}
 
 	/** Needs no arguments; run it in the folder of the project. */

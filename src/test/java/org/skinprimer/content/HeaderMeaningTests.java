@@ -32,7 +32,8 @@ class HeaderMeaningTests {
 	void aHealthAspectIsKept(String word) {
 		Inspection site = withLines("aspect: " + word);
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().aspect()).contains(word);
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().subject().aspect())
+			.contains(word);
 	}
 
 	@ParameterizedTest

@@ -141,7 +141,7 @@ class HeaderQuoteTests {
 				""").read();
 		assertThat(problems(site)).isEmpty();
 		FrontMatter header = site.site().page(new PagePath("/aftercare/a")).orElseThrow().header();
-		assertThat(header.synonyms()).containsExactly("day one", "first day", "after needling");
+		assertThat(header.subject().synonyms()).containsExactly("day one", "first day", "after needling");
 		assertThat(header.description())
 			.isEqualTo("A plain sentence that is long enough to stand in search \"results\" and elsewhere.");
 	}

@@ -160,11 +160,11 @@ class HeaderValueTests {
 		assertThat(problems(site)).isEmpty();
 		FrontMatter header = site.site().page(new PagePath("/aftercare/a")).orElseThrow().header();
 		assertThat(header.order()).isEqualTo(-3);
-		assertThat(header.published()).contains(LocalDate.of(2024, 2, 29));
-		assertThat(header.reviewDue()).contains(LocalDate.of(2026, 11, 22));
-		assertThat(header.publishOn()).contains(LocalDateTime.of(2026, 11, 22, 0, 0));
-		assertThat(header.reviewed()).contains(new Review("A", "B", LocalDate.of(2026, 1, 31)));
-		assertThat(header.remember()).contains("42");
+		assertThat(header.upkeep().published()).contains(LocalDate.of(2024, 2, 29));
+		assertThat(header.upkeep().reviewDue()).contains(LocalDate.of(2026, 11, 22));
+		assertThat(header.schedule().publishOn()).contains(LocalDateTime.of(2026, 11, 22, 0, 0));
+		assertThat(header.upkeep().reviewed()).contains(new Upkeep.Review("A", "B", LocalDate.of(2026, 1, 31)));
+		assertThat(header.summary().remember()).contains("42");
 	}
 
 	@Test

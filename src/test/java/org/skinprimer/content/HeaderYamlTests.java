@@ -28,7 +28,7 @@ class HeaderYamlTests {
 	void anAliasStandsForItsAnchor() {
 		Inspection site = withLines("keyPoints: &points [Rest, Drink]\nsynonyms: *points\n");
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().synonyms())
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().subject().synonyms())
 			.containsExactly("Rest", "Drink");
 	}
 
@@ -103,7 +103,7 @@ class HeaderYamlTests {
 	void aTabInsideAValueIsKept() {
 		Inspection site = withLines("remember: Rest\tand drink\n");
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().remember())
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().summary().remember())
 			.contains("Rest\tand drink");
 	}
 
@@ -179,15 +179,15 @@ class HeaderYamlTests {
 		FrontMatter header = site.site().page(new PagePath("/aftercare/a")).orElseThrow().header();
 		assertThat(header.title()).isEqualTo(script);
 		assertThat(header.description()).startsWith(script);
-		assertThat(header.keyPoints()).containsExactly(script, "</p><img src=x onerror=alert(1)>");
-		assertThat(header.remember()).contains(script);
-		assertThat(header.entrances().get(0).title()).isEqualTo(script);
-		assertThat(header.entrances().get(0).text()).isEqualTo(script);
-		assertThat(header.reviewed())
+		assertThat(header.summary().keyPoints()).containsExactly(script, "</p><img src=x onerror=alert(1)>");
+		assertThat(header.summary().remember()).contains(script);
+		assertThat(header.summary().entrances().get(0).title()).isEqualTo(script);
+		assertThat(header.summary().entrances().get(0).text()).isEqualTo(script);
+		assertThat(header.upkeep().reviewed())
 			.hasValueSatisfying((review) -> assertThat(review.by() + review.role()).isEqualTo(script + script));
-		assertThat(header.synonyms()).containsExactly(script);
-		assertThat(header.aliases()).extracting(LocatedText::text).containsExactly("/" + script);
-		assertThat(header.changes()).extracting(Change::what).containsExactly(script);
+		assertThat(header.subject().synonyms()).containsExactly(script);
+		assertThat(header.links().aliases()).extracting(LocatedText::text).containsExactly("/" + script);
+		assertThat(header.upkeep().changes()).extracting(Upkeep.Change::what).containsExactly(script);
 	}
 
 	private Inspection withLines(String lines) {

@@ -155,7 +155,7 @@ class SiteTests {
 				    what: Fewer words.
 				---
 				""").read();
-		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().lastNamedChange())
+		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().header().upkeep().lastNamedChange())
 			.contains(java.time.LocalDate.of(2026, 3, 1));
 	}
 

@@ -74,7 +74,9 @@ class SpellingTests {
 	@Test
 	void whatIsTheSameOnEachPageHasNoMistake() throws IOException {
 		SiteSettings settings = SITE.settings();
-		assertThat(mistakes(SiteSettings.FILE, settings.tagline() + "\n\n" + settings.standingLine())).isEmpty();
+		assertThat(mistakes(SiteSettings.FILE,
+				settings.identity().tagline() + "\n\n" + settings.identity().standingLine()))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
@@ -115,10 +117,10 @@ class SpellingTests {
 	private static List<String> texts(Page page) {
 		FrontMatter header = page.header();
 		List<String> texts = new ArrayList<>(List.of(header.title(), header.description()));
-		header.remember().ifPresent(texts::add);
-		header.entrances().forEach((entrance) -> texts.addAll(List.of(entrance.title(), entrance.text())));
-		header.changes().forEach((change) -> texts.add(change.what()));
-		texts.addAll(header.keyPoints());
+		header.summary().remember().ifPresent(texts::add);
+		header.summary().entrances().forEach((entrance) -> texts.addAll(List.of(entrance.title(), entrance.text())));
+		header.upkeep().changes().forEach((change) -> texts.add(change.what()));
+		texts.addAll(header.summary().keyPoints());
 		page.document().images().stream().map(Image::alt).forEach(texts::add);
 		page.document().text().lines().forEach(texts::add);
 		return texts;

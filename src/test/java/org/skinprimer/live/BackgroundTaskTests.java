@@ -27,6 +27,16 @@ class BackgroundTaskTests {
 	}
 
 	@Test
+	void whatIsAskedForWithoutAPauseIsDoneAllTheSame() {
+		try (BackgroundTask task = new BackgroundTask("test", Duration.ofMillis(50), this.done::incrementAndGet)) {
+			await().pollInterval(Duration.ofMillis(5)).until(() -> {
+				task.request();
+				return this.done.get() > 1;
+			});
+		}
+	}
+
+	@Test
 	void whoCannotWaitNeedNot() {
 		try (BackgroundTask task = new BackgroundTask("test", Duration.ofHours(1), this.done::incrementAndGet)) {
 			task.requestNow();

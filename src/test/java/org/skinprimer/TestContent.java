@@ -15,24 +15,27 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A content folder written in one string: each file begins with a line
  * {@code -- path --}. Settings, a home page and one section named {@code after} are there
- * already.
+ * already; below {@code -- settings --} stand those of {@code site.yaml} that are not the
+ * same in all tests.
  */
 public class TestContent implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-	private static final String FRAME = """
-			-- site.yaml --
+	private static final String SETTINGS = """
 			name: Test site
 			tagline: Words for tests.
 			baseUrl: https://skin.example
-			language: en
 			timeZone: America/New_York
 			publisher: Testers
+			standingLine: General information.
+			""";
+
+	private static final String FRAME = """
+			-- settings --
 			sections:
 			  - folder: after
 			    name: After
 			emergency: []
 			footer: []
-			standingLine: General information.
 			-- index.md --
 			---
 			title: Home
@@ -73,7 +76,9 @@ public class TestContent implements ApplicationContextInitializer<ConfigurableAp
 			String name = marker.group(1);
 			int start = marker.end();
 			more = marker.find();
-			write(folder, name, files.substring(start, more ? marker.start() : files.length()));
+			String text = files.substring(start, more ? marker.start() : files.length());
+			boolean settings = name.equals("settings");
+			write(folder, settings ? "site.yaml" : name, settings ? SETTINGS + text : text);
 		}
 	}
 

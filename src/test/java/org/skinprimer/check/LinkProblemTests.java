@@ -148,23 +148,12 @@ class LinkProblemTests {
 
 	@Test
 	void theFooterMayNameThePagesThatNobodyWrites() {
-		ContentFolder content = ContentFolder.of(this.folder, "");
-		content.write("site.yaml", """
-				name: Skin Primer
-				tagline: Plain words.
-				baseUrl: https://www.example.org
-				timeZone: America/New_York
-				publisher: Skin Primer
-				standingLine: This is general information.
-				sections:
-				  - folder: aftercare
-				    name: After
-				footer: [/glossary, /sources, /take-home, /source, sources]
-				""");
+		ContentFolder content = ContentFolder.of(this.folder, "")
+			.withSettings("footer: [/glossary, /sources, /take-home, /source, sources]\n");
 		assertThat(problems(content.read())).containsExactly(
-				"site.yaml:10:43: error: `footer` names `/source`, which is not a page (write an address such as "
+				"site.yaml:12:43: error: `footer` names `/source`, which is not a page (write an address such as "
 						+ "/aftercare/first-24-hours)",
-				"site.yaml:10:52: error: `footer` names `sources`, which is not a page (write an address such as "
+				"site.yaml:12:52: error: `footer` names `sources`, which is not a page (write an address such as "
 						+ "/aftercare/first-24-hours)");
 	}
 

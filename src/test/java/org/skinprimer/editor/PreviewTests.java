@@ -118,15 +118,9 @@ class PreviewTests {
 						description: A page about the site that is only there for tests of the program.
 						---
 						Text.
-						-- site.yaml --
-						name: Test site
-						tagline: Words for tests.
-						baseUrl: https://skin.example
-						timeZone: America/New_York
-						publisher: Testers
+						-- settings --
 						sections: [{folder: after, name: After}]
 						assessment: /about/self-assessment
-						standingLine: General information.
 						-- about/self-assessment.md --
 						---
 						title: How our pages measure up

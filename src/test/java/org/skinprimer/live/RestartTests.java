@@ -27,14 +27,8 @@ import static org.skinprimer.live.RunningProgram.page;
 class RestartTests {
 
 	private static final String CONTENT = """
-			-- site.yaml --
-			name: Test site
-			tagline: Words for tests.
-			baseUrl: https://skin.example
-			timeZone: America/New_York
-			publisher: Testers
+			-- settings --
 			sections: [{folder: after, name: After}, {folder: down, name: Down}]
-			standingLine: General information.
 			-- glossary.yaml --
 			- id: scar
 			  term: scar

@@ -110,17 +110,11 @@ class ExplainedWordsTests {
 	@BeforeAll
 	static void write(@Autowired SharedContent content) {
 		content.write("""
-				-- site.yaml --
-				name: Test site
-				tagline: Words for tests.
-				baseUrl: https://skin.example
-				timeZone: America/New_York
-				publisher: Testers
+				-- settings --
 				sections:
 				  - folder: after
 				    name: After
 				footer: [/a-to-z, /glossary]
-				standingLine: General information.
 				-- index.md --
 				---
 				title: Home

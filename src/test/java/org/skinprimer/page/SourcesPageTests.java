@@ -106,17 +106,11 @@ class SourcesPageTests {
 	@BeforeAll
 	static void write(@Autowired SharedContent content) {
 		content.write("""
-				-- site.yaml --
-				name: Test site
-				tagline: Words for tests.
-				baseUrl: https://skin.example
-				timeZone: America/New_York
-				publisher: Testers
+				-- settings --
 				sections:
 				  - folder: after
 				    name: After
 				footer: [/after/first, /glossary, /sources]
-				standingLine: General information.
 				-- after/index.md --
 				---
 				title: "After: the days that follow"

@@ -25,12 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepsViewTests {
 
 	private static final String SETTINGS = """
-			-- site.yaml --
-			name: Test site
-			tagline: Words for tests.
-			baseUrl: https://skin.example
-			timeZone: America/New_York
-			publisher: Testers
+			-- settings --
 			sections:
 			  - folder: before
 			    name: Before
@@ -38,7 +33,6 @@ class StepsViewTests {
 			    name: During
 			  - folder: after
 			    name: After
-			standingLine: General information.
 			""";
 
 	@TempDir

@@ -209,15 +209,9 @@ class TakeHomeTests {
 	@BeforeAll
 	static void write(@Autowired SharedContent content) {
 		content.write("""
-				-- site.yaml --
-				name: Test site
-				tagline: Words for tests.
-				baseUrl: https://skin.example
-				timeZone: America/New_York
-				publisher: Testers
+				-- settings --
 				sections: [{folder: before, name: Before}, {folder: after, name: After}, {folder: empty, name: Empty}]
 				takeHome: [/after/first, /before/visit, /after/draft]
-				standingLine: General information.
 				-- before/visit.md --
 				---
 				title: The visit

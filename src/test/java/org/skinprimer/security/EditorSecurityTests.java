@@ -44,14 +44,8 @@ class EditorSecurityTests {
 	@BeforeAll
 	static void write(@Autowired SharedContent content) {
 		content.write("""
-				-- site.yaml --
-				name: Test site
-				tagline: Words for tests.
-				baseUrl: https://skin.example
-				timeZone: America/New_York
-				publisher: Testers
+				-- settings --
 				sections: [{folder: aftercare, name: Aftercare}]
-				standingLine: General information.
 				-- aftercare/index.md --
 				---
 				title: "Aftercare: the days that follow"

@@ -21,15 +21,9 @@ class LayoutTests {
 	@Test
 	void aFooterLinkThatIsNoAddressIsLeftOut() {
 		TestContent.write(this.folder, """
-				-- site.yaml --
-				name: Test site
-				tagline: Words for tests.
-				baseUrl: https://skin.example
-				timeZone: America/New_York
-				publisher: Testers
+				-- settings --
 				sections: [{folder: after, name: After}]
 				footer: [after, https://skin.example/after, /nowhere, /after]
-				standingLine: General information.
 				""");
 		Site site = new SiteReader(this.folder).read(Instant.EPOCH);
 		Layout layout = Layout.of(site, PagePath.HOME, new Assets(), (key) -> key);

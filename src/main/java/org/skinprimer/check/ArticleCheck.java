@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Assessment;
@@ -14,6 +15,7 @@ import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Upkeep.Review;
 import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
@@ -74,7 +76,9 @@ final class ArticleCheck {
 		String id = page.path().value().substring(1);
 		Map<String, Assessment> ratings = this.library.assessments();
 		if (!ratings.isEmpty() && !ratings.containsKey(id)) {
-			error(page, "the article is not rated in assessment.yaml", "rate it there: `- id: " + id + "`");
+			this.found.add(new Problem(Severity.ERROR, page.source().name(), Position.START,
+					"the article is not rated in assessment.yaml", "rate it there: `- id: " + id + "`",
+					Optional.of(new Cause(Assessment.FILE, Cause.Kind.RATING))));
 		}
 	}
 

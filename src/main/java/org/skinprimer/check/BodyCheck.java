@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skinprimer.content.Library;
+import org.skinprimer.content.PageReferences;
 import org.skinprimer.content.Source;
 import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Document;
@@ -18,8 +19,10 @@ import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problems;
+import org.skinprimer.problem.Severity;
 
 /** Checks what the body of one page says by itself, before other pages are known. */
 public final class BodyCheck {
@@ -77,8 +80,8 @@ public final class BodyCheck {
 
 	private void image(Image image) {
 		if (image.picture().isEmpty()) {
-			this.problems.error(image.place(), "there is no picture `" + image.target() + "`",
-					pictureHint(image.target()));
+			this.problems.add(Severity.ERROR, image.place(), "there is no picture `" + image.target() + "`",
+					pictureHint(image.target()), new Cause(fileAt(image.target()), Cause.Kind.PICTURE));
 		}
 		if (image.alt().isBlank()) {
 			this.problems.error(image.place(),
@@ -89,8 +92,9 @@ public final class BodyCheck {
 
 	private void link(Link link) {
 		switch (link.kind()) {
-			case SOURCE -> known(link, "source", Source.FILE, this.library.sources().keySet());
-			case TERM -> known(link, "term", Term.FILE, this.library.terms().keySet());
+			case SOURCE ->
+				known(link, "source", new Cause(Source.FILE, Cause.Kind.SOURCE), this.library.sources().keySet());
+			case TERM -> known(link, "term", new Cause(Term.FILE, Cause.Kind.WORD), this.library.terms().keySet());
 			case UNSAFE ->
 				this.problems.error(link.place(), "a page may not link to `" + shortened(link.target()) + "`",
 						"links begin with https:, http:, mailto: or tel:, or are the path of a file");
@@ -103,16 +107,17 @@ public final class BodyCheck {
 		}
 	}
 
-	private void known(Link link, String kind, String file, Set<String> known) {
+	private void known(Link link, String kind, Cause list, Set<String> known) {
 		if (link.address().isEmpty()) {
-			String message = "unknown " + kind + " `" + shortened(link.target()) + "`";
-			if (this.library.isDamaged(file)) {
-				this.problems.warning(link.place(), message, "mend " + file + " first");
-			}
-			else {
-				this.problems.error(link.place(), message, DidYouMean.hint(link.target(), known, "add it to " + file));
-			}
+			Severity severity = this.library.isDamaged(list.file()) ? Severity.WARNING : Severity.ERROR;
+			this.problems.add(severity, link.place(), "unknown " + kind + " `" + shortened(link.target()) + "`",
+					DidYouMean.hint(link.target(), known, "add it to " + list.file()), list);
 		}
+	}
+
+	/** The name of the file that a path of this page means, or the path if it is none. */
+	private String fileAt(String path) {
+		return PageReferences.fileAt(this.problems.file(), path).orElse(path);
 	}
 
 	/** A picture of that name in another folder, or else the nearest. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
@@ -17,9 +18,11 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.PageReferences;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Source;
+import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
@@ -39,23 +42,34 @@ final class LinkCheck {
 	/** The addresses of all files, also of those that visitors cannot see. */
 	private final Set<String> written;
 
+	/** The files with the mistakes that keep pages back, by the addresses of these. */
+	private final Map<String, String> broken = new HashMap<>();
+
 	private final List<Problem> found = new ArrayList<>();
 
-	LinkCheck(List<Page> pages, Library library, Set<String> files) {
+	/**
+	 * A check.
+	 * @param pages the pages that may be led to
+	 * @param files the names of all Markdown files
+	 * @param broken those that cannot be used, each with the file that has the mistake
+	 */
+	LinkCheck(List<Page> pages, Library library, Set<String> files, Map<String, String> broken) {
 		pages.forEach((page) -> this.pages.put(page.path().value(), page));
 		this.terms = library.terms().keySet();
-		this.sources = cited(pages, library);
 		this.files = files;
 		this.written = files.stream().map((file) -> PagePath.ofFile(file).value()).collect(Collectors.toSet());
+		broken.forEach((file, culprit) -> this.broken.put(PagePath.ofFile(file).value(), culprit));
+		this.sources = (broken.isEmpty() ? cited(pages, library) : library.sources().values().stream())
+			.map(Source::fragment)
+			.collect(Collectors.toSet());
 	}
 
-	private static Set<String> cited(List<Page> pages, Library library) {
+	/** What a broken page cites, nobody knows; then any source may be cited. */
+	private static Stream<Source> cited(List<Page> pages, Library library) {
 		return pages.stream()
 			.flatMap((page) -> page.document().citations().stream())
 			.distinct()
-			.flatMap((id) -> Optional.ofNullable(library.sources().get(id)).stream())
-			.map(Source::fragment)
-			.collect(Collectors.toSet());
+			.flatMap((id) -> Optional.ofNullable(library.sources().get(id)).stream());
 	}
 
 	/** Checks the links of pages. */
@@ -66,7 +80,8 @@ final class LinkCheck {
 			}
 			catch (RuntimeException ex) {
 				error(page.source().name(), Position.START, "the links of this page cannot be checked: " + ex,
-						"the page is shown; this is a mistake of the program, so tell those who look after it");
+						"the page is shown; this is a mistake of the program, so tell those who look after it",
+						Optional.empty());
 			}
 		}
 		return this;
@@ -87,12 +102,11 @@ final class LinkCheck {
 	}
 
 	/** Checks the addresses that the settings name. */
-	LinkCheck settings(SiteSettings settings) {
+	void settings(SiteSettings settings) {
 		settings.pages().footer().forEach((address) -> named(SiteSettings.FILE, "footer", address));
 		settings.pages().takeHome().forEach((address) -> named(SiteSettings.FILE, "takeHome", address));
 		settings.pages().help().forEach((address) -> named(SiteSettings.FILE, "help", address));
 		settings.pages().assessment().ifPresent((address) -> named(SiteSettings.FILE, "assessment", address));
-		return this;
 	}
 
 	/** The links that lead nowhere. */
@@ -109,7 +123,8 @@ final class LinkCheck {
 				.map((name) -> relative(page, name))
 				.collect(Collectors.toSet());
 			error(file, link.place(), "the link “" + link.text() + "” leads to `" + path + "`, which is not there",
-					DidYouMean.hint(path, names, "link to a file of the content folder, with .md at its end"));
+					DidYouMean.hint(path, names, "link to a file of the content folder, with .md at its end"),
+					PageReferences.fileAt(file, path).map(this::cause));
 			return;
 		}
 		String address = link.address().get();
@@ -117,34 +132,39 @@ final class LinkCheck {
 		String path = (hash == 0) ? page.path().value() : (hash < 0) ? address : address.substring(0, hash);
 		String fragment = (hash < 0) ? "" : address.substring(hash + 1);
 		if (path.equals(PagePath.GLOSSARY.value())) {
-			fragment(file, link, fragment, this.terms, "the glossary", "write the id of a word of glossary.yaml");
+			fragment(file, link, fragment, this.terms, "the glossary", "write the id of a word of glossary.yaml",
+					Optional.of(new Cause(Term.FILE, Cause.Kind.WORD)));
 		}
 		else if (path.equals(PagePath.SOURCES.value())) {
 			fragment(file, link, fragment, this.sources, "the list of sources",
-					"write `source-` and the id of a source that a page cites");
+					"write `source-` and the id of a source that a page cites",
+					Optional.of(new Cause(Source.FILE, Cause.Kind.SOURCE)));
 		}
 		else if (path.equals(PagePath.A_TO_Z.value())) {
-			fragment(file, link, fragment, Set.of(), "the A to Z", "its letters come and go; link to the whole page");
+			fragment(file, link, fragment, Set.of(), "the A to Z", "its letters come and go; link to the whole page",
+					Optional.empty());
 		}
 		else if (this.pages.containsKey(path)) {
 			Page target = this.pages.get(path);
 			if (!target.document().outline().has(fragment)) {
 				fragment(file, link, fragment,
 						new HashSet<>(target.document().outline().headings().stream().map(Heading::id).toList()),
-						target.source().name(), "give the heading that id: `## Heading {#" + fragment + "}`");
+						target.source().name(), "give the heading that id: `## Heading {#" + fragment + "}`",
+						Optional.empty());
 			}
 		}
 		else if (!path.startsWith("/pictures/")) {
 			error(file, link.place(),
 					"the link “" + link.text() + "” leads to `" + path + "`, which visitors cannot see",
-					"publish or mend that page, or take the link out");
+					"publish or mend that page, or take the link out", brokenAt(path));
 		}
 	}
 
-	private void fragment(String file, Link link, String fragment, Set<String> ids, String target, String otherwise) {
+	private void fragment(String file, Link link, String fragment, Set<String> ids, String target, String otherwise,
+			Optional<Cause> cause) {
 		if (!fragment.isEmpty() && !ids.contains(fragment)) {
 			error(file, link.place(), "there is no heading `#" + fragment + "` in " + target,
-					DidYouMean.hint(fragment, ids, otherwise));
+					DidYouMean.hint(fragment, ids, otherwise), cause);
 		}
 	}
 
@@ -154,16 +174,28 @@ final class LinkCheck {
 			.isPresent();
 		if (!known && this.written.contains(address.text())) {
 			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which visitors cannot see",
-					"publish or mend that page first");
+					"publish or mend that page first", brokenAt(address.text()));
 		}
 		else if (!known) {
 			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which is not a page", DidYouMean
-				.hint(address.text(), this.pages.keySet(), "write an address such as /aftercare/first-24-hours"));
+				.hint(address.text(), this.pages.keySet(), "write an address such as /aftercare/first-24-hours"),
+					brokenAt(address.text()));
 		}
 	}
 
-	private void error(String file, Position place, String message, String hint) {
-		this.found.add(new Problem(Severity.ERROR, file, place, message, hint));
+	private Optional<Cause> brokenAt(String address) {
+		return Optional.ofNullable(this.broken.get(address)).map((culprit) -> new Cause(culprit, Cause.Kind.LINK));
+	}
+
+	/** A page may wait under a wrong name; a picture may be one that cannot be shown. */
+	private Cause cause(String target) {
+		return target.endsWith(".md")
+				? brokenAt(PagePath.ofFile(target).value()).orElseGet(() -> new Cause(target, Cause.Kind.LINK))
+				: new Cause(target, Cause.Kind.PICTURE);
+	}
+
+	private void error(String file, Position place, String message, String hint, Optional<Cause> cause) {
+		this.found.add(new Problem(Severity.ERROR, file, place, message, hint, cause));
 	}
 
 	/**

@@ -33,16 +33,27 @@ public final class SiteCheck {
 
 	private final Set<String> files;
 
+	private final Map<String, String> broken;
+
+	private final Optional<SiteSettings> written;
+
 	/**
 	 * Looks at a site.
 	 * @param snapshot all that is in the folder
 	 * @param site what visitors get of it
 	 * @param files the names of all Markdown files
+	 * @param broken the pages whose files cannot be used as they are, each with the file
+	 * that has the mistake: whether an earlier version stands in for it or none, they are
+	 * not judged
+	 * @param written the settings as they are now, which need not be those in use
 	 */
-	public SiteCheck(ContentSnapshot snapshot, Site site, Set<String> files) {
+	public SiteCheck(ContentSnapshot snapshot, Site site, Set<String> files, Map<String, String> broken,
+			Optional<SiteSettings> written) {
 		this.snapshot = snapshot;
 		this.site = site;
 		this.files = files;
+		this.broken = broken;
+		this.written = written;
 	}
 
 	/**
@@ -50,15 +61,19 @@ public final class SiteCheck {
 	 * @param scheduled the pages that visitors will see by themselves later
 	 */
 	public List<Problem> problems(List<Page> scheduled) {
-		List<Page> visible = List.copyOf(this.site.pages());
-		List<Page> all = Stream.concat(visible.stream(), scheduled.stream()).toList();
-		List<Problem> found = new ArrayList<>(
-				links(visible).pages(visible).settings(this.snapshot.settings()).problems());
-		if (!scheduled.isEmpty()) {
-			found.addAll(links(all).pages(scheduled).problems());
+		List<Page> visible = whole(this.site.pages().stream());
+		List<Page> later = whole(scheduled.stream());
+		List<Page> all = Stream.concat(visible.stream(), later.stream()).toList();
+		LinkCheck links = links(visible).pages(visible);
+		this.written.ifPresent(links::settings);
+		List<Problem> found = new ArrayList<>(links.problems());
+		if (!later.isEmpty()) {
+			found.addAll(links(all).pages(later).problems());
 		}
-		removed(found);
-		takeHome(found, visible);
+		this.written.ifPresent((settings) -> {
+			removed(settings, found);
+			takeHome(settings, found, visible);
+		});
 		this.site.redirects()
 			.refused()
 			.forEach((refused) -> found
@@ -72,7 +87,20 @@ public final class SiteCheck {
 	}
 
 	private LinkCheck links(List<Page> targets) {
-		return new LinkCheck(targets, this.snapshot.library(), this.files);
+		return new LinkCheck(targets, this.snapshot.library(), this.files, this.broken);
+	}
+
+	private List<Page> whole(Stream<Page> pages) {
+		return pages.filter(this::isWhole).toList();
+	}
+
+	private boolean isWhole(Page page) {
+		return !this.broken.containsKey(page.source().name());
+	}
+
+	/** Whether visitors get a page that may be judged. */
+	private boolean isShown(PagePath path) {
+		return this.site.has(path) && this.site.page(path).filter((page) -> !isWhole(page)).isEmpty();
 	}
 
 	/** Whether a page must keep to the rules for good patient information. */
@@ -97,15 +125,15 @@ public final class SiteCheck {
 	}
 
 	/** What is listed as removed must not be there. */
-	private void removed(List<Problem> found) {
-		for (LocatedText removed : this.snapshot.settings().pages().removed()) {
+	private void removed(SiteSettings settings, List<Problem> found) {
+		for (LocatedText removed : settings.pages().removed()) {
 			Optional<PagePath> address = PagePath.written(removed);
 			if (address.isEmpty()) {
 				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, removed.place(),
 						"`removed` names `" + removed.text() + "`, which is not an address",
 						"write it from its first slash: `/aftercare/old-name`"));
 			}
-			else if (address.filter(this.site::has).isPresent()) {
+			else if (address.filter(this::isShown).isPresent()) {
 				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, removed.place(),
 						"`removed` names `" + removed.text() + "`, which is a page", "take the line out"));
 			}
@@ -113,11 +141,11 @@ public final class SiteCheck {
 	}
 
 	/** A pack to take home holds articles only. */
-	private void takeHome(List<Problem> found, List<Page> visible) {
+	private void takeHome(SiteSettings settings, List<Problem> found, List<Page> visible) {
 		Set<PagePath> articles = articles(visible).stream().map(Page::path).collect(Collectors.toSet());
-		for (LocatedText address : this.snapshot.settings().pages().takeHome()) {
+		for (LocatedText address : settings.pages().takeHome()) {
 			PagePath.written(address)
-				.filter((path) -> this.site.has(path) && !articles.contains(path))
+				.filter((path) -> isShown(path) && !articles.contains(path))
 				.ifPresent((path) -> found.add(new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
 						"`takeHome` names `" + path + "`, which is not an article of a section",
 						"name an article, or take the line out")));
@@ -126,7 +154,8 @@ public final class SiteCheck {
 
 	/**
 	 * The addresses whose page is gone, without one that took its place and without a
-	 * word that this was meant, and since when each was served.
+	 * word that this was meant, and since when each was served. What was up by mistake
+	 * and for moments only is not missed.
 	 */
 	public Map<PagePath, Instant> gone() {
 		Map<PagePath, Instant> gone = new TreeMap<>();
@@ -137,8 +166,8 @@ public final class SiteCheck {
 			.flatMap((address) -> PagePath.written(address).stream())
 			.collect(Collectors.toSet());
 		this.site.served().forEach((path, since) -> {
-			if (!this.site.has(path) && !this.snapshot.isWritten(path) && !meant.contains(path)
-					&& this.site.movedTo(path).isEmpty()) {
+			if (!this.site.wasBrief(path) && !this.site.has(path) && !this.snapshot.isWritten(path)
+					&& !meant.contains(path) && this.site.movedTo(path).isEmpty()) {
 				gone.put(path, since);
 			}
 		});

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinprimer.content.Page;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Image;
+import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.markdown.TextBlock;
@@ -53,7 +54,13 @@ public final class StructureCheck {
 			this.problems.error(Position.START, "the article has no key points",
 					"add `keyPoints:` with 2 to 5 short lines: what to know, what to do");
 		}
-		int sources = document.citations().size();
+		// Not those that are known now: a broken list of sources is no fault of the page.
+		long sources = document.links()
+			.stream()
+			.filter((link) -> link.kind() == Link.Kind.SOURCE)
+			.map(Link::target)
+			.distinct()
+			.count();
 		if (sources < FEWEST_SOURCES) {
 			this.problems.error(Position.START, "the article cites " + ((sources == 0) ? "no source" : "one source"),
 					"cite at least " + FEWEST_SOURCES + ": [words of the claim](source:id)");

@@ -4,18 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.skinprimer.check.Measures;
 import org.skinprimer.load.Inspection;
+import org.skinprimer.problem.Consequences;
 
 /**
  * What a check found, for other programs. Names and meanings stay as they are; more names
  * may be added.
  *
  * @param folder the folder as it was named
- * @param problems each mistake, by file and place
+ * @param problems each mistake, errors first, then by file and place
  * @param withheld the files of the pages that are kept back until they are mended
  * @param pages how many pages a visitor may see
  * @param articles how many of them are articles of a section
@@ -34,7 +37,8 @@ record CheckReport(String folder, List<Finding> problems, List<String> withheld,
 		List<Finding> problems = inspection.problems()
 			.stream()
 			.map((problem) -> new Finding(problem.file(), problem.place().line(), problem.place().column(),
-					problem.severity().name().toLowerCase(Locale.ROOT), problem.message(), problem.hint()))
+					problem.severity().name().toLowerCase(Locale.ROOT), problem.message(), problem.hint(),
+					problem.consequences().some() ? problem.consequences() : null))
 			.toList();
 		return new CheckReport(folder.toString(), problems, inspection.withheld(), inspection.site().pages().size(),
 				measures.size(), inspection.errors(), problems.size() - inspection.errors(),
@@ -55,8 +59,11 @@ record CheckReport(String folder, List<Finding> problems, List<String> withheld,
 	 * @param severity {@code error} or {@code warning}
 	 * @param message what is wrong
 	 * @param hint how to mend it
+	 * @param consequences what is no problem of its own since it goes away with this one:
+	 * how much, in which words, in which files; left out if nothing follows
 	 */
-	record Finding(String file, int line, int column, String severity, String message, String hint) {
+	record Finding(String file, int line, int column, String severity, String message, String hint,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Consequences consequences) {
 	}
 
 	/**

@@ -39,8 +39,8 @@ public final class PageReferences implements References {
 		if (path.startsWith("/")) {
 			return Optional.of(path).filter(this::isPage);
 		}
-		return fileAt(path).flatMap((name) -> this.pages.contains(name) ? Optional.of(PagePath.ofFile(name).value())
-				: pictureNamed(name).map(Picture::address));
+		return fileAt(this.file, path).flatMap((name) -> this.pages.contains(name)
+				? Optional.of(PagePath.ofFile(name).value()) : pictureNamed(name).map(Picture::address));
 	}
 
 	private boolean isPage(String address) {
@@ -51,7 +51,7 @@ public final class PageReferences implements References {
 
 	@Override
 	public Optional<Picture> picture(String destination) {
-		return fileAt(destination).flatMap(this::pictureNamed);
+		return fileAt(this.file, destination).flatMap(this::pictureNamed);
 	}
 
 	private Optional<Picture> pictureNamed(String name) {
@@ -59,10 +59,11 @@ public final class PageReferences implements References {
 	}
 
 	/**
-	 * The file at a path relative to this one, as long as it stays in the content folder.
+	 * The name of what stands at a path relative to a file; empty if the path holds
+	 * letters that the file system does not know.
 	 */
-	private Optional<String> fileAt(String path) {
-		return resolve(this.file, path).map((there) -> there.toString().replace('\\', '/').substring(1));
+	public static Optional<String> fileAt(String file, String path) {
+		return resolve(file, path).map((there) -> there.toString().replace('\\', '/').substring(1));
 	}
 
 	/**

@@ -166,6 +166,11 @@ public final class Site {
 		return this.history.served();
 	}
 
+	/** Whether a page was at its address for so short a time that few saw it. */
+	public boolean wasBrief(PagePath path) {
+		return this.history.brief().contains(path);
+	}
+
 	/** Whether visitors were ever given a page at an address. */
 	public boolean wasServed(PagePath path) {
 		return served().containsKey(path);

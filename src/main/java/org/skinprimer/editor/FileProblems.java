@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.load.Inspection;
@@ -20,9 +21,10 @@ import org.skinprimer.web.DeskAddress;
  * @param name the file, relative to the content folder
  * @param fate what visitors get of it meanwhile
  * @param page where an editor can see it, empty if it is no page or is withheld
- * @param problems the mistakes in the order of their places
+ * @param wordsOnly whether visitors get only the words of a link on it
+ * @param problems the mistakes, errors first, then in the order of their places
  */
-record FileProblems(String name, Fate fate, Optional<String> page, List<ProblemView> problems) {
+record FileProblems(String name, Fate fate, Optional<String> page, boolean wordsOnly, List<ProblemView> problems) {
 
 	private static final Comparator<FileProblems> MOST_URGENT_FIRST = Comparator
 		.comparing((FileProblems file) -> file.fate())
@@ -31,6 +33,8 @@ record FileProblems(String name, Fate fate, Optional<String> page, List<ProblemV
 
 	/** The files of a site with mistakes, those that visitors miss first. */
 	static List<FileProblems> of(Inspection inspection) {
+		Map<String, Page> visible = byFile(inspection.site().pages());
+		Map<String, Page> hidden = byFile(inspection.hidden());
 		Map<String, List<ProblemView>> files = new TreeMap<>();
 		for (Problem problem : inspection.problems()) {
 			List<ProblemView> file = files.computeIfAbsent(problem.file(), (any) -> new ArrayList<>());
@@ -38,14 +42,18 @@ record FileProblems(String name, Fate fate, Optional<String> page, List<ProblemV
 		}
 		return files.entrySet()
 			.stream()
-			.map((file) -> of(file.getKey(), file.getValue(), inspection))
+			.map((file) -> of(file.getKey(), file.getValue(), inspection,
+					Optional.ofNullable(visible.get(file.getKey())), Optional.ofNullable(hidden.get(file.getKey()))))
 			.sorted(MOST_URGENT_FIRST)
 			.toList();
 	}
 
-	private static FileProblems of(String name, List<ProblemView> problems, Inspection inspection) {
-		Optional<String> visible = find(name, inspection.site().pages()).map((page) -> page.path().value());
-		Optional<String> hidden = find(name, inspection.hidden()).map((page) -> DeskAddress.preview(page.path()));
+	private static Map<String, Page> byFile(Collection<Page> pages) {
+		return pages.stream().collect(Collectors.toMap((page) -> page.source().name(), (page) -> page));
+	}
+
+	private static FileProblems of(String name, List<ProblemView> problems, Inspection inspection,
+			Optional<Page> visible, Optional<Page> hidden) {
 		Fate fate = Fate.NONE;
 		if (inspection.withheld().contains(name)) {
 			fate = Fate.WITHHELD;
@@ -56,16 +64,24 @@ record FileProblems(String name, Fate fate, Optional<String> page, List<ProblemV
 		else if (visible.isPresent() || hidden.isPresent()) {
 			fate = visible.isPresent() ? Fate.SERVED : Fate.CLOSED;
 		}
-		return new FileProblems(name, fate, visible.or(() -> hidden), problems);
+		return new FileProblems(name, fate,
+				visible.map((page) -> page.path().value())
+					.or(() -> hidden.map((page) -> DeskAddress.preview(page.path()))),
+				fate == Fate.SERVED && visible.filter(FileProblems::hasDeadLink).isPresent(), problems);
 	}
 
-	private static Optional<Page> find(String file, Collection<Page> pages) {
-		return pages.stream().filter((page) -> page.source().name().equals(file)).findFirst();
+	private static boolean hasDeadLink(Page page) {
+		return page.document().links().stream().anyMatch((link) -> link.address().isEmpty());
 	}
 
 	/** The fate as the design and the words call it. */
 	public String look() {
 		return this.fate.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The key of the words that say what visitors get. */
+	public String text() {
+		return "fate." + look() + (this.wordsOnly ? ".words" : "") + ".text";
 	}
 
 	/** Whether visitors get something of it, or miss it. */

@@ -13,15 +13,16 @@ import org.skinprimer.problem.Problem;
  * @param severity {@code error} or {@code warning}
  * @param line its line, counted from 1
  * @param column its column, counted from 1
+ * @param waiting the files in which something follows from it
  * @param excerpt the line it is in, empty if there is nothing to see in it
  */
-record ProblemView(String severity, int line, int column, List<Phrase> message, List<Phrase> hint,
+record ProblemView(String severity, int line, int column, List<Phrase> message, List<Phrase> hint, List<String> waiting,
 		Optional<Excerpt> excerpt) {
 
 	static ProblemView of(Problem problem, Inspection inspection) {
 		return new ProblemView(problem.severity().name().toLowerCase(Locale.ROOT), problem.place().line(),
-				problem.place().column(), Phrase.of(capitalized(problem.message())), Phrase.of(problem.hint()),
-				Excerpt.of(inspection.line(problem), problem.place().column()));
+				problem.place().column(), Phrase.of(capitalized(problem.sentence())), Phrase.of(problem.hint()),
+				problem.consequences().files(), Excerpt.of(inspection.line(problem), problem.place().column()));
 	}
 
 	private static String capitalized(String sentence) {
@@ -31,8 +32,8 @@ record ProblemView(String severity, int line, int column, List<Phrase> message, 
 	/** The same mistake, if its line was shown just before. */
 	ProblemView after(List<ProblemView> before) {
 		boolean shown = !before.isEmpty() && before.get(before.size() - 1).isAt(this.line, this.column);
-		return shown ? new ProblemView(this.severity, this.line, this.column, this.message, this.hint, Optional.empty())
-				: this;
+		return shown ? new ProblemView(this.severity, this.line, this.column, this.message, this.hint, this.waiting,
+				Optional.empty()) : this;
 	}
 
 	private boolean isAt(int otherLine, int otherColumn) {

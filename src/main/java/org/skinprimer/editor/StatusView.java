@@ -35,6 +35,8 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, DateView
 		Map<String, String> dots = new TreeMap<>();
 		inspection.site().pages().forEach((page) -> dots.put(page.source().name(), "well"));
 		inspection.hidden().forEach((page) -> dots.put(page.source().name(), "closed"));
+		inspection.kept().stream().filter(dots::containsKey).forEach((file) -> dots.put(file, "kept"));
+		inspection.withheld().forEach((file) -> dots.put(file, "withheld"));
 		files.stream()
 			.filter((file) -> file.concernsVisitors() && file.name().endsWith(".md"))
 			.forEach((file) -> dots.put(file.name(), file.look()));

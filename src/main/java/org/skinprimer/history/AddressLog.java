@@ -1,5 +1,6 @@
 package org.skinprimer.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -127,6 +128,16 @@ class AddressLog {
 	 * @param movedTo where its page went
 	 */
 	record Address(Instant since, Optional<Instant> goneAt, Optional<PagePath> movedTo) {
+
+		/**
+		 * What an editor takes back within this time was a slip, and hardly anybody kept
+		 * its address.
+		 */
+		static final Duration BRIEF = Duration.ofMinutes(10);
+
+		boolean wasBrief() {
+			return this.goneAt.filter((gone) -> gone.isBefore(this.since.plus(BRIEF))).isPresent();
+		}
 
 		Address back() {
 			return (this.goneAt.isEmpty() && this.movedTo.isEmpty()) ? this

@@ -68,8 +68,8 @@ class DatabaseHistory implements PageHistory {
 		Map<PagePath, Instant> changes = newest.values()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Revision::path, Revision::recordedAt));
-		this.latest = (more || before == SiteHistory.NONE) ? new SiteHistory(changes, since(), moves())
-				: new SiteHistory(changes, before.served(), before.moves());
+		this.latest = (more || before == SiteHistory.NONE) ? new SiteHistory(changes, since(), moves(), brief())
+				: new SiteHistory(changes, before.served(), before.moves(), before.brief());
 		return this.latest;
 	}
 
@@ -86,13 +86,27 @@ class DatabaseHistory implements PageHistory {
 		return moves;
 	}
 
+	private Set<PagePath> brief() {
+		return this.addresses.known()
+			.entrySet()
+			.stream()
+			.filter((known) -> known.getValue().wasBrief())
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	/** The pages, and the sections that hold some. */
 	private static Set<PagePath> served(ContentSnapshot snapshot, Instant instant) {
 		Set<PagePath> served = new HashSet<>();
-		snapshot.settings().sections().forEach((section) -> served.add(new PagePath("/" + section.folder())));
 		snapshot.pages()
 			.stream()
 			.filter((page) -> page.publication(instant, snapshot.settings().timeZone()) == Publication.PUBLISHED)
-			.forEach((page) -> served.add(page.path()));
+			.forEach((page) -> {
+				served.add(page.path());
+				if (snapshot.settings().hasSection(page.path().folder())) {
+					served.add(new PagePath("/" + page.path().folder()));
+				}
+			});
 		return served;
 	}
 

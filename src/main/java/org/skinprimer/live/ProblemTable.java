@@ -24,7 +24,7 @@ record ProblemTable(List<Problem> problems, List<String> withheld) {
 			String severity = problem.severity().name().toLowerCase(Locale.ROOT);
 			table.append(System.lineSeparator())
 				.append(String.format(Locale.ROOT, "  %-" + width + "s  %-7s  %s (%s)", problem.location(), severity,
-						problem.message(), problem.hint()));
+						problem.sentence(), problem.hint()));
 		}
 		if (!this.withheld.isEmpty()) {
 			table.append(System.lineSeparator())

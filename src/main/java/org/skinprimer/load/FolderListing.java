@@ -37,13 +37,13 @@ import org.skinprimer.problem.Severity;
  * @param pages the Markdown files
  * @param pictures the picture files
  * @param data the data files at the top
- * @param unusable the Markdown files that something stands for which cannot be read, by
- * the names they should have
+ * @param unusable what stands for Markdown files and cannot be read, by the names that
+ * these should have
  * @param links the files that stand for another one
  * @param problems the files that are left out
  */
 record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pictures, SortedMap<String, Stamp> data,
-		SortedSet<String> unusable, SortedSet<String> links, List<Problem> problems) {
+		SortedMap<String, String> unusable, SortedSet<String> links, List<Problem> problems) {
 
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
@@ -56,7 +56,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 	 * @throws NoSuchFileException if something is taken away while it is listed
 	 */
 	static FolderListing of(Path folder) throws IOException {
-		FolderListing listing = new FolderListing(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(),
+		FolderListing listing = new FolderListing(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(),
 				new TreeSet<>(), new ArrayList<>());
 		Path root = folder.toRealPath();
 		int start = root.resolve("any").toString().length() - "any".length();
@@ -116,7 +116,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 	 */
 	Optional<FolderListing> again(Path folder, Set<Path> touched) {
 		FolderListing again = new FolderListing(new TreeMap<>(this.pages), new TreeMap<>(this.pictures),
-				new TreeMap<>(this.data), new TreeSet<>(this.unusable), this.links, new ArrayList<>(this.problems));
+				new TreeMap<>(this.data), new TreeMap<>(this.unusable), this.links, new ArrayList<>(this.problems));
 		try {
 			Path root = folder.toRealPath();
 			// Of what a link leads to nobody is told under the name of the link.
@@ -226,7 +226,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 
 	private void leaveOut(String name, String message, String hint) {
 		if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
-			this.unusable.add(isAddress(name) ? name : suggestion(name));
+			this.unusable.put(isAddress(name) ? name : suggestion(name), name);
 		}
 		this.problems.add(new Problem(Severity.ERROR, name, Position.START, message, hint));
 	}

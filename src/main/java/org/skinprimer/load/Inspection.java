@@ -17,6 +17,7 @@ import org.skinprimer.content.Publication;
 import org.skinprimer.content.Site;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Fold;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 
@@ -53,17 +54,18 @@ public final class Inspection {
 		List<Page> scheduled = this.hidden.stream()
 			.filter((page) -> publication(page) == Publication.SCHEDULED)
 			.toList();
-		this.check = new SiteCheck(snapshot, site, folder.listing().pages().keySet());
+		this.check = new SiteCheck(snapshot, site, folder.listing().pages().keySet(), folder.broken(),
+				folder.written());
 		Stream<Problem> beside = this.check.problems(scheduled)
 			.stream()
-			.filter((problem) -> !folder.kept().contains(problem.file()));
-		this.problems = Stream
+			.filter((problem) -> folder.isJudged(problem.file()));
+		this.problems = Fold.of(Stream
 			.of(folder.problems().stream(), beside,
 					advice(before, Stream.concat(site.pages().stream(), scheduled.stream())))
 			.flatMap((some) -> some)
 			.sorted()
 			.distinct()
-			.toList();
+			.toList());
 		this.errors = this.problems.stream().filter(Problem::isError).count();
 	}
 
@@ -112,7 +114,10 @@ public final class Inspection {
 		return this.site;
 	}
 
-	/** All mistakes that were found, by file and place. */
+	/**
+	 * All mistakes that were found, errors first, then by file and place; what only
+	 * follows from one of them is folded into it.
+	 */
 	public List<Problem> problems() {
 		return this.problems;
 	}

@@ -21,17 +21,19 @@ import org.skinprimer.problem.Problems;
  * @param stamp how the file looked when it was read
  * @param settled whether a later write must show in the stamp
  * @param source its text as it is, empty if it has none that can be read
+ * @param written what was made of its text as it is, if anything was
  * @param value what is in use, empty if the file is withheld
  * @param good the text of what is in use, empty if that has a mistake or is no text
  * @param isKept whether the last good version stands in for a file that is broken
  * @param problems what is wrong with the file as it is
  */
-record Loaded<T>(Stamp stamp, boolean settled, Optional<SourceFile> source, Optional<T> value,
+record Loaded<T>(Stamp stamp, boolean settled, Optional<SourceFile> source, Optional<T> written, Optional<T> value,
 		Optional<SourceFile> good, boolean isKept, List<Problem> problems) {
 
 	/** A file of which nothing is known yet. */
 	static <T> Loaded<T> unknown() {
-		return new Loaded<>(Stamp.NONE, false, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+		return new Loaded<>(Stamp.NONE, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+				false, List.of());
 	}
 
 	/**
@@ -47,8 +49,14 @@ record Loaded<T>(Stamp stamp, boolean settled, Optional<SourceFile> source, Opti
 				: lastGood.get().filter((attempt) -> attempt.value().isPresent());
 		Attempt<T> used = earlier.orElse(now);
 		Optional<SourceFile> good = (now.isWhole() || earlier.isPresent()) ? used.source() : Optional.empty();
-		return new Loaded<>(stamp, stamp.isSettled(seen), now.source(), used.value(), good, earlier.isPresent(),
-				now.problems());
+		return new Loaded<>(stamp, stamp.isSettled(seen), now.source(), now.value(), used.value(), good,
+				earlier.isPresent(), now.problems());
+	}
+
+	/** The same with another value in use. */
+	Loaded<T> instead(T other) {
+		return new Loaded<>(this.stamp, this.settled, this.source, this.written, Optional.of(other), this.good, true,
+				this.problems);
 	}
 
 	/** Whether a file that looks like this still says the same. */
@@ -58,7 +66,8 @@ record Loaded<T>(Stamp stamp, boolean settled, Optional<SourceFile> source, Opti
 
 	/** The same for a file that was written anew and says the same. */
 	Loaded<T> seen(Stamp now, Instant at) {
-		return new Loaded<>(now, now.isSettled(at), this.source, this.value, this.good, this.isKept, this.problems);
+		return new Loaded<>(now, now.isSettled(at), this.source, this.written, this.value, this.good, this.isKept,
+				this.problems);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.skinprimer.load;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,12 +56,15 @@ public final class LoadedFolder {
 		this.problems.addAll(listing.problems());
 		all().forEach((loaded) -> this.problems.addAll(loaded.problems()));
 		this.snapshot = understood();
-		this.problems.addAll(FolderCheck.problems(this.snapshot.settings(), listing.pages().keySet(), pages.keySet()));
 		this.kept = Stream
 			.of(kept(Map.of(SiteSettings.FILE, settings)), kept(files.data()), kept(files.pictures()), kept(pages))
 			.flatMap((some) -> some)
 			.collect(Collectors.toCollection(TreeSet::new));
 		this.withheld = listing.pages().keySet().stream().filter((file) -> pages.get(file).value().isEmpty()).toList();
+		FolderCheck.problems(written().orElse(this.snapshot.settings()), listing.pages().keySet(), pages.keySet())
+			.stream()
+			.filter((problem) -> isJudged(problem.file()))
+			.forEach(this.problems::add);
 	}
 
 	private Stream<Loaded<?>> all() {
@@ -111,6 +115,33 @@ public final class LoadedFolder {
 	/** The files of the pages that are kept back because of a mistake in them. */
 	public List<String> withheld() {
 		return this.withheld;
+	}
+
+	/** Whether what is known of a file is what it says now. */
+	boolean isJudged(String file) {
+		return file.equals(SiteSettings.FILE) ? written().isPresent() : !this.kept.contains(file);
+	}
+
+	/** The settings as they are written now, as far as they can be understood. */
+	Optional<SiteSettings> written() {
+		return this.settings.written();
+	}
+
+	/**
+	 * The pages whose files cannot be used as they are, each with the file that has the
+	 * mistake: mostly its own.
+	 */
+	Map<String, String> broken() {
+		Map<String, String> broken = new HashMap<>();
+		Stream.concat(this.kept.stream(), this.withheld.stream())
+			.filter(this.pages::containsKey)
+			.forEach((file) -> broken.put(file, file));
+		this.listing.unusable().forEach((file, culprit) -> {
+			if (!this.listing.pages().containsKey(file)) {
+				broken.put(file, culprit);
+			}
+		});
+		return broken;
 	}
 
 	/** The problems that do not depend on what visitors see. */

@@ -79,7 +79,7 @@ final class PageReader {
 			})
 			.toList();
 		whole.forEach((file) -> known.put(file.getKey(), file.getValue()));
-		this.listing.unusable().stream().filter((file) -> !known.containsKey(file)).forEach((file) -> {
+		this.listing.unusable().keySet().stream().filter((file) -> !known.containsKey(file)).forEach((file) -> {
 			broken.put(file, new Attempt<>(Optional.empty(), Optional.empty(), List.of()));
 		});
 		known.putAll(keep(broken, before, lastGood));
@@ -88,7 +88,7 @@ final class PageReader {
 
 	private Set<String> names() {
 		Set<String> names = new HashSet<>(this.listing.pages().keySet());
-		names.addAll(this.listing.unusable());
+		names.addAll(this.listing.unusable().keySet());
 		return names;
 	}
 

@@ -43,13 +43,18 @@ public final class SiteReader {
 	}
 
 	/**
-	 * Reads the folder as if for the first time.
+	 * Reads the folder as if for the first time, and looks at it even if no visitor could
+	 * be shown anything of it.
 	 * @param instant decides which pages are published
 	 * @return what visitors get, and all that is wrong
-	 * @throws UnreadableContent if there is no folder or no readable {@code site.yaml}
+	 * @throws UnreadableContent if there is no folder or no {@code site.yaml}
 	 */
 	public Inspection inspect(Instant instant) {
-		LoadedFolder loaded = load(Optional.empty(), instant, LastGood.NONE);
+		FolderListing listing = listing();
+		Loaded<SiteSettings> settings = settings(listing, Loaded.unknown(), instant, LastGood.NONE);
+		LoadedFolder loaded = load(listing,
+				settings.value().isPresent() ? settings : settings.instead(SpareSettings.of(listing)), Optional.empty(),
+				instant, LastGood.NONE);
 		return Inspection.of(loaded, new Site(loaded.snapshot(), instant, SiteHistory.NONE), Optional.empty());
 	}
 
@@ -86,8 +91,13 @@ public final class SiteReader {
 		if (before.filter((earlier) -> earlier.holds(listing)).isPresent()) {
 			return before.get();
 		}
-		Loaded<SiteSettings> settings = settings(listing, before.map(LoadedFolder::settings).orElseGet(Loaded::unknown),
-				now, lastGood);
+		Loaded<SiteSettings> settings = usable(
+				settings(listing, before.map(LoadedFolder::settings).orElseGet(Loaded::unknown), now, lastGood));
+		return load(listing, settings, before, now, lastGood);
+	}
+
+	private LoadedFolder load(FolderListing listing, Loaded<SiteSettings> settings, Optional<LoadedFolder> before,
+			Instant now, LastGood lastGood) {
 		LibraryReader.Files files = new LibraryReader(this.folder, listing, now, lastGood)
 			.read(before.map(LoadedFolder::files).orElse(LibraryReader.Files.NONE));
 		Optional<Library> then = before.filter((earlier) -> earlier.settings().value().equals(settings.value()))
@@ -118,7 +128,15 @@ public final class SiteReader {
 	 * be used and no last good one
 	 */
 	public void requireUsable(LastGood lastGood) {
-		settings(listing(), Loaded.unknown(), Instant.EPOCH, lastGood);
+		usable(settings(listing(), Loaded.unknown(), Instant.EPOCH, lastGood));
+	}
+
+	private Loaded<SiteSettings> usable(Loaded<SiteSettings> settings) {
+		if (settings.value().isEmpty()) {
+			throw new UnreadableContent(this.folder, "its site.yaml cannot be used: " + settings.problems().get(0),
+					"mend site.yaml");
+		}
+		return settings;
 	}
 
 	private Loaded<SiteSettings> settings(FolderListing listing, Loaded<SiteSettings> before, Instant now,
@@ -129,15 +147,10 @@ public final class SiteReader {
 		}
 		Problems problems = new Problems(SiteSettings.FILE);
 		Optional<SourceFile> text = TextReader.read(this.folder, SiteSettings.FILE, problems);
-		Loaded<SiteSettings> settings = Loaded.of(stamp, now, settings(text, problems),
+		return Loaded.of(stamp, now, settings(text, problems),
 				() -> before.good()
 					.or(() -> lastGood.dataFile(SiteSettings.FILE))
 					.map((good) -> settings(Optional.of(good), new Problems(SiteSettings.FILE))));
-		if (settings.value().isEmpty()) {
-			throw new UnreadableContent(this.folder, "its site.yaml cannot be used: " + problems.all().get(0),
-					"mend site.yaml");
-		}
-		return settings;
 	}
 
 	private static Attempt<SiteSettings> settings(Optional<SourceFile> text, Problems problems) {

@@ -1,7 +1,10 @@
 package org.skinprimer.problem;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.skinprimer.markdown.Position;
 
@@ -13,19 +16,50 @@ import org.skinprimer.markdown.Position;
  * @param place where in the file
  * @param message what is wrong
  * @param hint how to mend it
+ * @param cause what it follows from, if that is broken itself
+ * @param consequences what is not told because it follows from this
  */
-public record Problem(Severity severity, String file, Position place, String message,
-		String hint) implements Comparable<Problem> {
+public record Problem(Severity severity, String file, Position place, String message, String hint,
+		Optional<Cause> cause, Consequences consequences) implements Comparable<Problem> {
 
 	private static final int MOST_CHARACTERS = 300;
 
-	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
+	/** Errors first; then by file and place. */
+	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
+		.thenComparing(Problem::file)
 		.thenComparing(Problem::place)
 		.thenComparing(Problem::message);
 
 	public Problem {
 		message = line(message);
 		hint = line(hint);
+	}
+
+	/** A problem that nothing follows from. */
+	public Problem(Severity severity, String file, Position place, String message, String hint, Optional<Cause> cause) {
+		this(severity, file, place, message, hint, cause, Consequences.NONE);
+	}
+
+	/** A problem that stands alone. */
+	public Problem(Severity severity, String file, Position place, String message, String hint) {
+		this(severity, file, place, message, hint, Optional.empty());
+	}
+
+	/**
+	 * The same with what follows from it; where that hangs on another file that hangs on
+	 * this one, it is neither told nor counted.
+	 */
+	Problem with(List<Problem> following) {
+		Predicate<Problem> hangsOnThis = (problem) -> problem.cause.filter((any) -> any.file().equals(this.file))
+			.isPresent();
+		List<String> files = following.stream().filter(hangsOnThis).map(Problem::file).toList();
+		return following.stream()
+			.filter(hangsOnThis)
+			.findFirst()
+			.flatMap(Problem::cause)
+			.map((any) -> new Problem(this.severity, this.file, this.place, this.message, this.hint, this.cause,
+					Consequences.of(any.kind(), files)))
+			.orElse(this);
 	}
 
 	/** What is quoted from a file may hold line breaks, or a whole picture. */
@@ -44,6 +78,11 @@ public record Problem(Severity severity, String file, Position place, String mes
 		return this.file + ":" + this.place;
 	}
 
+	/** What is wrong, and how much follows from it. */
+	public String sentence() {
+		return this.message + (this.consequences.some() ? "; " + this.consequences : "");
+	}
+
 	@Override
 	public int compareTo(Problem other) {
 		return ORDER.compare(this, other);
@@ -51,8 +90,8 @@ public record Problem(Severity severity, String file, Position place, String mes
 
 	@Override
 	public String toString() {
-		return location() + ": " + this.severity.name().toLowerCase(Locale.ROOT) + ": " + this.message + " ("
-				+ this.hint + ")";
+		return location() + ": " + this.severity.name().toLowerCase(Locale.ROOT) + ": " + sentence() + " (" + this.hint
+				+ ")";
 	}
 
 }

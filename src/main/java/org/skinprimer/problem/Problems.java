@@ -3,6 +3,7 @@ package org.skinprimer.problem;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.skinprimer.markdown.Position;
@@ -29,6 +30,11 @@ public final class Problems {
 
 	public void warning(Position place, String message, String hint) {
 		this.found.add(new Problem(Severity.WARNING, this.file, place, message, hint));
+	}
+
+	/** Notes a problem that follows from another file if that is broken itself. */
+	public void add(Severity severity, Position place, String message, String hint, Cause cause) {
+		this.found.add(new Problem(severity, this.file, place, message, hint, Optional.of(cause)));
 	}
 
 	public boolean hasErrors() {

@@ -122,9 +122,9 @@ class ArticleCheckTests {
 				"aftercare/a.md:1:1: error: the article has 2 words (between 350 and 1100 are read to the end)",
 				"aftercare/a.md:1:1: error: the article has no key points (add `keyPoints:` with 2 to 5 short lines: "
 						+ "what to know, what to do)",
+				"aftercare/a.md:7:3: error: the list item has more than one sentence (join the two, or drop one)",
 				"aftercare/a.md:5:1: warning: “painless” may promise too much (say how it feels and what can go "
-						+ "wrong, with the figure)",
-				"aftercare/a.md:7:3: error: the list item has more than one sentence (join the two, or drop one)");
+						+ "wrong, with the figure)");
 		assertThat(site.site().has(GoodArticle.ADDRESS)).isTrue();
 		assertThat(site.site().sections().get(0).articles()).hasSize(1);
 	}

@@ -188,7 +188,7 @@ class LinkProblemTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "draft: true", "publishOn: 2027-01-01", "expiresOn: 2026-01-01", "order: x" })
+	@ValueSource(strings = { "draft: true", "publishOn: 2027-01-01", "expiresOn: 2026-01-01" })
 	void aLinkToAPageThatIsKeptBackIsReportedOnThePageThatLinks(String line) {
 		Inspection site = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", page("Read [the other](b.md#x).\n"))
@@ -197,6 +197,30 @@ class LinkProblemTests {
 		assertThat(addresses(site)).containsExactly("/", "/aftercare", "/aftercare/a", "/faq");
 		assertThat(problems(site)).contains("aftercare/a.md:5:6: error: the link “the other” leads to `/aftercare/b`, "
 				+ "which visitors cannot see (publish or mend that page, or take the link out)");
+	}
+
+	@Test
+	void linksToABrokenPageAreFoldedIntoItsMistake() {
+		Inspection site = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", page("Read [the other](b.md#nothing) and [more](/aftercare/b).\n"))
+			.write("aftercare/b.md", page("[Back](a.md#nowhere)\n").replaceFirst("---\n", "---\norder: x\n"))
+			.withSettings("help: [/aftercare/b]\n")
+			.read();
+		assertThat(problems(site)).containsExactly("aftercare/b.md:2:8: error: `order` must be a whole number, not "
+				+ "`x`; and 3 links to this page (write for example `order: 3`)");
+		assertThat(site.problems().get(0).consequences().files()).containsExactly("aftercare/a.md", "site.yaml");
+	}
+
+	@Test
+	void aPageUnderAWrongNameIsToldOnce() {
+		Inspection site = ContentFolder.of(this.folder, "")
+			.write("aftercare/a.md", page("Read [the other](b.md).\n"))
+			.write("aftercare/B.md", page("Text.\n"))
+			.withSettings("help: [/aftercare/b]\n")
+			.read();
+		assertThat(problems(site)).containsExactly("aftercare/B.md:1:1: error: this name cannot be part of an "
+				+ "address; and 2 links to this page (rename it to `aftercare/b.md`: small letters, digits and hyphens "
+				+ "only)");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.ContentFolder;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.markdown.Picture;
+import org.skinprimer.problem.Consequences;
 import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,11 +114,9 @@ class PictureProblemTests {
 				<svg xmlns="http://www.w3.org/2000/svg" width="&secret;"><text>&secret;</text></svg>
 				""".formatted(secret.toUri())).write("aftercare/a.md", page("![A hand](hand.svg)\n")).read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
-		assertThat(problems(site)).containsExactly(
-				"aftercare/a.md:5:1: error: there is no picture `hand.svg` (put the file beside the page; pictures "
-						+ "from other sites are not shown)",
-				"aftercare/hand.svg:1:1: error: this is not a picture that can be shown: it has a DOCTYPE, which can "
-						+ "name other files; take it out (save it again as svg, png or jpg)");
+		assertThat(problems(site)).containsExactly("aftercare/hand.svg:1:1: error: this is not a picture that can be "
+				+ "shown: it has a DOCTYPE, which can name other files; take it out; and 1 place that shows it (save it "
+				+ "again as svg, png or jpg)");
 		assertThat(problems(site)).noneMatch((problem) -> problem.contains("hush-hush"));
 	}
 
@@ -188,6 +188,22 @@ class PictureProblemTests {
 			.asString()
 			.startsWith("aftercare/hand.gif:1:1: error: this is not a picture that can be shown: ")
 			.endsWith(" (save it again as svg, png or jpg)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "scan.webp", "scan.heic", "IMG_0001.JPG", "fake.png" })
+	void aPageThatShowsAPictureNobodyCanReadWaitsForItAndIsNotBlamed(String name) {
+		Inspection site = ContentFolder.of(this.folder, "")
+			.write("aftercare/" + name, "no picture")
+			.write("aftercare/a.md", page("![A scan of a hand](" + name + ")\n"))
+			.write("aftercare/b.md", page("[The scan](" + name + ") and [the page](a.md).\n"))
+			.read();
+		assertThat(site.withheld()).containsExactly("aftercare/a.md");
+		assertThat(site.problems()).singleElement().satisfies((problem) -> {
+			assertThat(problem.file()).isEqualTo("aftercare/" + name);
+			assertThat(problem.consequences())
+				.isEqualTo(new Consequences(2, "places that show it", List.of("aftercare/a.md", "aftercare/b.md")));
+		});
 	}
 
 	@Test

@@ -127,6 +127,46 @@ class CheckCommandTests {
 		assertThat(lines()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "\ttagline: x", "name: \"x", "timeZone: Mars", "baseUrl: www.example.org", "sections: []" })
+	void settingsThatCannotBeUsedAreAMistakeWithAPlaceAndEndWith1(String line) throws Exception {
+		TestContent.write(this.folder, ARTICLE.formatted("rest", "[Sleep](sleep.md)"));
+		Path settings = this.folder.resolve("site.yaml");
+		String key = line.strip().replaceAll(":.*", ":");
+		Files.writeString(settings, line + "\n" + Files.readString(settings)
+			.replaceFirst("(?m)^" + key + (key.equals("sections:") ? "(?s:.*)" : ".*\n"), ""));
+		assertThat(run(this.folder.toString())).isEqualTo(1);
+		assertThat(lines()).filteredOn((found) -> found.contains(": error: "))
+			.satisfiesExactly(
+					(found) -> assertThat(found).startsWith("after/rest.md:5:1: error: the link “Sleep” leads"),
+					(found) -> assertThat(found).matches("site\\.yaml:1:\\d+: error: .+"));
+		this.out.reset();
+		assertThat(run(this.folder.toString(), "--format=json")).isEqualTo(1);
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("{\"file\":\"site.yaml\",\"line\":1,")
+			.contains("\"errors\":2,");
+		assertThat(this.err.size()).isZero();
+	}
+
+	@Test
+	void whatFollowsFromAMistakeIsCountedWithItInEachFormat() {
+		TestContent.write(this.folder, ARTICLE.formatted("rest", "[Sleep](sleep.md) and [sleep](sleep.md#deep)")
+				+ ARTICLE.formatted("sleep", "#### Too deep"));
+		assertThat(run(this.folder.toString())).isEqualTo(1);
+		assertThat(lines())
+			.startsWith(
+					"after/sleep.md:5:1: error: the heading “Too deep” skips from level 1 to 4; and 2 "
+							+ "links to this page (write it with ##)",
+					"withheld until they are mended: after/sleep.md", HEAD)
+			.endsWith("3 pages, 1 article, 1 error, 0 warnings");
+		this.out.reset();
+		assertThat(run(this.folder.toString(), "--format=json")).isEqualTo(1);
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains(
+				"\"hint\":\"write it with ##\",\"consequences\":{"
+						+ "\"count\":2,\"what\":\"links to this page\",\"files\":[\"after/rest.md\"]}}],",
+				"\"errors\":1,");
+	}
+
 	@Test
 	void numbersArePrintedTheSameInEveryCountry() {
 		TestContent.write(this.folder, ARTICLE.formatted("rest", "The cat sat on the mat. Rest now."));

@@ -2,6 +2,7 @@ package org.skinprimer.content;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,8 @@ class RedirectsTests {
 			.write("aftercare/a.md", withAliases("/second"))
 			.load()
 			.snapshot();
-		Site site = new Site(snapshot, ContentFolder.NOW, new SiteHistory(Map.of(), Map.of(), Map.of(first, second)));
+		Site site = new Site(snapshot, ContentFolder.NOW,
+				new SiteHistory(Map.of(), Map.of(), Map.of(first, second), Set.of()));
 		assertThat(site.movedTo(first)).contains(A);
 		assertThat(site.movedTo(second)).contains(A);
 	}
@@ -74,7 +76,7 @@ class RedirectsTests {
 		PagePath first = new PagePath("/first");
 		PagePath second = new PagePath("/second");
 		Site site = new Site(ContentFolder.of(this.folder, "").load().snapshot(), ContentFolder.NOW,
-				new SiteHistory(Map.of(), Map.of(), Map.of(first, second, second, first)));
+				new SiteHistory(Map.of(), Map.of(), Map.of(first, second, second, first), Set.of()));
 		assertThat(site.movedTo(first)).isEmpty();
 		assertThat(site.movedTo(second)).isEmpty();
 	}

@@ -56,7 +56,7 @@ class SectionSettingsTests {
 				  - folder: After Care
 				    name: After
 				""");
-		assertThatExceptionOfType(UnreadableContent.class).isThrownBy(content::read)
+		assertThatExceptionOfType(UnreadableContent.class).isThrownBy(content::load)
 			.withMessageContaining("site.yaml:8:13: error: `folder` says `After Care`, which cannot be part");
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +133,7 @@ class SiteTests {
 		PagePath a = new PagePath("/aftercare/a");
 		Instant changed = Instant.parse("2026-01-02T03:04:05Z");
 		Site dated = new Site(content.load().snapshot(), ContentFolder.NOW,
-				new SiteHistory(Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of()));
+				new SiteHistory(Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of(), Set.of()));
 		assertThat(site.site().page(a).orElseThrow().changed()).isEmpty();
 		assertThat(dated.page(a).orElseThrow().changed()).contains(changed);
 		assertThat(dated.page(PagePath.HOME).orElseThrow().changed()).isEmpty();

@@ -36,6 +36,8 @@ class AddressLogTests extends HistoryDatabases {
 	@TempDir
 	Path folder;
 
+	private Instant now = SEEN.minus(AddressLog.Address.BRIEF);
+
 	@ParameterizedTest
 	@MethodSource("databases")
 	void theSameTextAtAnotherAddressIsAMove(DataSource database) {
@@ -165,14 +167,49 @@ class AddressLogTests extends HistoryDatabases {
 		assertThat(jdbc.sql("select count(*) from served_path").query(Integer.class).single()).isEqualTo(3);
 	}
 
+	@ParameterizedTest
+	@MethodSource("databases")
+	void whatWasUpForMomentsIsNotMissedButGone(DataSource database) {
+		site(database, "a", "A page", "Text.");
+		write("b", "A slip", "Words.");
+		Instant up = this.now.plusSeconds(60);
+		assertThat(at(up, database).has(B)).isTrue();
+		remove("b");
+		Site taken = at(up.plusSeconds(599), database);
+		assertThat(taken.wasServed(B)).isTrue();
+		assertThat(inspect(taken).problems()).isEmpty();
+		write("c", "A page of its own", "More words.");
+		at(up, database);
+		remove("c");
+		assertThat(gone(at(up.plusSeconds(600), database))).containsOnlyKeys(C);
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void aSectionWithoutPagesIsNoAddress(DataSource database) throws IOException {
+		site(database, "a", "A page", "Text.");
+		Path settings = this.folder.resolve("site.yaml");
+		String right = Files.readString(settings);
+		Files.writeString(settings, right.replace("folder: after", "folder: af-ter"));
+		assertThat(site(database).wasServed(new PagePath("/af-ter"))).isFalse();
+		Files.writeString(settings, right);
+		assertThat(inspect(site(database)).problems()).isEmpty();
+	}
+
 	private Site site(DataSource database, String name, String title, String text) {
 		write(name, title, text);
 		return site(database);
 	}
 
+	/** The site as it is a while after it was last looked at. */
 	private Site site(DataSource database) {
+		this.now = this.now.plus(AddressLog.Address.BRIEF);
+		return at(this.now, database);
+	}
+
+	private Site at(Instant instant, DataSource database) {
 		ContentSnapshot snapshot = snapshot();
-		return new Site(snapshot, SEEN, history(database, SEEN).remember(snapshot, SEEN));
+		return new Site(snapshot, instant, history(database, instant).remember(snapshot, instant));
 	}
 
 	private Map<PagePath, Instant> gone(Site site) {

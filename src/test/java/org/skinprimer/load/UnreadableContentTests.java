@@ -120,7 +120,7 @@ class UnreadableContentTests {
 
 	private static void assertUnreadable(Path folder, String reason) {
 		assertThatExceptionOfType(UnreadableContent.class)
-			.isThrownBy(() -> new SiteReader(folder).inspect(ContentFolder.NOW))
+			.isThrownBy(() -> new SiteReader(folder).read(ContentFolder.NOW))
 			.satisfies((ex) -> assertThat(ex.getMessage())
 				.startsWith("Skin Primer cannot start: it looked for its articles in "
 						+ folder.toAbsolutePath().normalize() + ", but ")

@@ -32,7 +32,7 @@ class DeskAndCheckTests {
 
 	private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
 
-	private static final int ROUNDS = 40;
+	private static final int ROUNDS = 15;
 
 	@TempDir
 	Path folder;

@@ -43,7 +43,7 @@ public class SkinPrimer {
 	 */
 	private static void usePrepared() {
 		File source = new ApplicationHome(SkinPrimer.class).getSource();
-		boolean isPrepared = source != null && source.isFile()
+		boolean isPrepared = (source == null || source.isFile())
 				&& ClassUtils.isPresent(SkinPrimer.class.getName() + "__ApplicationContextInitializer", null);
 		if (isPrepared && System.getProperty(AotDetector.AOT_ENABLED) == null) {
 			System.setProperty(AotDetector.AOT_ENABLED, "true");

@@ -63,7 +63,9 @@ public final class PageReferences implements References {
 	 * letters that the file system does not know.
 	 */
 	public static Optional<String> fileAt(String file, String path) {
-		return resolve(file, path).map((there) -> there.toString().replace('\\', '/').substring(1));
+		// A backslash leads to a file on Windows only.
+		return resolve(file, path).filter((any) -> path.indexOf('\\') < 0)
+			.map((there) -> there.toString().replace('\\', '/').substring(1));
 	}
 
 	/**

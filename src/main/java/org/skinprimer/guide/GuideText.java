@@ -36,8 +36,9 @@ record GuideText(List<Passage> passages) {
 		}
 	}
 
-	/** Cuts a text at its examples. */
-	static GuideText of(String text) {
+	/** Cuts a text at its examples, whatever its line ends. */
+	static GuideText of(String written) {
+		String text = written.replace("\r\n", "\n");
 		List<Passage> passages = new ArrayList<>();
 		Matcher example = EXAMPLE.matcher(text);
 		int from = 0;

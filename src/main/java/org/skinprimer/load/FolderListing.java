@@ -136,7 +136,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 		}
 		String name = root.relativize(file).toString().replace('\\', '/');
 		boolean hidden = ("/" + name).contains("/.");
-		if (this.problems.stream().anyMatch((problem) -> problem.file().equals(name))) {
+		if (this.problems.stream().anyMatch((problem) -> problem.file().equals(composed(name)))) {
 			return false;
 		}
 		try {
@@ -228,7 +228,14 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 		if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
 			this.unusable.put(isAddress(name) ? name : suggestion(name), name);
 		}
-		this.problems.add(new Problem(Severity.ERROR, name, Position.START, message, hint));
+		this.problems.add(new Problem(Severity.ERROR, composed(name), Position.START, message, hint));
+	}
+
+	/**
+	 * A name as editors type it, though macOS keeps its accents as letters of their own.
+	 */
+	private static String composed(String name) {
+		return Normalizer.normalize(name, Normalizer.Form.NFC);
 	}
 
 }

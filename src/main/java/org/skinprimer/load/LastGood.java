@@ -32,7 +32,7 @@ public interface LastGood {
 	 * A text that was good.
 	 *
 	 * @param text what it says
-	 * @param hash the SHA-256 of the file it was
+	 * @param hash its SHA-256
 	 */
 	record Text(String text, String hash) {
 

@@ -50,10 +50,11 @@ final class PictureReader {
 						"a picture may have " + PictureFile.MOST_BYTES / 1000 + " kB; make it smaller");
 				return Optional.empty();
 			}
-			byte[] bytes = Files.readAllBytes(file);
 			int dot = name.lastIndexOf('.');
 			String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-			int[] size = extension.equals("svg") ? sizeOfDrawing(bytes) : sizeOfPhoto(bytes);
+			boolean drawing = extension.equals("svg");
+			byte[] bytes = drawing ? withUnixLines(Files.readAllBytes(file)) : Files.readAllBytes(file);
+			int[] size = drawing ? sizeOfDrawing(bytes) : sizeOfPhoto(bytes);
 			String address = "/pictures/" + name.substring(0, dot) + "." + SourceFile.hash(bytes).substring(0, 8) + "."
 					+ extension;
 			return Optional.of(new PictureFile(new Picture(address, size[0], size[1]),
@@ -64,6 +65,11 @@ final class PictureReader {
 					"save it again as svg, png or jpg");
 			return Optional.empty();
 		}
+	}
+
+	/** Wherever a drawing was checked out, its address is the same. */
+	private static byte[] withUnixLines(byte[] bytes) throws XMLStreamException {
+		return text(bytes).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static int[] sizeOfPhoto(byte[] bytes) throws IOException {

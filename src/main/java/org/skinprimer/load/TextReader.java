@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Optional;
 
 import org.skinprimer.content.SourceFile;
@@ -37,7 +38,7 @@ final class TextReader {
 			problems.error(Position.START, "the file cannot be opened", "check its permissions: " + ex.getMessage());
 			return Optional.empty();
 		}
-		return decode(bytes, problems).map((text) -> new SourceFile(name, text, SourceFile.hash(bytes)));
+		return decode(bytes, problems).map((text) -> SourceFile.of(name, text));
 	}
 
 	private static Optional<String> decode(byte[] bytes, Problems problems) {
@@ -77,9 +78,13 @@ final class TextReader {
 		return new Position((int) before.chars().filter((c) -> c == '\n').count() + 1, before.length() - lineStart + 1);
 	}
 
+	/**
+	 * One text for what looks the same: a mark of byte order, the line ends of another
+	 * system and letters in two pieces, as macOS writes them, make no other text.
+	 */
 	private static String normalized(String text) {
 		String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-		return plain.replace("\r\n", "\n").replace('\r', '\n');
+		return Normalizer.normalize(plain.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
 	}
 
 }

@@ -50,7 +50,8 @@ public class Assets {
 
 	public Assets() {
 		STYLES.forEach((name, files) -> add(name, CSS, styles(files)));
-		add(ICON, MediaType.valueOf("image/svg+xml"), read(new ClassPathResource("design/" + ICON)));
+		add(ICON, MediaType.valueOf("image/svg+xml"),
+				text("design/" + ICON).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
 		for (Resource picture : pictures()) {
 			add(String.valueOf(picture.getFilename()), MediaType.IMAGE_PNG, read(picture));
 		}
@@ -118,10 +119,14 @@ public class Assets {
 
 	private static byte[] styles(List<String> files) {
 		return files.stream()
-			.map((file) -> new String(read(new ClassPathResource("css/" + file + ".css")), StandardCharsets.UTF_8))
+			.map((file) -> text("css/" + file + ".css"))
 			.map(CssMinifier::of)
 			.collect(Collectors.joining())
 			.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String text(String file) {
+		return new String(read(new ClassPathResource(file)), StandardCharsets.UTF_8);
 	}
 
 	private static byte[] read(Resource file) {

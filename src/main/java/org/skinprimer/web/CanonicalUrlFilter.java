@@ -2,6 +2,7 @@ package org.skinprimer.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
@@ -58,7 +59,8 @@ class CanonicalUrlFilter extends OncePerRequestFilter {
 
 	private static String decoded(String path) {
 		try {
-			return UriUtils.decode(path.replaceAll(";[^/]*", ""), StandardCharsets.UTF_8);
+			String plain = UriUtils.decode(path.replaceAll(";[^/]*", ""), StandardCharsets.UTF_8);
+			return Normalizer.normalize(plain, Normalizer.Form.NFC);
 		}
 		catch (IllegalArgumentException ex) {
 			return path;

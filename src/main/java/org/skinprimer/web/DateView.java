@@ -13,7 +13,7 @@ import org.skinprimer.content.SiteSettings;
  * A day, or a minute of it, for people and for programs.
  *
  * @param text such as March 3, 2026, in a list Mar 3, 2026, with the time Mar 3, 2026,
- * 09:00
+ * 09:00 America/New_York
  * @param iso such as 2026-03-03, with the time 2026-03-03T09:00
  */
 public record DateView(String text, String iso) {
@@ -25,9 +25,9 @@ public record DateView(String text, String iso) {
 		return of(day, FormatStyle.LONG, settings.language());
 	}
 
-	/** A minute of a day in full. */
+	/** A minute of a day in full, in the site's time zone. */
 	public static DateView of(LocalDateTime minute, SiteSettings settings) {
-		return of(minute.toLocalDate(), settings).at(minute);
+		return of(minute.toLocalDate(), settings).at(minute, settings);
 	}
 
 	/** A day in few letters. */
@@ -35,9 +35,9 @@ public record DateView(String text, String iso) {
 		return of(day, FormatStyle.MEDIUM, settings.language());
 	}
 
-	/** A minute of a day in few letters. */
+	/** A minute of a day in few letters, in the site's time zone. */
 	public static DateView brief(LocalDateTime minute, SiteSettings settings) {
-		return brief(minute.toLocalDate(), settings).at(minute);
+		return brief(minute.toLocalDate(), settings).at(minute, settings);
 	}
 
 	/** A time in few letters, as the clocks of the site's time zone show it. */
@@ -53,9 +53,9 @@ public record DateView(String text, String iso) {
 				day.toString());
 	}
 
-	private DateView at(LocalDateTime minute) {
+	private DateView at(LocalDateTime minute, SiteSettings settings) {
 		String time = TIME.format(minute);
-		return new DateView(this.text + ", " + time, this.iso + "T" + time);
+		return new DateView(this.text + ", " + time + " " + settings.timeZone(), this.iso + "T" + time);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class AcceptedEncodingsTests {
 
@@ -22,6 +23,7 @@ class AcceptedEncodingsTests {
 					"gzip;q=0 | IDENTITY", "gzip;q=0, br;q=0 | IDENTITY", "gzip;q=0, * | IDENTITY",
 					"identity;q=1, gzip;q=0.5 | IDENTITY", "gzip, gzip;q=0 | IDENTITY" })
 	void theBestCodingIsTheOneLikedMostAndThenTheSmallest(String sent, Encoding best) {
+		assumeTrue(best.isAvailable());
 		assertThat(best(sent)).isEqualTo(best);
 	}
 
@@ -37,6 +39,7 @@ class AcceptedEncodingsTests {
 			"gzip;q=-1 | IDENTITY", "gzip;q=0.0001 | IDENTITY", "gzip;q | IDENTITY", "gzip;level=9 | IDENTITY",
 			"gzip;q=many, br | BROTLI", "gz ip, gzip | GZIP", "[gzip], br;q=0.1 | BROTLI", ";q=1, gzip | GZIP" })
 	void whatCannotBeReadCountsAsNotSaid(String sent, Encoding best) {
+		assumeTrue(best.isAvailable());
 		assertThat(best(sent)).isEqualTo(best);
 	}
 
@@ -50,7 +53,7 @@ class AcceptedEncodingsTests {
 	void aVeryLongListIsReadToItsEnd() {
 		String[] unknown = new String[5_000];
 		Arrays.setAll(unknown, (number) -> "x" + number + ";q=0.5");
-		assertThat(best(String.join(", ", unknown) + ", br")).isEqualTo(Encoding.BROTLI);
+		assertThat(best(String.join(", ", unknown) + ", gzip")).isEqualTo(Encoding.GZIP);
 	}
 
 	private static Encoding best(String sent) {

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The shipped site as browsers, crawlers and troublemakers ask for it. */
 @OnShippedSite
@@ -117,6 +118,7 @@ class CachedSiteTests {
 					"br;q=0, * | gzip", "'*;q=0' | ''", "identity;q=0 | ''", "gzip;q=0 | ''", "'' | ''",
 					"gzip;q=x | ''", "zstd | ''" })
 	void eachClientGetsAnEncodingThatItTakes(String accepted, String encoding) {
+		assumeTrue(Encoding.BROTLI.isAvailable() || !encoding.equals(Encoding.BROTLI.token()));
 		for (String address : List.of(ARTICLE, ARTICLE)) {
 			RawRequest answer = RawRequest.send(this.port, "HEAD " + address + " HTTP/1.1", "Host: localhost", CLOSE,
 					"Accept-Encoding: " + accepted);
@@ -129,8 +131,9 @@ class CachedSiteTests {
 	@Test
 	void stylesAndDrawingsAreCompressedAndPicturesOfTheDesignAreCounted() {
 		String styles = this.site.page(ARTICLE).select("link[rel=stylesheet]").attr("href");
-		HttpResponse<String> answer = this.site.send("HEAD", styles, "Accept-Encoding", "br");
-		assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("br");
+		HttpResponse<String> answer = this.site.send("HEAD", styles, "Accept-Encoding", "br, gzip");
+		assertThat(answer.headers().firstValue("Content-Encoding"))
+			.hasValue(AcceptedEncodings.AVAILABLE.get(0).token());
 		assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
 	}
 

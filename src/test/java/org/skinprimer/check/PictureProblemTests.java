@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,19 @@ class PictureProblemTests {
 		Picture picture = picture(site);
 		assertThat(picture.width()).isEqualTo(width);
 		assertThat(picture.height()).isEqualTo(height);
+	}
+
+	@Test
+	void aDrawingHasTheSameAddressOnEachSystem() {
+		String drawing = "<svg xmlns='http://www.w3.org/2000/svg'\n\twidth='1' height='2'/>\n";
+		List<Picture> pictures = Stream.of(drawing, drawing.replace("\n", "\r\n"))
+			.map((text) -> picture(ContentFolder.of(this.folder, "")
+				.write("aftercare/hand.svg", text)
+				.write("aftercare/a.md", page("![A hand](hand.svg)\n"))
+				.read()))
+			.distinct()
+			.toList();
+		assertThat(pictures).hasSize(1);
 	}
 
 	@ParameterizedTest

@@ -42,7 +42,7 @@ class GoldenMessagesTests {
 
 	private static String golden() throws IOException {
 		try (InputStream file = GoldenMessagesTests.class.getResourceAsStream(FILE)) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		}
 	}
 

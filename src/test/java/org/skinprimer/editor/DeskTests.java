@@ -148,7 +148,8 @@ class DeskTests {
 	void anEarlierTextIsShownCompleteAndAsText() {
 		Document page = this.site.page("/editor/text/after/page?revision=1");
 		assertThat(page.select("pre").first().wholeText()).isEqualTo(DeskHistory.text("day"));
-		assertThat(page.select(".facts").text()).isEqualTo("/after/page version 1 of 3 Nov 4, 2026, 12:05");
+		assertThat(page.select(".facts").text())
+			.isEqualTo("/after/page version 1 of 3 Nov 4, 2026, 12:05 America/New_York");
 		assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/editor/text/after/page?revision=2");
 	}
 

@@ -40,7 +40,7 @@ class OverviewViewTests {
 		StatusView view = overview("", status).status();
 		assertThat(view.mood()).isEqualTo(mood);
 		assertThat(view.trouble()).isEqualTo(Optional.ofNullable(trouble));
-		assertThat(view.readAt()).isEqualTo(new DateView("Nov 22, 2026, 07:00", "2026-11-22T07:00"));
+		assertThat(view.readAt()).isEqualTo(new DateView("Nov 22, 2026, 07:00 America/New_York", "2026-11-22T07:00"));
 	}
 
 	@Test
@@ -72,10 +72,10 @@ class OverviewViewTests {
 				new HiddenPage(Publication.DRAFT, "Draft", "after/draft.md", Optional.empty(),
 						"/editor/preview/after/draft"),
 				new HiddenPage(Publication.SCHEDULED, "Soon", "after/soon.md",
-						Optional.of(new DateView("Dec 1, 2026, 09:30", "2026-12-01T09:30")),
+						Optional.of(new DateView("Dec 1, 2026, 09:30 America/New_York", "2026-12-01T09:30")),
 						"/editor/preview/after/soon"),
 				new HiddenPage(Publication.EXPIRED, "Over", "after/over.md",
-						Optional.of(new DateView("Nov 1, 2026, 00:00", "2026-11-01T00:00")),
+						Optional.of(new DateView("Nov 1, 2026, 00:00 America/New_York", "2026-11-01T00:00")),
 						"/editor/preview/after/over"));
 	}
 
@@ -130,8 +130,9 @@ class OverviewViewTests {
 	void aRevisionLeadsToItsPageAndToWhatChanged() {
 		RevisionLine newest = overview("", fine()).recent().get(0);
 		assertThat(newest).isEqualTo(new RevisionLine(2, "Page", "/after/page",
-				new DateView("Nov 2, 2026, 12:05", "2026-11-02T12:05"), "/editor/text/after/page?revision=2",
-				"/editor/history/after/page", Optional.of("/editor/compare/after/page?from=1&to=2")));
+				new DateView("Nov 2, 2026, 12:05 America/New_York", "2026-11-02T12:05"),
+				"/editor/text/after/page?revision=2", "/editor/history/after/page",
+				Optional.of("/editor/compare/after/page?from=1&to=2")));
 		assertThat(overview("", fine()).recent().get(1).comparison()).isEmpty();
 	}
 

@@ -44,8 +44,8 @@ class PreviewTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/after/draft    | Preview: draft
-			/after/early    | Preview: appears January 2, 2999, 09:30
-			/after/late     | Preview: left the site March 3, 2020, 00:00
+			/after/early    | Preview: appears January 2, 2999, 09:30 America/New_York
+			/after/late     | Preview: left the site March 3, 2020, 00:00 America/New_York
 			/later          | Preview: draft
 			""")
 	void aHiddenPageIsVisibleInItsPreviewOnly(String path, String banner) {

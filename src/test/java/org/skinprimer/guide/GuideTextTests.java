@@ -29,6 +29,13 @@ class GuideTextTests {
 	}
 
 	@Test
+	void theLineEndsOfWindowsChangeNothing() {
+		String text = "Words.\n\n```yaml example one shows facts\norder: 1\n```\n";
+		assertThat(GuideText.of(text.replace("\n", "\r\n"))).isEqualTo(GuideText.of(text));
+		assertThat(GuideText.of(text).examples()).hasSize(1);
+	}
+
+	@Test
 	void codeThatIsNoExampleStaysInTheWords() {
 		GuideText text = GuideText.of("""
 				```

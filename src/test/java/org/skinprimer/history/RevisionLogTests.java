@@ -1,5 +1,7 @@
 package org.skinprimer.history;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -64,6 +66,17 @@ class RevisionLogTests extends HistoryDatabases {
 		assertThat(log.text(PAGE, 2).orElseThrow()).endsWith("\nOther text.\n");
 		assertThat(log.text(PAGE, 3)).isEmpty();
 		assertThat(log.recent(1)).isEqualTo(log.of(PAGE).subList(0, 1));
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
+	void theLineEndsOfAnotherSystemAreNoRevision(DataSource database) throws IOException {
+		changes(database, SEEN, "order: 1", "Text.");
+		Path file = this.folder.resolve("after/page.md");
+		Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+		Instant later = SEEN.plusSeconds(60);
+		assertThat(history(database, later).remember(snapshot(), later).changes()).containsEntry(PAGE, SEEN);
+		assertThat(revisions(database).of(PAGE)).hasSize(1);
 	}
 
 	@ParameterizedTest

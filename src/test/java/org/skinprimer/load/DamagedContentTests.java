@@ -47,7 +47,9 @@ class DamagedContentTests {
 	void copyTheShippedContentWithSomeDrafts() throws IOException {
 		List<Path> shipped;
 		try (Stream<Path> walk = Files.walk(SHIPPED)) {
-			shipped = walk.filter(Files::isRegularFile).sorted().toList();
+			shipped = walk.filter((file) -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith("."))
+				.sorted()
+				.toList();
 		}
 		for (Path file : shipped) {
 			String name = SHIPPED.relativize(file).toString().replace('\\', '/');
@@ -63,8 +65,8 @@ class DamagedContentTests {
 
 	/** Makes {@code draft: true} the first or the last line of a header. */
 	private String asDraft(String text) {
-		return this.random.nextBoolean() ? text.replaceFirst("---\n", "---\ndraft: true\n")
-				: text.replaceFirst("\n---\n", "\ndraft: true\n---\n");
+		return this.random.nextBoolean() ? text.replaceFirst("---\\R", "---\ndraft: true\n")
+				: text.replaceFirst("\\R---\\R", "\ndraft: true\n---\n");
 	}
 
 	@Test

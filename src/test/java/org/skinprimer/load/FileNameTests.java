@@ -3,6 +3,7 @@ package org.skinprimer.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,20 @@ class FileNameTests {
 				+ "it to `" + better + "`: small letters, digits and hyphens only)");
 		String stem = better.substring(0, better.lastIndexOf('.'));
 		assertThat(stem.split("/")).allMatch(PagePath::isName);
+	}
+
+	@Test
+	void aNameInPiecesIsToldAsEditorsTypeIt() {
+		String composed = "aftercare/\u00e9t\u00e9.md";
+		Inspection site = ContentFolder.of(this.folder, "")
+			.write(Normalizer.normalize(composed, Normalizer.Form.NFD), page(""))
+			.write("aftercare/a.md", page("[a](\u00e9t\u00e9.md) [b](e\u0301te\u0301.md)\n"))
+			.read();
+		String link = ": error: the link “%s” leads to `\u00e9t\u00e9.md`, which is not there (link to a file of the "
+				+ "content folder, with .md at its end)";
+		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1" + link.formatted("a"),
+				"aftercare/a.md:5:13" + link.formatted("b"), composed + ":1:1: error: this name cannot be part of an "
+						+ "address (rename it to `aftercare/ete.md`: small letters, digits and hyphens only)");
 	}
 
 	@Test

@@ -2,6 +2,8 @@ package org.skinprimer.load;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,16 +149,19 @@ class FileTextTests {
 	}
 
 	@Test
-	void theHashIsThatOfTheBytesOnDisk() {
-		Inspection site = ContentFolder.of(this.folder, "")
-			.write("aftercare/a.md", page("Text.\n"))
-			.write("aftercare/b.md", page("Text.\r\n"))
-			.read();
-		SourceFile a = site.site().page(A).orElseThrow().source();
-		SourceFile b = site.site().page(new PagePath("/aftercare/b")).orElseThrow().source();
-		assertThat(a.text()).isEqualTo(b.text());
-		assertThat(a.hash()).isNotEqualTo(b.hash())
-			.isEqualTo(SourceFile.hash(page("Text.\n").getBytes(StandardCharsets.UTF_8)));
+	void whatAnotherSystemWritesAnotherWayIsTheSameText() {
+		String text = page("## Soin \u00e9t\u00e9 {#\u00e9t\u00e9}\n\nSee [it](#\u00e9t\u00e9).\n");
+		ContentFolder content = ContentFolder.of(this.folder, "").write("aftercare/a.md", text);
+		SourceFile unix = content.read().site().page(A).orElseThrow().source();
+		String crlf = text.replace("\n", "\r\n");
+		String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+		for (String other : List.of(crlf, text.replace('\n', '\r'), "\ufeff" + crlf, decomposed,
+				text.replace("(#\u00e9t\u00e9)", "(#e\u0301te\u0301)"))) {
+			Inspection site = content.write("aftercare/a.md", other).read();
+			assertThat(problems(site)).isEmpty();
+			assertThat(site.site().page(A).orElseThrow().source()).isEqualTo(unix);
+		}
+		assertThat(unix.hash()).isEqualTo(SourceFile.hash(text.getBytes(StandardCharsets.UTF_8)));
 		assertThat(SourceFile.hash(new byte[0]))
 			.isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 	}

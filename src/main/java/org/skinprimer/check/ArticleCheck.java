@@ -77,7 +77,9 @@ final class ArticleCheck {
 		Map<String, Assessment> ratings = this.library.assessments();
 		if (!ratings.isEmpty() && !ratings.containsKey(id)) {
 			this.found.add(new Problem(Severity.ERROR, page.source().name(), Position.START,
-					"the article is not rated in assessment.yaml", "rate it there: `- id: " + id + "`",
+					"the article is not rated in assessment.yaml",
+					"rate it there: `- id: " + id
+							+ "`, then `notMet` and `notApplicable`; the guide says what each number asks",
 					Optional.of(new Cause(Assessment.FILE, Cause.Kind.RATING))));
 		}
 	}

@@ -72,7 +72,8 @@ class AssessmentTests {
 				""", "articleRules: true\n");
 		assertThat(site.problems()).extracting(Problem::toString)
 			.contains(
-					"after/page.md:1:1: error: the article is not rated in assessment.yaml (rate it there: `- id: after/page`)")
+					"after/page.md:1:1: error: the article is not rated in assessment.yaml (rate it there: `- id: after/page`, "
+							+ "then `notMet` and `notApplicable`; the guide says what each number asks)")
 			.noneMatch((problem) -> problem.startsWith("after/other.md:1:1: error: the article is not rated"));
 	}
 

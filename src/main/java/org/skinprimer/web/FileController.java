@@ -21,7 +21,12 @@ class FileController {
 
 	private static final CacheControl YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-	/** Drawings may style themselves, and may do nothing else. */
+	private static final MediaType DRAWING = MediaType.valueOf("image/svg+xml");
+
+	/**
+	 * Drawings may style themselves, and may do nothing else. All other files keep the
+	 * policy of every answer.
+	 */
 	private static final String DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 	private final Assets assets;
@@ -61,11 +66,11 @@ class FileController {
 	}
 
 	private static ResponseEntity<byte[]> file(MediaType type, byte[] bytes, CacheControl keep) {
-		return ResponseEntity.ok()
-			.contentType(type)
-			.cacheControl(keep)
-			.header("Content-Security-Policy", DRAWING_POLICY)
-			.body(bytes);
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(type).cacheControl(keep);
+		if (type.equalsTypeAndSubtype(DRAWING)) {
+			answer.header("Content-Security-Policy", DRAWING_POLICY);
+		}
+		return answer.body(bytes);
 	}
 
 }

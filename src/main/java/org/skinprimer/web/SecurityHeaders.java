@@ -25,13 +25,19 @@ class SecurityHeaders extends HttpFilter {
 	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; "
 			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+	private final String https;
+
+	SecurityHeaders(HstsSettings settings) {
+		this.https = settings.header();
+	}
+
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		set(response);
 		if (request.isSecure()) {
 			// Who came over HTTPS once never comes without.
-			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+			response.setHeader("Strict-Transport-Security", this.https);
 		}
 		chain.doFilter(request, response);
 	}
@@ -44,6 +50,7 @@ class SecurityHeaders extends HttpFilter {
 	static void set(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

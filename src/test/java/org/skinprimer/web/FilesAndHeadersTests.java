@@ -1,6 +1,7 @@
 package org.skinprimer.web;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,43 @@ class FilesAndHeadersTests {
 		assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		assertThat(headers.firstValue("Referrer-Policy")).isPresent();
 		assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+	}
+
+	/** Each row of its tables that gives points; nothing of ours loses any. */
+	@Test
+	void theObservatoryOfMozillaGivesAHundredAndThirtyPoints() {
+		var headers = this.site.send("GET", "/", "X-Forwarded-Proto", "https").headers();
+		int points = 100;
+		String policy = headers.firstValue("Content-Security-Policy").orElse("");
+		points += policy.startsWith("default-src 'none';") && !policy.contains("unsafe") ? 10 : -25;
+		points += policy.contains("frame-ancestors 'none'") ? 5 : -20;
+		points += headers.allValues("Referrer-Policy").equals(List.of("strict-origin-when-cross-origin")) ? 5 : 0;
+		points += headers.allValues("Cross-Origin-Resource-Policy").equals(List.of("same-origin")) ? 10 : 0;
+		assertThat(points).isEqualTo(130);
+		assertThat(headers.map()).doesNotContainKeys("set-cookie", "access-control-allow-origin");
+		assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+		assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		assertThat(this.site.page("/").select("script:not([type=application/ld+json])")).isEmpty();
+	}
+
+	@Test
+	void whoLooksAfterAllNamesBelowMayHaveThemComeOverHttpsToo() {
+		assertThat(new HstsSettings(false).header()).isEqualTo("max-age=31536000");
+		assertThat(new HstsSettings(true).header()).isEqualTo("max-age=31536000; includeSubDomains");
+	}
+
+	@Test
+	void onlyADrawingHasAPolicyOfItsOwn() {
+		String page = this.site.get("/").headers().firstValue("Content-Security-Policy").orElseThrow();
+		for (String file : List.of(this.site.page("/").select("link[rel=stylesheet]").attr("href"),
+				this.site.page("/")
+					.select("meta[property=og:image]")
+					.attr("content")
+					.replaceFirst("^https?://[^/]*", ""))) {
+			var answer = this.site.get(file);
+			assertThat(answer.statusCode()).as(file).isEqualTo(200);
+			assertThat(answer.headers().allValues("Content-Security-Policy")).as(file).containsExactly(page);
+		}
 	}
 
 	@Test

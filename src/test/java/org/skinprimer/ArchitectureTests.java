@@ -48,10 +48,10 @@ class ArchitectureTests {
 			Map.entry("org.apache.lucene..", Set.of("search")), Map.entry("tools.jackson..", Set.of("seo", "command")),
 			Map.entry("org.springframework.jdbc..", Set.of("history", "search")),
 			Map.entry("java.sql..", Set.of("history", "search")), Map.entry("javax.sql..", Set.of("history")),
-			Map.entry("jakarta.servlet..", Set.of("web", "cache", "security")),
+			Map.entry("jakarta.servlet..", Set.of("connection", "web", "cache", "security")),
 			Map.entry("org.springframework..",
-					Set.of("start", "live", "history", "web", "cache", "security", "seo", "page", "search", "editor",
-							"guide", "command", "")),
+					Set.of("start", "connection", "live", "history", "web", "cache", "security", "seo", "page",
+							"search", "editor", "guide", "command", "")),
 			Map.entry("org.springframework.security..", Set.of("security")),
 			Map.entry("io.github.bucket4j..", Set.of("security")), Map.entry("com.github.difflib..", Set.of("diff")));
 

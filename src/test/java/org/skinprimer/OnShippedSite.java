@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Target({ ElementType.TYPE, ElementType.ANNOTATION_TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "skinprimer.editor.password=" + RunningSite.PASSWORD)
+		properties = { "skinprimer.editor.password=" + RunningSite.PASSWORD, "skinprimer.proxies=127.0.0.1,::1" })
 @Import(BrokenPage.class)
 public @interface OnShippedSite {
 

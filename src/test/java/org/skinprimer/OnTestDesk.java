@@ -25,7 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @ResourceLock("test desk")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "skinprimer.content.watch=false", "skinprimer.editor.password=" + RunningSite.PASSWORD })
+		properties = { "skinprimer.content.watch=false", "skinprimer.editor.password=" + RunningSite.PASSWORD,
+				"skinprimer.proxies=127.0.0.1,::1" })
 @ContextConfiguration(initializers = TestContent.class)
 @Import({ SharedContent.class, ForgetfulHistory.class, DeskHistory.class, MovableClock.class, DeskPage.class })
 public @interface OnTestDesk {

@@ -9,11 +9,11 @@ import org.skinprimer.search.SearchBenchmark;
 /** Starts a benchmark by its name. */
 public final class Benchmarks {
 
-	private static final Map<String, Start> BENCHMARKS = new TreeMap<>(
-			Map.of("benchmark", (args) -> org.openjdk.jmh.Main.main(jmh(args)), "read-benchmark", ReadBenchmark::main,
-					"search-benchmark", SearchBenchmark::main, "edit-benchmark", LiveEditBenchmark::main,
-					"http-benchmark", HttpBenchmark::main, "scale-benchmark", ScaleBenchmark::main, "start-benchmark",
-					StartBenchmark::main, "heap-benchmark", HeapBenchmark::main, "lighthouse", Lighthouse::main));
+	private static final Map<String, Start> BENCHMARKS = new TreeMap<>(Map.of("benchmark",
+			(args) -> org.openjdk.jmh.Main.main(jmh(args)), "read-benchmark", ReadBenchmark::main, "search-benchmark",
+			SearchBenchmark::main, "edit-benchmark", LiveEditBenchmark::main, "http-benchmark", HttpBenchmark::main,
+			"scale-benchmark", ScaleBenchmark::main, "start-benchmark", StartBenchmark::main, "heap-benchmark",
+			HeapBenchmark::main, "lighthouse", Lighthouse::main, "connection-benchmark", ConnectionBenchmark::main));
 
 	private Benchmarks() {
 	}

@@ -7,8 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,7 +36,11 @@ class EditorAuthentication implements AuthenticationManager, AuthenticationEntry
 
 	private static final String NAME = "editor";
 
+	private static final Logger logger = LoggerFactory.getLogger(EditorAuthentication.class);
+
 	private final boolean closed;
+
+	private final boolean requireHttps;
 
 	/**
 	 * A digest takes no time that a guess could measure, and costs each request little.
@@ -45,6 +53,7 @@ class EditorAuthentication implements AuthenticationManager, AuthenticationEntry
 
 	EditorAuthentication(EditorSettings settings, LoginThrottle throttle) {
 		this.closed = settings.closed();
+		this.requireHttps = settings.requireHttps();
 		this.right = digest(NAME, settings.password());
 		this.throttle = throttle;
 		this.question.setRealmName("Editors");
@@ -88,14 +97,39 @@ class EditorAuthentication implements AuthenticationManager, AuthenticationEntry
 		}
 	}
 
+	/**
+	 * Refuses whoever should have come over HTTPS, before anybody is asked for a password
+	 * that others could read on its way.
+	 */
+	Filter overHttps() {
+		return (request, response, chain) -> {
+			if (this.requireHttps && !request.isSecure()) {
+				log(request, "the request did not come over HTTPS");
+				((HttpServletResponse) response).sendError(HttpStatus.FORBIDDEN.value());
+			}
+			else {
+				chain.doFilter(request, response);
+			}
+		};
+	}
+
+	/** Names the address alone: all else in a request is what its sender wants to say. */
+	private static void log(ServletRequest request, String reason) {
+		logger.warn("The editors' desk refused {}: {}.", request.getRemoteAddr(), reason);
+	}
+
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
 			throws IOException {
 		Duration pause = this.throttle.pause(request.getRemoteAddr());
 		if (pause.isZero()) {
+			if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+				log(request, "the name or the password was wrong");
+			}
 			this.question.commence(request, response, reason);
 			return;
 		}
+		log(request, "too many wrong passwords came from there, and it must wait");
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.plusNanos(999_999_999).toSeconds()));
 		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}

@@ -14,7 +14,11 @@ import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Guards the editors' desk; all other pages are open to everyone. */
@@ -28,14 +32,27 @@ class EditorSecurity {
 	 */
 	private static final RequestMatcher DESK = PathPatternRequestMatcher.pathPattern("/editor/**");
 
+	/** All that the library has beside what load balancers may ask. */
+	private static final RequestMatcher NO_HEALTH = new AndRequestMatcher(
+			PathPatternRequestMatcher.pathPattern("/actuator/**"),
+			new NegatedRequestMatcher(new OrRequestMatcher(PathPatternRequestMatcher.pathPattern("/actuator/health"),
+					PathPatternRequestMatcher.pathPattern("/actuator/health/content"),
+					PathPatternRequestMatcher.pathPattern("/actuator/health/liveness"),
+					PathPatternRequestMatcher.pathPattern("/actuator/health/readiness"))));
+
 	/** An address that no page can have. */
 	private static final String NOWHERE = "/-";
+
+	/** The library answers parts of the health that there are not with a failure. */
+	@Bean
+	SecurityFilterChain noOtherHealth() {
+		return nowhere(NO_HEALTH);
+	}
 
 	@Bean
 	SecurityFilterChain editor(HttpSecurity http, EditorSettings settings, EditorAuthentication editors) {
 		if (settings.closed()) {
-			return new DefaultSecurityFilterChain(DESK,
-					(request, response, chain) -> request.getRequestDispatcher(NOWHERE).forward(request, response));
+			return nowhere(DESK);
 		}
 		// Browsers send the password with the forms of other sites too. Nothing but
 		// reading is let in, so there is nothing such a form could do.
@@ -46,6 +63,7 @@ class EditorSecurity {
 				.authenticated()
 				.anyRequest()
 				.denyAll())
+			.addFilterBefore(editors.overHttps(), BasicAuthenticationFilter.class)
 			.authenticationManager(editors)
 			.httpBasic((basic) -> basic.authenticationEntryPoint(editors))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(editors))
@@ -54,6 +72,11 @@ class EditorSecurity {
 			.logout(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(EditorSecurity::keepPrivate))
 			.build();
+	}
+
+	private static SecurityFilterChain nowhere(RequestMatcher addresses) {
+		return new DefaultSecurityFilterChain(addresses,
+				(request, response, chain) -> request.getRequestDispatcher(NOWHERE).forward(request, response));
 	}
 
 	/**

@@ -190,7 +190,7 @@ class EditorSecurityTests {
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
 		assertThat(answer.headers().map().keySet()).isSubsetOf(Set.of("content-security-policy",
-				"x-content-type-options", "referrer-policy", "x-frame-options", "cross-origin-opener-policy",
+				"x-content-type-options", "referrer-policy", "x-frame-options", "cross-origin-resource-policy",
 				"permissions-policy", "cache-control", "content-type", "content-language", "transfer-encoding", "date",
 				"vary", "location", "content-length", "etag", "last-modified"));
 	}

@@ -1,6 +1,7 @@
 package org.skinprimer.security;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class LoginThrottleTests {
 
 	private final LoginThrottle throttle = new LoginThrottle(this.clock);
 
-	private final EditorAuthentication editors = new EditorAuthentication(new EditorSettings(PASSWORD), this.throttle);
+	private final EditorAuthentication editors = new EditorAuthentication(settings(PASSWORD), this.throttle);
 
 	@Test
 	void aTryComesBackEachMinuteUntilAllAreThere() {
@@ -88,7 +89,7 @@ class LoginThrottleTests {
 
 	@Test
 	void whereThereIsNoDeskNothingIsRight() {
-		EditorAuthentication closed = new EditorAuthentication(new EditorSettings(""), this.throttle);
+		EditorAuthentication closed = new EditorAuthentication(settings(""), this.throttle);
 		assertThatExceptionOfType(AuthenticationException.class)
 			.isThrownBy(() -> closed.authenticate(new UsernamePasswordAuthenticationToken("editor", "")));
 	}
@@ -101,6 +102,10 @@ class LoginThrottleTests {
 		var given = new UsernamePasswordAuthenticationToken("editor", password);
 		given.setDetails(new WebAuthenticationDetails(HERE, null));
 		assertThat(this.editors.authenticate(given).isAuthenticated()).isTrue();
+	}
+
+	private static EditorSettings settings(String password) {
+		return new EditorSettings(password, Optional.empty(), false);
 	}
 
 }

@@ -128,6 +128,22 @@ class StartTests {
 	}
 
 	@Test
+	void aPasswordFileThatIsNotThereStopsTheProgram() {
+		Path file = this.folder.resolve("password");
+		assertStops("Skin Primer cannot start: the password file of the editors' desk, " + file
+				+ ", is not there; name the file that holds the password, or take skinprimer.editor.password-file away.",
+				"--skinprimer.editor.password-file=" + file);
+	}
+
+	@Test
+	void aProxyThatIsNoAddressStopsTheProgram() {
+		assertStops(
+				"Skin Primer cannot start: “10.0.0.1/8” in skinprimer.proxies is an address in the range 10.0.0.0/8; "
+						+ "write the range, or the address without /8.",
+				"--skinprimer.proxies=192.0.2.7, 10.0.0.1/8");
+	}
+
+	@Test
 	void theLogOfTheRealProgramHoldsNoMoreAndItsExitCodeIsNotZero() throws Exception {
 		breakSettings();
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -6,6 +6,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skinprimer.OnShippedSite;
 import org.skinprimer.RunningSite;
 
@@ -46,6 +48,22 @@ class ErrorPagesTests {
 	@Test
 	void askingForTheErrorPageItselfFindsNothing() {
 		shown(this.site.get("/error"), 404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator/health/x/y", "/actuator/health/x/y/z", "/actuator/health/x",
+			"/actuator/health//x/y", "/actuator/health/content/y", "/actuator/health;a/x/y", "/actuator/%68ealth/x/y",
+			"/actuator", "/actuator/", "/actuator/env", "/actuator/health/%20/y" })
+	void thereIsNoMoreOfTheHealthThanOneWord(String address) {
+		shown(this.site.get(address), 404);
+	}
+
+	@Test
+	void aHeadThatIsTooLongIsRefusedAndThePageSaysSo() {
+		HttpResponse<String> answer = this.site.send("GET", "/", "A", "b".repeat(20_000));
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(Jsoup.parse(answer.body()).text()).contains("It may have been too long");
+		assertThat(this.site.send("GET", "/", "A", "b".repeat(15_000)).statusCode()).isEqualTo(200);
 	}
 
 	@Test

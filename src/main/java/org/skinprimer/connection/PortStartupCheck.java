@@ -1,4 +1,4 @@
-package org.skinprimer.web;
+package org.skinprimer.connection;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.skinprimer.web;
+package org.skinprimer.connection;
 
 import java.time.Duration;
 
@@ -11,8 +11,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives connections room enough for a page to leave the server in one piece, and threads
- * enough that clients who say nothing keep nobody else waiting.
+ * Gives connections room enough for a page to leave the server in one piece, threads
+ * enough that clients who read nothing keep nobody else waiting, and no more of either
+ * than the memory bears.
  */
 @Component
 class TomcatTuning implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, DisposableBean {
@@ -20,8 +21,11 @@ class TomcatTuning implements WebServerFactoryCustomizer<TomcatServletWebServerF
 	/** Names how many threads there may be, where somebody knows better. */
 	private static final String THREADS = "server.tomcat.threads.max";
 
-	/** As many as can wait for slow clients at once. */
-	private static final int MOST_THREADS = 200;
+	/** Names how many connections there may be, where somebody knows better. */
+	private static final String CONNECTIONS = "server.tomcat.max-connections";
+
+	/** A thousand slow clients can be waited for at once, beside those who are quick. */
+	private static final int MOST_THREADS = 1200;
 
 	/** As many as keep the cores busy: more of them only wait for each other. */
 	private static final int THREADS_A_CORE = 4;
@@ -38,9 +42,23 @@ class TomcatTuning implements WebServerFactoryCustomizer<TomcatServletWebServerF
 	 */
 	private static final int SYSTEM_ROOM = 256 * 1024;
 
+	/** Bytes that a connection takes while the head of its request has not ended. */
+	private static final int WEIGHT = 64 * 1024;
+
+	/** The share of the memory that connections may take. */
+	private static final int SHARE = 3;
+
+	private static final int MOST_CONNECTIONS = 20_000;
+
+	private final Environment environment;
+
+	private final ProxySettings proxies;
+
 	private final SpareThreads threads;
 
-	TomcatTuning(Environment environment) {
+	TomcatTuning(Environment environment, ProxySettings proxies) {
+		this.environment = environment;
+		this.proxies = proxies;
 		int most = environment.getProperty(THREADS, Integer.class, MOST_THREADS);
 		this.threads = new SpareThreads(Math.min(most, THREADS_A_CORE * Runtime.getRuntime().availableProcessors()),
 				most, IDLE);
@@ -48,13 +66,26 @@ class TomcatTuning implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
+		factory.setProtocol(PatientProtocol.class.getName());
 		factory.addConnectorCustomizers(this::customize);
+		factory.addEngineValves(new HeadOnlyValve(), new ForwardedValve(this.proxies.networks()));
 	}
 
 	private void customize(Connector connector) {
 		connector.setProperty("socket.appWriteBufSize", Integer.toString(ROOM));
 		connector.setProperty("socket.txBufSize", Integer.toString(SYSTEM_ROOM));
+		connector.setParseBodyMethods("");
+		if (!this.environment.containsProperty(CONNECTIONS)) {
+			connector.setProperty("maxConnections", Long.toString(connections(Runtime.getRuntime().maxMemory())));
+		}
 		connector.getProtocolHandler().setExecutor(this.threads);
+	}
+
+	/**
+	 * How many connections a heap bears. More of them wait in the system, at its expense.
+	 */
+	static long connections(long heap) {
+		return Math.min(MOST_CONNECTIONS, heap / SHARE / WEIGHT);
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.skinprimer.web;
+package org.skinprimer.connection;
 
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,7 +21,8 @@ final class SpareThreads extends ThreadPoolExecutor implements AutoCloseable {
 
 	private final int few;
 
-	private final int most;
+	/** Fewer than was allowed once the system has refused one. */
+	private volatile int most;
 
 	private final Duration idle;
 
@@ -59,7 +60,7 @@ final class SpareThreads extends ThreadPoolExecutor implements AutoCloseable {
 			long now = System.nanoTime();
 			boolean late = getQueue().peek() instanceof Waiting first && now - first.since() > PATIENCE.toNanos();
 			if (late && getCorePoolSize() < this.most) {
-				setCorePoolSize(Math.min(this.most, 2 * getCorePoolSize()));
+				callIn(Math.min(this.most, 2 * getCorePoolSize()));
 			}
 			if (late || getActiveCount() >= this.few) {
 				calmSince = now;
@@ -70,6 +71,17 @@ final class SpareThreads extends ThreadPoolExecutor implements AutoCloseable {
 			if (!pause()) {
 				return;
 			}
+		}
+	}
+
+	private void callIn(int threads) {
+		try {
+			setCorePoolSize(threads);
+		}
+		catch (OutOfMemoryError ex) {
+			// The system gives no more threads, which is no lack of heap.
+			this.most = Math.max(this.few, getPoolSize());
+			setCorePoolSize(this.most);
 		}
 	}
 

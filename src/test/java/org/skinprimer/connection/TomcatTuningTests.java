@@ -1,5 +1,6 @@
-package org.skinprimer.web;
+package org.skinprimer.connection;
 
+import java.util.List;
 import java.util.concurrent.ThreadPoolExecutor;
 
 import org.apache.catalina.connector.Connector;
@@ -21,7 +22,7 @@ class TomcatTuningTests {
 	void thereAreFourThreadsForEachCoreAndMoreIfTheyAreBlocked() {
 		ThreadPoolExecutor threads = (ThreadPoolExecutor) connector().getProtocolHandler().getExecutor();
 		assertThat(threads.getCorePoolSize()).isEqualTo(4 * Runtime.getRuntime().availableProcessors());
-		assertThat(threads.getMaximumPoolSize()).isEqualTo(200);
+		assertThat(threads.getMaximumPoolSize()).isEqualTo(1200);
 	}
 
 	@Test
@@ -42,7 +43,7 @@ class TomcatTuningTests {
 
 	private Connector connector() {
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
-		new TomcatTuning(this.environment).customize(factory);
+		new TomcatTuning(this.environment, new ProxySettings(List.of())).customize(factory);
 		Connector connector = new Connector();
 		factory.getConnectorCustomizers().forEach((customizer) -> customizer.customize(connector));
 		return connector;

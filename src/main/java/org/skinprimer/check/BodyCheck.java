@@ -1,7 +1,6 @@
 package org.skinprimer.check;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Link;
-import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.DidYouMean;
@@ -26,8 +24,6 @@ import org.skinprimer.problem.Severity;
 
 /** Checks what the body of one page says by itself, before other pages are known. */
 public final class BodyCheck {
-
-	private static final List<String> MARKS = Arrays.stream(Notice.Kind.values()).map(Enum::name).toList();
 
 	private final Library library;
 
@@ -41,7 +37,6 @@ public final class BodyCheck {
 	public void check(Document document) {
 		headings(document.outline().headings());
 		new MarkupCheck(this.problems).check(document);
-		document.notices().forEach(this::notice);
 		document.images().forEach(this::image);
 		document.links().forEach(this::link);
 	}
@@ -68,13 +63,6 @@ public final class BodyCheck {
 						"the first is on line " + first.line() + "; give each its own words");
 			}
 			above = heading.level();
-		}
-	}
-
-	private void notice(Notice notice) {
-		if (notice.kind().isEmpty()) {
-			this.problems.error(notice.place(), "unknown care notice `[!" + notice.mark() + "]`",
-					DidYouMean.hint(notice.mark(), MARKS, "the notices are " + String.join(", ", MARKS)));
 		}
 	}
 

@@ -17,6 +17,7 @@ final class MarkupCheck {
 	}
 
 	void check(Document document) {
+		new NoticeCheck(this.problems).check(document);
 		document.mistakes().forEach((mistake) -> check(mistake, document));
 	}
 
@@ -30,15 +31,10 @@ final class MarkupCheck {
 				this.problems.warning(mistake.place(), "the page itself uses the id " + written, "choose another");
 			case ID_TAKEN -> this.problems.warning(mistake.place(), "the id " + written + " is used twice",
 					"it is already on line " + lineOf(mistake.written(), document) + "; choose another");
-			case NOTICE_WITH_COLON ->
-				this.problems.error(mistake.place(), "a colon after " + written + " spoils this care notice",
-						"write `" + mistake.better() + "` and then its heading, without the colon");
-			case NOTICE_WITHOUT_QUOTE -> this.problems.error(mistake.place(),
-					"readers see " + written + ", since no care notice begins here", "write `" + mistake.better()
-							+ "`, begin its other lines with `>` too, and leave an empty line " + "above");
 			case LINK_BROKEN -> this.problems.error(mistake.place(),
 					"readers see " + written + ", since it is not a link",
 					"write `[words](file.md)`: no space in the file name or between the brackets, and `)` at the end");
+			default -> new NoticeCheck(this.problems).check(mistake);
 		}
 	}
 

@@ -17,7 +17,6 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -57,6 +56,7 @@ final class DocumentVisitor extends PlainText {
 	/** Walks over the tree of a text and returns what it holds, except the HTML. */
 	static Document of(Node tree, String source, References references, Locale locale) {
 		DocumentVisitor visitor = new DocumentVisitor(source, references);
+		NoticeMistakes.find(tree, source, visitor.mistakes);
 		tree.accept(visitor);
 		Outline outline = HeadingIds.assign(visitor.titles, visitor.mistakes);
 		String text = visitor.text.toString().strip();
@@ -75,7 +75,6 @@ final class DocumentVisitor extends PlainText {
 
 	@Override
 	public void visit(Paragraph paragraph) {
-		this.mistakes.notice(paragraph);
 		if (paragraph.getFirstChild() instanceof org.commonmark.node.Image image && image.getNext() == null) {
 			Figure figure = new Figure(LinkResolver.caption(image));
 			paragraph.insertBefore(figure);
@@ -115,22 +114,13 @@ final class DocumentVisitor extends PlainText {
 
 	@Override
 	public void visit(BlockQuote quote) {
-		if (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text first
-				&& this.mistakes.isWritten(first, "[!")) {
-			Matcher mark = MarkupMistakes.NOTICE.matcher(first.getLiteral());
-			if (mark.find()) {
-				notice(quote, paragraph, first, mark);
-				return;
-			}
-		}
-		visitChildren(quote);
+		this.mistakes.mark(quote).ifPresentOrElse((mark) -> notice(quote, mark), () -> visitChildren(quote));
 	}
 
-	private void notice(BlockQuote quote, Paragraph paragraph, Text first, Matcher mark) {
+	private void notice(BlockQuote quote, Matcher mark) {
+		Paragraph paragraph = (Paragraph) quote.getFirstChild();
+		Text first = (Text) paragraph.getFirstChild();
 		Position place = Position.of(first);
-		if (!mark.group(2).isEmpty()) {
-			this.mistakes.colon("[!" + mark.group(1) + "]", place);
-		}
 		first.setLiteral(first.getLiteral().substring(mark.end()));
 		NoticeTitle title = new NoticeTitle();
 		Node node = paragraph.getFirstChild();
@@ -162,11 +152,6 @@ final class DocumentVisitor extends PlainText {
 			block.appendChild(quote.getFirstChild());
 		}
 		quote.unlink();
-	}
-
-	@Override
-	public void visit(LinkReferenceDefinition definition) {
-		this.mistakes.notice(definition);
 	}
 
 	@Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -19,7 +19,7 @@ import org.commonmark.node.Text;
 final class MarkupMistakes {
 
 	/** The mark of a care notice, and the colon that should not follow it. */
-	static final Pattern NOTICE = Pattern.compile("^\\[!([^\\[\\]]*)](:?)\\s*");
+	private static final Pattern NOTICE = Pattern.compile("^\\[!([^\\[\\]]*)](:?)[\\s\\p{Z}]*");
 
 	private static final Pattern HEADING_ID = Pattern.compile("(?<!\\\\)\\{ ?#([^{}]*)}?");
 
@@ -48,7 +48,7 @@ final class MarkupMistakes {
 	}
 
 	/** Whether a text was written with this start, and not with a backslash before it. */
-	boolean isWritten(Text text, String start) {
+	private boolean isWritten(Text text, String start) {
 		return start(text).filter((span) -> this.source.startsWith(start, span.getInputIndex())).isPresent();
 	}
 
@@ -82,23 +82,11 @@ final class MarkupMistakes {
 		}
 	}
 
-	/** Looks for the mark of a care notice at the start of a paragraph. */
-	void notice(Paragraph paragraph) {
-		if (paragraph.getFirstChild() instanceof Text text && isWritten(text, "[!")) {
-			Matcher mark = NOTICE.matcher(text.getLiteral());
-			if (mark.find() && Notice.Kind.of(mark.group(1)).isPresent()) {
-				add(MarkupMistake.Reason.NOTICE_WITHOUT_QUOTE, "[!" + mark.group(1) + "]", "> [!" + mark.group(1) + "]",
-						Position.of(text));
-			}
-		}
-	}
-
-	/** Looks whether the mark of a care notice was read as the definition of a link. */
-	void notice(LinkReferenceDefinition definition) {
-		String label = definition.getLabel();
-		if (label.startsWith("!")) {
-			colon("[" + label + "]", Position.of(definition));
-		}
+	/** The mark of the care notice that a quote is, empty if it is none. */
+	Optional<Matcher> mark(BlockQuote quote) {
+		return (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text
+				&& isWritten(text, "[!")) ? Optional.of(NOTICE.matcher(text.getLiteral())).filter(Matcher::find)
+						: Optional.empty();
 	}
 
 	/** Notes the mark of a care notice that a colon follows. */

@@ -186,14 +186,19 @@ class StructureCheckTests {
 	void twoBoxesOfWarningAndAnyOtherBoxesAreFine() {
 		assertThat(problems(GoodArticle.with("""
 				> [!WARNING] Stop
+				> Now.
 
 				> [!URGENT] Call us
+				> Now.
 
 				> [!ASK] Ask us
+				> Now.
 
 				> [!DONT] Rub
+				> Now.
 
 				> [!NOTE] Wait
+				> Now.
 				"""))).isEmpty();
 	}
 

@@ -56,38 +56,6 @@ class MarkupMistakeTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			> [!NOTE]: word                | 1:3 NOTICE_WITH_COLON [!NOTE] > [!NOTE]
-			> [!note]: Rest for a day      | 1:3 NOTICE_WITH_COLON [!note] > [!note]
-			>   [!NOTE]: /word "title"     | 1:3 NOTICE_WITH_COLON [!NOTE] > [!NOTE]
-			[!NOTE]: word                  | 1:1 NOTICE_WITH_COLON [!NOTE] > [!NOTE]
-			[!DO] Wash                     | 1:1 NOTICE_WITHOUT_QUOTE [!DO] > [!DO]
-			- [!DO] Wash                   | 1:3 NOTICE_WITHOUT_QUOTE [!DO] > [!DO]
-			""")
-	void aNoticeThatWouldBeLostIsASlip(String text, String mistake) {
-		assertThat(mistakes(text)).containsExactly(mistake);
-	}
-
-	@Test
-	void aNoticeFurtherDownAQuoteIsASlip() {
-		assertThat(mistakes("> [!DO] Wash\n>\n> [!DONT] Rub\n"))
-			.containsExactly("3:3 NOTICE_WITHOUT_QUOTE [!DONT] > [!DONT]");
-	}
-
-	@Test
-	void theColonIsNotPartOfTheHeading() {
-		assertThat(Texts.read("> [!NOTE]: Rest for a day").notices()).extracting(Notice::heading)
-			.containsExactly("Rest for a day");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "> [!DO] Wash: now", "\\[!DO] Wash", "> \\[!DO] Wash", "`[!DO]` Wash", "[!WASH] Wash",
-			"Wash [!DO]", "[a]: /b", "    [!DO] code" })
-	void otherTextsAreNoSlips(String text) {
-		assertThat(mistakes(text)).isEmpty();
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 			Read [the guide](my guide.md).            | 1:6 LINK_BROKEN [the guide](my guide.md)
 			Read [the guide] (guide.md).              | 1:6 LINK_BROKEN [the guide] (guide.md)
 			Wait [5 days] (source:s1).                | 1:6 LINK_BROKEN [5 days] (source:s1)

@@ -1,12 +1,10 @@
 package org.skinprimer.markdown;
 
 import java.util.BitSet;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 import org.skinprimer.markdown.MarkupMistake.Reason;
 
@@ -16,46 +14,7 @@ import org.skinprimer.markdown.MarkupMistake.Reason;
  */
 final class NoticeMarks {
 
-	private static final String SQUARE = "[［{｛【〔";
-
-	private static final String OPENING = SQUARE + "(（〈《「『⟨";
-
-	private static final String CLOSING_SQUARE = "]］}｝】〕";
-
-	private static final String CLOSING = CLOSING_SQUARE + ")）〉》」』⟩>＞";
-
-	private static final String BANGS = "!！¡ǃ❗‼";
-
-	private static final String OPEN = "[" + Pattern.quote(OPENING) + "]";
-
-	private static final String CLOSE = "[" + Pattern.quote(CLOSING) + "]";
-
-	private static final String BANG = "[" + BANGS + "]";
-
-	/** Up to three spaces, characters that nobody sees, marks of stress. */
-	private static final String GAP = "[\\s\\p{Z}\\p{Cf}*_~`\\\\]{0,3}";
-
-	/** A word with what may stand before and behind it; an entity is an escape too. */
-	private static final String LEFT = BANG + "{0,3}" + OPEN + "{1,3}[^\\p{L}" + Pattern.quote(CLOSING)
-			+ "]{0,4}|(?<!&#91;)" + BANG + "{1,3}" + GAP;
-
-	private static final String WORD = "(DO NOT|\\p{L}[\\p{L}'’" + BANGS + "]*)";
-
-	private static final String RIGHT = "(?:[^\\p{L}\\p{N}" + Pattern.quote(OPENING + CLOSING) + "]{0,3}(" + CLOSE
-			+ "))?";
-
-	private static final Pattern ANYWHERE = Pattern.compile("(" + LEFT + ")" + WORD + RIGHT);
-
-	private static final Pattern AT_START = Pattern.compile("(|" + LEFT + ")" + WORD + RIGHT);
-
 	private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]*]\\(");
-
-	/** What nobody writes between a mark and the heading of a notice. */
-	private static final Pattern TAIL = Pattern.compile("[-+=|.,;]|\\p{Lu}{1,2}(?!\\p{L})|[\\s\\p{Z}]*[" + BANGS + "："
-			+ Pattern.quote(CLOSING) + "]|[\\s\\p{Z}]+:");
-
-	/** A word in capitals; its first letter may stand for an exclamation mark. */
-	private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}|\\p{L}\\p{Lu}{2,}");
 
 	private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Z}\\p{Cf}&&[^ ]]");
 
@@ -114,8 +73,8 @@ final class NoticeMarks {
 	 */
 	BitSet tell() {
 		BitSet told = new BitSet();
-		Matcher anywhere = ANYWHERE.matcher(this.source).useTransparentBounds(true);
-		Matcher atStart = AT_START.matcher(this.source).useTransparentBounds(true);
+		Matcher anywhere = NoticeMark.ANYWHERE.matcher(this.source).useTransparentBounds(true);
+		Matcher atStart = NoticeMark.AT_START.matcher(this.source).useTransparentBounds(true);
 		int start = 0;
 		for (int line = 0; start < this.source.length(); line++) {
 			int end = this.source.indexOf('\n', start);
@@ -137,7 +96,8 @@ final class NoticeMarks {
 			return true;
 		}
 		for (int at = first; at < end; at++) {
-			if (mayBegin(this.source.charAt(at)) && !isWord(at + 1, end) && anywhere.region(at, end).lookingAt()) {
+			if (NoticeMark.mayBegin(this.source.charAt(at)) && !isWord(at + 1, end)
+					&& anywhere.region(at, end).lookingAt()) {
 				int told = isMark(anywhere, false, false) ? anywhere.end() : endOfTail(anywhere);
 				if (told > 0) {
 					tell(line, start, anywhere, told);
@@ -152,7 +112,8 @@ final class NoticeMarks {
 	/** Skips what may stand before a mark in its line: spaces, `>`, `-`, `1.`, `&gt;`. */
 	private int skip(int start, int end) {
 		int at = start;
-		while (at < end && !mayBegin(this.source.charAt(at)) && !Character.isLetter(this.source.charAt(at))) {
+		while (at < end && !NoticeMark.mayBegin(this.source.charAt(at))
+				&& !Character.isLetter(this.source.charAt(at))) {
 			char character = this.source.charAt(at);
 			int semicolon = (character == '&')
 					? this.source.substring(at, Math.min(at + LONGEST_ENTITY, end)).indexOf(';') : 0;
@@ -165,13 +126,13 @@ final class NoticeMarks {
 	 * Whether a mark may stand at the start of a line: it begins or ends with a bracket.
 	 */
 	private boolean mayStand(int first, int end) {
-		if (first < end && mayBegin(this.source.charAt(first))) {
+		if (first < end && NoticeMark.mayBegin(this.source.charAt(first))) {
 			return true;
 		}
 		for (int at = first; at < Math.min(first + LONGEST_MARK, end); at++) {
 			char character = this.source.charAt(at);
-			if (!Character.isLetter(character) && (OPENING + CLOSING).indexOf(character) >= 0) {
-				return OPENING.indexOf(character) < 0;
+			if (NoticeMark.opens(character) || NoticeMark.closes(character)) {
+				return NoticeMark.closes(character);
 			}
 		}
 		return false;
@@ -183,46 +144,19 @@ final class NoticeMarks {
 				&& Character.isLowerCase(this.source.charAt(at + 1));
 	}
 
-	/** Whether a mark may begin so; looking at each character has to be quick. */
-	private static boolean mayBegin(char character) {
-		return (character < '\u0080') ? character == '[' || character == '!' || character == '(' || character == '{'
-				: (OPENING + BANGS).indexOf(character) >= 0;
-	}
-
 	/**
 	 * The end of what spoils the heading of a notice behind its mark, 0 if nothing does.
 	 */
 	private int endOfTail(Matcher mark) {
-		Matcher tail = TAIL.matcher(this.source).region(mark.end(), mark.regionEnd());
+		Matcher tail = NoticeMark.TAIL.matcher(this.source).region(mark.end(), mark.regionEnd());
 		return (this.known.get(mark.start()) && tail.lookingAt()) ? tail.end() : 0;
 	}
 
 	private boolean isMark(Matcher found, boolean atStart, boolean atQuote) {
-		int at = found.start(1);
-		String left = found.group(1);
-		boolean closed = found.group(3) != null;
-		boolean square = holds(left, SQUARE);
-		boolean mayBe = atQuote || holds(left, BANGS) || closed && (atStart || square) || square && atStart;
-		if (!mayBe || this.known.get(at) || this.code.get(at) || isEscaped(at) || isLink(at, left)) {
-			return false;
-		}
-		String word = letters(found.group(2));
-		String close = Objects.requireNonNullElse(found.group(3), "");
-		boolean kind = Notice.Kind.of(word).isPresent();
-		boolean bang = holds(left, BANGS) || kind && holds(found.group(2), BANGS);
-		boolean open = holds(left, OPENING);
-		boolean closedSquare = closed && holds(close, CLOSING_SQUARE);
-		boolean capitals = CAPITALS.matcher(word).matches();
-		boolean likely = bang && square || bang && capitals && (open || closed && kind)
-				|| square && closed && capitals && kind;
-		if (atStart) {
-			likely |= kind && (bang || closedSquare || capitals && (square || closed))
-					|| capitals && closedSquare && !open;
-		}
-		if (atQuote) {
-			likely |= capitals && (kind || square) || kind && (square || open && closed);
-		}
-		return likely;
+		int at = found.start();
+		NoticeMark mark = NoticeMark.of(found);
+		return mark.isLikely(atStart, atQuote) && !this.known.get(at) && !this.code.get(at) && !isEscaped(at)
+				&& !isLink(at + mark.bracket(), mark);
 	}
 
 	private boolean isEscaped(int at) {
@@ -230,21 +164,18 @@ final class NoticeMarks {
 		while (from > 0 && this.source.charAt(from - 1) == '\\') {
 			from--;
 		}
-		return (at - from) % 2 == 1 && holds(this.source.substring(at, at + 1), OPENING);
+		return (at - from) % 2 == 1 && NoticeMark.opens(this.source.charAt(at));
 	}
 
 	/** Whether a word is that of a link or a picture. */
-	private boolean isLink(int at, String left) {
-		int bracket = left.lastIndexOf('[');
-		return bracket >= 0 && !holds(left.substring(bracket), BANGS)
-				&& LINK.matcher(this.source).region(at + bracket, this.source.length()).lookingAt();
+	private boolean isLink(int bracket, NoticeMark mark) {
+		return mark.bracket() >= 0 && LINK.matcher(this.source).region(bracket, this.source.length()).lookingAt();
 	}
 
 	private void tell(int line, int start, Matcher found, int end) {
-		int at = found.start(1);
+		int at = found.start();
 		String written = this.source.substring(at, end);
-		String word = letters(found.group(2));
-		String better = Notice.Kind.of(word).map((kind) -> "> [!" + kind + "]").orElse("");
+		String better = NoticeMark.of(found).kind().map((kind) -> "> [!" + kind + "]").orElse("");
 		Position place = new Position(line + 1, at - start + 1);
 		if (this.indented.get(line)) {
 			this.mistakes.add(Reason.NOTICE_IN_CODE, written, better, place);
@@ -261,19 +192,6 @@ final class NoticeMarks {
 		else {
 			this.mistakes.add(Reason.NOTICE_WITHOUT_QUOTE, written, better, place);
 		}
-	}
-
-	private static String letters(String word) {
-		return word.replaceAll("[^\\p{L}]", "").replace("DONOT", "DONT");
-	}
-
-	private static boolean holds(String text, String characters) {
-		for (int at = 0; at < text.length(); at++) {
-			if (characters.indexOf(text.charAt(at)) >= 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

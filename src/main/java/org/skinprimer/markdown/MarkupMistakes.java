@@ -107,6 +107,9 @@ final class MarkupMistakes {
 			.useTransparentBounds(true);
 		if (link.find() && link.start() < end) {
 			int open = Math.max(this.source.lastIndexOf('[', link.start()), span.getInputIndex());
+			if (open > 0 && this.source.charAt(open - 1) == '\\') {
+				return;
+			}
 			String rest = this.source.substring(open, Math.min(open + MOST_CHARACTERS, this.source.length()));
 			String written = rest.lines().findFirst().orElse("").replaceAll("(?<=\\)).*", "");
 			add(MarkupMistake.Reason.LINK_BROKEN, written, "", place(span, open));

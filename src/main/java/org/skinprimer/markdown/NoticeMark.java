@@ -98,15 +98,15 @@ record NoticeMark(String left, String word, String close) {
 	boolean isLikely(boolean atStart, boolean atQuote) {
 		boolean square = holds(this.left, SQUARE);
 		boolean closed = !this.close.isEmpty();
-		boolean bang = holds(this.left, BANGS);
-		if (!atQuote && !bang && !(closed && (atStart || square)) && !(square && atStart)) {
+		if (!atQuote && !holds(this.left, BANGS) && !(closed && (atStart || square)) && !(square && atStart)) {
 			return false;
 		}
 		boolean kind = kind().isPresent();
 		boolean open = holds(this.left, OPENING);
 		boolean closedSquare = holds(this.close, CLOSING_SQUARE);
 		boolean capitals = CAPITALS.matcher(letters()).matches();
-		bang |= kind && holds(this.word, BANGS);
+		// What follows `![` are the words of a picture, but for a kind.
+		boolean bang = holds(kind ? this.left + this.word : this.left.replace("![", ""), BANGS);
 		boolean likely = bang && (square || capitals && (open || closed && kind));
 		likely |= square && closed && capitals && kind;
 		if (atStart) {

@@ -70,7 +70,8 @@ class MarkupMistakeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Read [the guide](guide.md).", "Read [1] (see below).", "`[a](b c.md)`",
-			"Read \\[the guide\\](my guide.md).", "[a] and (b.md)", "    [a](b c.md)" })
+			"Read \\[the guide\\](my guide.md).", "Read \\[the guide](my guide.md).", "[a] and (b.md)",
+			"    [a](b c.md)" })
 	void otherBracketsAreNoSlips(String text) {
 		assertThat(mistakes(text)).isEmpty();
 	}

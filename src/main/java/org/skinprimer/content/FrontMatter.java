@@ -26,9 +26,9 @@ import org.skinprimer.yaml.YamlMap;
 public record FrontMatter(String title, String description, int order, Summary summary, Subject subject, Links links,
 		Schedule schedule, Upkeep upkeep) {
 
-	private static final Set<String> KEYS = Set.of("title", "description", "order", "keyPoints", "remember",
-			"entrances", "aspect", "published", "publishOn", "expiresOn", "draft", "reviewed", "reviewDue", "synonyms",
-			"aliases", "related", "covers", "changes");
+	static final Set<String> KEYS = Set.of("title", "description", "order", "keyPoints", "remember", "entrances",
+			"aspect", "published", "publishOn", "expiresOn", "draft", "reviewed", "reviewDue", "synonyms", "aliases",
+			"related", "covers", "changes");
 
 	public static FrontMatter read(YamlMap header, Problems problems) {
 		header.allow(KEYS);

@@ -29,10 +29,14 @@ public record Schedule(Optional<LocalDateTime> publishOn, Optional<LocalDateTime
 	}
 
 	private static Optional<LocalDateTime> moment(YamlMap header, String key) {
-		return header.parsed(key,
-				(text) -> (text.length() > 10) ? LocalDateTime.parse(text.replace(' ', 'T'))
-						: LocalDate.parse(text).atStartOfDay(),
-				"is not a day or a minute of the calendar", "write 2026-11-22 or 2026-11-22 09:00");
+		return header.parsed(key, Schedule::moment, "is not a day or a minute of the calendar",
+				"write 2026-11-22 or 2026-11-22 09:00");
+	}
+
+	/** Reads a day, which begins at midnight, or a minute. */
+	static LocalDateTime moment(String text) {
+		return (text.length() > 10) ? LocalDateTime.parse(text.replace(' ', 'T'))
+				: LocalDate.parse(text).atStartOfDay();
 	}
 
 	Publication publication(Instant instant, ZoneId zone) {

@@ -1,5 +1,6 @@
 package org.skinprimer.content;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,16 @@ public record FrontMatter(String title, String description, int order, Summary s
 			"aspect", "published", "publishOn", "expiresOn", "draft", "reviewed", "reviewDue", "synonyms", "aliases",
 			"related", "covers", "changes");
 
-	public static FrontMatter read(YamlMap header, Problems problems) {
+	/**
+	 * Reads a header.
+	 * @param zone the site's own, in which the header tells times
+	 * @param problems where a mistake goes
+	 */
+	public static FrontMatter read(YamlMap header, ZoneId zone, Problems problems) {
 		header.allow(KEYS);
 		FrontMatter read = new FrontMatter(header.required("title"), header.required("description"),
 				header.number("order").orElse(Integer.MAX_VALUE), Summary.read(header), Subject.read(header),
-				new Links(header.written("aliases"), header.written("related")), Schedule.read(header),
+				new Links(header.written("aliases"), header.written("related")), Schedule.read(header, zone),
 				Upkeep.read(header));
 		read.checkLengths(header, problems);
 		return read;

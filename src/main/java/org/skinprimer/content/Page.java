@@ -1,6 +1,7 @@
 package org.skinprimer.content;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -44,6 +45,14 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	 */
 	public Publication publication(Instant instant, ZoneId zone) {
 		return this.header.schedule().publication(instant, zone);
+	}
+
+	/** The same page, but it disappears at a moment at the latest. */
+	Page endingBy(LocalDateTime end) {
+		FrontMatter ending = new FrontMatter(this.header.title(), this.header.description(), this.header.order(),
+				this.header.summary(), this.header.subject(), this.header.links(), this.header.schedule().endingBy(end),
+				this.header.upkeep());
+		return new Page(this.path, this.source, ending, this.document, this.changed);
 	}
 
 	/**

@@ -18,8 +18,9 @@ import org.skinprimer.yaml.YamlMap;
  */
 public record Schedule(Optional<LocalDateTime> publishOn, Optional<LocalDateTime> expiresOn, boolean draft) {
 
-	static Schedule read(YamlMap header) {
-		Schedule read = new Schedule(moment(header, "publishOn"), moment(header, "expiresOn"), header.flag("draft"));
+	static Schedule read(YamlMap header, ZoneId zone) {
+		Schedule read = new Schedule(moment(header, "publishOn", zone), moment(header, "expiresOn", zone),
+				header.flag("draft"));
 		if (read.publishOn.isPresent()
 				&& read.expiresOn.filter((end) -> !end.isAfter(read.publishOn.get())).isPresent()) {
 			header.wrong("expiresOn", "is not after `publishOn`, so nobody would ever see the page",
@@ -28,15 +29,25 @@ public record Schedule(Optional<LocalDateTime> publishOn, Optional<LocalDateTime
 		return read;
 	}
 
-	private static Optional<LocalDateTime> moment(YamlMap header, String key) {
-		return header.parsed(key, Schedule::moment, "is not a day or a minute of the calendar",
-				"write 2026-11-22 or 2026-11-22 09:00");
+	private static Optional<LocalDateTime> moment(YamlMap header, String key, ZoneId zone) {
+		Optional<LocalDateTime> moment = header.parsed(key, Schedule::moment,
+				"is not a day or a minute of the calendar",
+				"write 2026-11-22 or 2026-11-22 09:00, in the time of " + zone);
+		moment.filter((at) -> zone.getRules().getValidOffsets(at).isEmpty())
+			.ifPresent((at) -> header.warn(key, "says a time that clocks in " + zone + " skip on that day",
+					"they show " + at.atZone(zone).toLocalTime() + " then; write that, or a time an hour earlier"));
+		return moment;
 	}
 
 	/** Reads a day, which begins at midnight, or a minute. */
 	static LocalDateTime moment(String text) {
 		return (text.length() > 10) ? LocalDateTime.parse(text.replace(' ', 'T'))
 				: LocalDate.parse(text).atStartOfDay();
+	}
+
+	/** The same, but the page disappears at a moment at the latest. */
+	Schedule endingBy(LocalDateTime end) {
+		return new Schedule(this.publishOn, Optional.of(this.expiresOn.filter(end::isAfter).orElse(end)), this.draft);
 	}
 
 	Publication publication(Instant instant, ZoneId zone) {

@@ -53,24 +53,38 @@ public record Withdrawal(int line, String words) {
 		.collect(Collectors.toMap((key) -> key.toLowerCase(Locale.ROOT), Function.identity()));
 
 	/**
-	 * Finds the first line that may hide a page now.
+	 * Finds the lines that may hide a page now; {@code draft: false} does not, nor does
+	 * an {@code expiresOn} that is still to come.
 	 * @param text the whole file, or its header
 	 * @param now the time in the site's zone
-	 * @return empty if no line does, such as {@code draft: false} or an {@code expiresOn}
-	 * that is still to come
 	 */
-	public static Optional<Withdrawal> in(String text, LocalDateTime now) {
+	public static List<Withdrawal> in(String text, LocalDateTime now) {
 		return lines(text).stream()
 			.filter((line) -> line.hides(now))
 			.map((line) -> new Withdrawal(line.number(), line.words()))
-			.findFirst();
+			.toList();
 	}
 
 	/**
-	 * When a header lets its page end by a line that can be read.
-	 * @param text the whole file, or its header
+	 * What may stand in for a broken text: its last good version, which ends when the
+	 * broken one would; empty if the broken one may hide the page by a line that the good
+	 * one does not obey.
+	 * @param good the last good version
+	 * @param text the broken file
+	 * @param now the time in the site's zone
 	 */
-	public static Optional<LocalDateTime> end(String text) {
+	public static Optional<Page> standIn(Page good, String text, LocalDateTime now) {
+		Set<String> obeyed = words(good.source().text(), now);
+		boolean hides = !good.header().schedule().draft() && !obeyed.containsAll(words(text, now));
+		return hides ? Optional.empty() : Optional.of(end(text).map(good::endingBy).orElse(good));
+	}
+
+	private static Set<String> words(String text, LocalDateTime now) {
+		return in(text, now).stream().map(Withdrawal::words).collect(Collectors.toSet());
+	}
+
+	/** When a header lets its page end by a line that can be read. */
+	private static Optional<LocalDateTime> end(String text) {
 		return lines(text).stream()
 			.filter((line) -> line.key().equals("expiresOn"))
 			.flatMap((line) -> moment(line.value()).stream())

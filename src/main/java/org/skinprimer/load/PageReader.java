@@ -2,6 +2,7 @@ package org.skinprimer.load;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -48,12 +49,15 @@ final class PageReader {
 
 	private final Instant now;
 
+	private final ZoneId zone;
+
 	PageReader(Path folder, SiteSettings settings, FolderListing listing, Library library, Instant now) {
 		this.folder = folder;
 		this.listing = listing;
 		this.library = library;
 		this.markdown = new Markdown(settings.language(), settings.phones());
 		this.now = now;
+		this.zone = settings.timeZone();
 	}
 
 	/**
@@ -123,11 +127,16 @@ final class PageReader {
 				.ifPresent((text) -> good.put(file, text.of(file))));
 		}
 		Map<String, Loaded<Page>> kept = new HashMap<>();
-		broken.forEach((file, attempt) -> kept.put(file,
-				Loaded.of(this.listing.pages().getOrDefault(file, Stamp.NONE), this.now, attempt.withheldIfBroken(),
-						() -> Optional.ofNullable(good.get(file))
-							.map((text) -> understand(Optional.of(text), new Problems(file))))));
+		broken.forEach((file, attempt) -> kept.put(file, keep(file, attempt, Optional.ofNullable(good.get(file)))));
 		return kept;
+	}
+
+	private Loaded<Page> keep(String file, Attempt<Page> broken, Optional<SourceFile> good) {
+		String text = broken.source().map(SourceFile::text).orElseGet(() -> TextReader.roughly(this.folder, file));
+		StandIn standIn = StandIn.of(text, good.flatMap((last) -> understand(good, new Problems(file)).value()),
+				this.now, this.zone);
+		return Loaded.of(this.listing.pages().getOrDefault(file, Stamp.NONE), this.now,
+				standIn.told(broken).withheldIfBroken(), standIn::attempt);
 	}
 
 	private PageReferences references(String file) {
@@ -158,10 +167,10 @@ final class PageReader {
 		return page.filter((any) -> understood);
 	}
 
-	private static Optional<FrontMatter> header(FrontMatterSplitter parts, Problems problems) {
+	private Optional<FrontMatter> header(FrontMatterSplitter parts, Problems problems) {
 		int before = problems.all().size();
 		Optional<FrontMatter> header = YamlText.map(parts.header(), problems)
-			.map((map) -> FrontMatter.read(map, problems));
+			.map((map) -> FrontMatter.read(map, this.zone, problems));
 		if (header.isEmpty() && problems.all().size() == before) {
 			problems.error(Position.START, "the header has no `key: value` lines",
 					"write `title: …` and `description: …`");

@@ -1,6 +1,7 @@
 package org.skinprimer.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -39,6 +40,20 @@ final class TextReader {
 			return Optional.empty();
 		}
 		return decode(bytes, problems).map((text) -> SourceFile.of(name, text));
+	}
+
+	/**
+	 * The letters of a file that is no text one can read, as far as they are plain ones;
+	 * empty if it cannot be opened.
+	 */
+	static String roughly(Path folder, String name) {
+		try (InputStream file = Files.newInputStream(folder.resolve(name))) {
+			byte[] start = file.readNBytes(SourceFile.MOST_BYTES);
+			return normalized(new String(start, StandardCharsets.ISO_8859_1).replace("\0", ""));
+		}
+		catch (IOException ex) {
+			return "";
+		}
 	}
 
 	private static Optional<String> decode(byte[] bytes, Problems problems) {

@@ -68,6 +68,11 @@ public record Problem(Severity severity, String file, Position place, String mes
 		return (line.length() > MOST_CHARACTERS) ? line.substring(0, MOST_CHARACTERS) + "…" : line;
 	}
 
+	/** The same, told as the cause of something worse. */
+	public Problem because(String consequence) {
+		return new Problem(this.severity, this.file, this.place, consequence + ": " + this.message, this.hint);
+	}
+
 	/** Whether it is more than a warning. */
 	public boolean isError() {
 		return this.severity == Severity.ERROR;

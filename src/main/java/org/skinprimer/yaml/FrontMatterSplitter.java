@@ -29,7 +29,7 @@ public record FrontMatterSplitter(String header, String body) {
 	private static final Pattern PIECE = Pattern.compile("\\S*");
 
 	/** The lines that decide who sees a page, and must not be lost. */
-	private static final Pattern GUARD = Pattern.compile("\\s*(draft|publishOn|expiresOn)\\s*:.*");
+	private static final Pattern GUARD = Pattern.compile("(?i)\\s*(draft|publishOn|expiresOn)\\s*:.*");
 
 	/**
 	 * Cuts a text whose line ends are {@code \n}; empty and a problem if it has no whole

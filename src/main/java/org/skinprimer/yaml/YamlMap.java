@@ -232,6 +232,11 @@ public final class YamlMap {
 		this.problems.error(place(this.entries.get(key).value()), "`" + key + "` " + complaint, hint);
 	}
 
+	/** Reports the value of a key that may stay as it is. */
+	public void warn(String key, String complaint, String hint) {
+		this.problems.warning(place(this.entries.get(key).value()), "`" + key + "` " + complaint, hint);
+	}
+
 	public static Position place(Node node) {
 		return new Position(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
 	}

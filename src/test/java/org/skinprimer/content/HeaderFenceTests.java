@@ -180,8 +180,9 @@ class HeaderFenceTests {
 			.write("aftercare/a.md", ContentFolder.page(line + "\n"))
 			.read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
-		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: `" + line + "` stands below the header, "
-				+ "not in it (move the line up, above the second `---`)");
+		assertThat(problems(site))
+			.containsExactly("aftercare/a.md:5:1: error: the page is off the site until " + "this is mended: `" + line
+					+ "` stands below the header, " + "not in it (move the line up, above the second `---`)");
 	}
 
 }

@@ -86,8 +86,8 @@ class HeaderYamlTests {
 	void aSecondDocumentIsRefused() {
 		Inspection site = withLines("...\ndraft: true\n");
 		assertThat(addresses(site)).isEqualTo(OTHERS);
-		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: this line does not fit the lines "
-				+ "above it (give all keys of a group the same number of spaces at their start)");
+		assertThat(problems(site)).containsExactly("aftercare/a.md:5:1: error: the page is off the site until this is "
+				+ "mended: this line does not fit the lines above it (give all keys of a group the same number of spaces at their start)");
 	}
 
 	@Test

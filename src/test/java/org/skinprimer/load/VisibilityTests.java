@@ -88,7 +88,7 @@ class VisibilityTests {
 			""")
 	void aPageAppearsAndDisappearsOnceWhenClocksChange(String line, Instant instant, boolean visible) {
 		Inspection site = with(line).read(instant);
-		assertThat(problems(site)).isEmpty();
+		assertThat(site.errors()).isZero();
 		assertThat(site.site().page(A).isPresent()).isEqualTo(visible);
 	}
 
@@ -121,8 +121,8 @@ class VisibilityTests {
 	void aPageThatIsKeptBackStillShowsItsProblems() {
 		Inspection site = with("draft: true\nordr: 1").read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
-		assertThat(problems(site))
-			.containsExactly("aftercare/a.md:3:1: error: unknown key `ordr` (did you mean `order`?)");
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:3:1: error: the page is off the site, since line 2 says `draft: true`: unknown key `ordr` (did you mean `order`?)");
 	}
 
 	private ContentFolder with(String lines) {

@@ -41,15 +41,15 @@ final class ArticleCheck {
 		for (Page page : articles) {
 			Page first = titles.putIfAbsent(page.header().title(), page);
 			if (first != null) {
-				error(page, "the title is that of " + first.source().name() + " too",
-						"give each page a title of its own");
+				sameTitle(page, first);
+				sameTitle(first, page);
 			}
 			rated(page);
 			page.header()
 				.upkeep()
 				.reviewDue()
 				.filter((due) -> due.isBefore(this.today))
-				.ifPresent((due) -> error(page, "the review was due on " + due,
+				.ifPresent((due) -> error(page, new HeaderPlaces(page).of("reviewDue"), "the review was due on " + due,
 						"have the page read again and set `reviewDue` to the next date"));
 			notYet(page);
 		}
@@ -64,11 +64,16 @@ final class ArticleCheck {
 			.map(LocalDateTime::toLocalDate)
 			.filter(this.today::isBefore)
 			.orElse(this.today);
-		Stream.concat(header.upkeep().lastNamedChange().stream(), header.upkeep().reviewed().map(Review::on).stream())
-			.filter(shown::isBefore)
-			.distinct()
-			.forEach((day) -> error(page, "the header tells of " + day + " as past, and it is still to come",
-					"write the day on which it was done"));
+		if (Stream
+			.concat(header.upkeep().lastNamedChange().stream(), header.upkeep().reviewed().map(Review::on).stream())
+			.anyMatch(shown::isBefore)) {
+			new HeaderPlaces(page).done()
+				.stream()
+				.filter((day) -> shown.isBefore(day.on()))
+				.forEach((day) -> error(page, day.place(),
+						"`" + day.key() + "` tells of " + day.on() + " as past, and it is still to come",
+						"write the day on which it was done"));
+		}
 	}
 
 	/** Where the authors rate their articles, they rate each. */
@@ -84,8 +89,13 @@ final class ArticleCheck {
 		}
 	}
 
-	private void error(Page page, String message, String hint) {
-		this.found.add(new Problem(Severity.ERROR, page.source().name(), Position.START, message, hint));
+	private void sameTitle(Page page, Page other) {
+		error(page, new HeaderPlaces(page).of("title"), "the title is that of " + other.source().name() + " too",
+				"give each page a title of its own");
+	}
+
+	private void error(Page page, Position place, String message, String hint) {
+		this.found.add(new Problem(Severity.ERROR, page.source().name(), place, message, hint));
 	}
 
 }

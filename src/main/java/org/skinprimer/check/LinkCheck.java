@@ -93,12 +93,20 @@ final class LinkCheck {
 				check(page, link);
 			}
 		}
-		page.header().links().related().forEach((address) -> named(page.source().name(), "related", address));
+		page.header().links().related().forEach((address) -> related(page, address));
 		page.header()
 			.summary()
 			.entrances()
 			.forEach((entrance) -> entrance.links()
 				.forEach((address) -> named(page.source().name(), "entrances", address)));
+	}
+
+	private void related(Page page, LocatedText address) {
+		named(page.source().name(), "related", address);
+		if (address.text().equals(page.path().value())) {
+			this.found.add(new Problem(Severity.WARNING, page.source().name(), address.place(),
+					"`related` names this page itself", "name another page, or take the line out"));
+		}
 	}
 
 	/** Checks the addresses that the settings name. */

@@ -12,12 +12,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.skinprimer.content.Assessment;
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.yaml.LocatedText;
@@ -74,6 +76,8 @@ public final class SiteCheck {
 			removed(settings, found);
 			takeHome(settings, found, visible);
 		});
+		rated(found);
+		found.addAll(OrderCheck.problems(this.snapshot.settings(), all));
 		this.site.redirects()
 			.refused()
 			.forEach((refused) -> found
@@ -138,6 +142,22 @@ public final class SiteCheck {
 						"`removed` names `" + removed.text() + "`, which is a page", "take the line out"));
 			}
 		}
+	}
+
+	/** What is rated must be there. */
+	private void rated(List<Problem> found) {
+		Set<String> known = this.files.stream()
+			.map((file) -> PagePath.ofFile(file).value().substring(1))
+			.collect(Collectors.toSet());
+		this.snapshot.library()
+			.assessments()
+			.values()
+			.stream()
+			.map(Assessment::id)
+			.filter((id) -> !known.contains(id.text()))
+			.forEach((id) -> found.add(new Problem(Severity.ERROR, Assessment.FILE, id.place(),
+					"`" + id.text() + "` is not the address of a page",
+					DidYouMean.hint(id.text(), known, "write it without its first slash: `aftercare/swimming`"))));
 	}
 
 	/** A pack to take home holds articles only. */

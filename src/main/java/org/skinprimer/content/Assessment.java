@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.skinprimer.yaml.LocatedText;
 import org.skinprimer.yaml.YamlMap;
 
 /**
@@ -18,7 +19,7 @@ import org.skinprimer.yaml.YamlMap;
  * @param discern the marks from 1 to 5 for the DISCERN questions; empty for articles that
  * do not help a choice
  */
-public record Assessment(String id, List<Integer> notMet, List<Integer> notApplicable, List<Integer> discern) {
+public record Assessment(LocatedText id, List<Integer> notMet, List<Integer> notApplicable, List<Integer> discern) {
 
 	public static final String FILE = "assessment.yaml";
 
@@ -58,8 +59,8 @@ public record Assessment(String id, List<Integer> notMet, List<Integer> notAppli
 	/** Reads an entry of its data file. */
 	public static Assessment read(YamlMap map) {
 		map.allow(Set.of("id", "notMet", "notApplicable", "discern"));
-		Assessment read = new Assessment(map.text("id").orElse(""), map.numbers("notMet", 1, 26),
-				map.numbers("notApplicable", 1, 26), map.numbers("discern", 1, 5));
+		Assessment read = new Assessment(new LocatedText(map.text("id").orElse(""), map.place("id")),
+				map.numbers("notMet", 1, 26), map.numbers("notApplicable", 1, 26), map.numbers("discern", 1, 5));
 		if (map.has("discern") && read.discern().size() != QUESTIONS) {
 			map.wrong("discern", "has " + read.discern().size() + " marks, not " + QUESTIONS,
 					"write one mark from 1 to 5 for each question of DISCERN");

@@ -39,7 +39,7 @@ public record FrontMatter(String title, String description, int order, Summary s
 	public static FrontMatter read(YamlMap header, ZoneId zone, Problems problems) {
 		header.allow(KEYS);
 		FrontMatter read = new FrontMatter(header.required("title"), header.required("description"),
-				header.number("order").orElse(Integer.MAX_VALUE), Summary.read(header), Subject.read(header),
+				header.number("order", 3).orElse(Integer.MAX_VALUE), Summary.read(header), Subject.read(header),
 				new Links(header.written("aliases"), header.written("related")), Schedule.read(header, zone),
 				Upkeep.read(header));
 		read.checkLengths(header, problems);

@@ -37,6 +37,8 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 
 	public static final String FILE = "site.yaml";
 
+	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
 			"procedure", "sections", "footer", "takeHome", "help", "assessment", "removed", "emergency", "standingLine",
 			"articleRules");
@@ -79,8 +81,8 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 				"write for example https://www.example.org, without a path");
 		Optional<ZoneId> timeZone = map.parsed("timeZone", ZoneId::of, "is not a time zone",
 				"write for example Europe/London");
-		Optional<Locale> language = map.parsed("language", SiteSettings::language, "is not a language",
-				"write for example en or en-GB");
+		Optional<Locale> language = map.parsed("language", SiteSettings::language, "is not a language of the site",
+				"write en, en-US or en-GB; the program has English words only");
 		List<SectionName> sections = SectionName.read(map);
 		map.required("baseUrl");
 		if (map.maps("sections").isEmpty()) {
@@ -106,9 +108,12 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 	}
 
 	private static Locale language(String text) {
+		// Unlike the builder, this takes anything, and then knows less than was written.
 		Locale language = Locale.forLanguageTag(text);
-		if (language.getLanguage().isEmpty()) {
-			throw new IllegalArgumentException("not a language");
+		String country = language.getCountry();
+		boolean somewhere = country.isEmpty() || country.matches("\\d+") || COUNTRIES.contains(country);
+		if (!language.getLanguage().equals("en") || !language.toLanguageTag().equalsIgnoreCase(text) || !somewhere) {
+			throw new IllegalArgumentException("not a language of the site");
 		}
 		return language;
 	}

@@ -1,10 +1,12 @@
 package org.skinprimer.content;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.yaml.YamlMap;
 
 /**
@@ -23,6 +25,9 @@ public record Source(String id, String title, Optional<String> by, Optional<Stri
 
 	public static final String FILE = "sources.yaml";
 
+	/** The kinds of evidence in the order of the page of all sources. */
+	public static final List<String> KINDS = List.of("official", "review", "study", "news", "clinic");
+
 	/** The fragment that leads to it on the page of all sources. */
 	public String fragment() {
 		return "source-" + this.id;
@@ -39,7 +44,15 @@ public record Source(String id, String title, Optional<String> by, Optional<Stri
 		Optional<String> url = map.parsed("url", Source::webAddress, "is not a web address",
 				"write it with https:// at its start");
 		return new Source(map.text("id").orElse(""), map.required("title"), map.text("by"), map.text("in"),
-				map.number("year"), url, map.text("doi"), map.text("kind"));
+				map.number("year", 2021), url, map.text("doi"), kind(map));
+	}
+
+	private static Optional<String> kind(YamlMap map) {
+		Optional<String> kind = map.text("kind");
+		kind.filter((word) -> !KINDS.contains(word))
+			.ifPresent((word) -> map.warn("kind", "says `" + word + "`, which is no kind of source",
+					DidYouMean.hint(word, KINDS, "write one of " + String.join(", ", KINDS))));
+		return kind;
 	}
 
 	private static String webAddress(String text) {

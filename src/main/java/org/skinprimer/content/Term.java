@@ -17,6 +17,8 @@ public record Term(String id, String term, String meaning, List<String> also) {
 
 	public static final String FILE = "glossary.yaml";
 
+	private static final int MOST_WORDS = 25;
+
 	public Term {
 		also = List.copyOf(also);
 	}
@@ -24,7 +26,14 @@ public record Term(String id, String term, String meaning, List<String> also) {
 	/** Reads an entry of {@code glossary.yaml}. */
 	public static Term read(YamlMap map) {
 		map.allow(Set.of("id", "term", "meaning", "also"));
-		return new Term(map.text("id").orElse(""), map.required("term"), map.required("meaning"), map.texts("also"));
+		Term read = new Term(map.text("id").orElse(""), map.required("term"), map.required("meaning"),
+				map.texts("also"));
+		int words = read.meaning().split("\\s+").length;
+		if (words > MOST_WORDS) {
+			map.warn("meaning", "has " + words + " words",
+					"write at most " + MOST_WORDS + "; a reader looks it up in the middle of a sentence");
+		}
+		return read;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Loaded.Attempt;
+import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.yaml.YamlMap;
 import org.skinprimer.yaml.YamlText;
@@ -37,15 +38,19 @@ public final class DataFile {
 	}
 
 	private static <T> void entry(YamlMap map, Function<YamlMap, T> reader, Map<String, T> entries, Problems problems) {
-		int before = problems.all().size();
+		long before = errors(problems);
 		T entry = reader.apply(map);
 		String id = map.required("id");
 		if (!id.isEmpty() && !ID.matcher(id).matches()) {
 			problems.error(map.place("id"), "`" + id + "` is not an id", "use small letters, digits and hyphens");
 		}
-		else if (problems.all().size() == before && entries.putIfAbsent(id, entry) != null) {
+		else if (errors(problems) == before && entries.putIfAbsent(id, entry) != null) {
 			problems.error(map.place("id"), "the id `" + id + "` is used twice", "give each entry an id of its own");
 		}
+	}
+
+	private static long errors(Problems problems) {
+		return problems.all().stream().filter(Problem::isError).count();
 	}
 
 }

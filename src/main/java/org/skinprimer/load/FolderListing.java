@@ -21,7 +21,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Assessment;
-import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Source;
 import org.skinprimer.content.Synonyms;
@@ -52,7 +51,8 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 			Synonyms.FILE);
 
 	/**
-	 * Lists a folder; hidden files are passed over, links out of the folder are problems.
+	 * Lists a folder; hidden files and those of systems are passed over, links out of the
+	 * folder are problems.
 	 * @throws NoSuchFileException if something is taken away while it is listed
 	 */
 	static FolderListing of(Path folder) throws IOException {
@@ -74,7 +74,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				String name = nameOf(file);
-				if (file.getFileName().toString().startsWith(".")) {
+				if (FileName.isPassedOver(file.getFileName().toString())) {
 					return FileVisitResult.CONTINUE;
 				}
 				if (attributes.isSymbolicLink()) {
@@ -135,7 +135,8 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 			return false;
 		}
 		String name = root.relativize(file).toString().replace('\\', '/');
-		boolean hidden = ("/" + name).contains("/.");
+		boolean hidden = ("/" + name).contains("/.")
+				|| FileName.isPassedOver(name.substring(name.lastIndexOf('/') + 1));
 		if (this.problems.stream().anyMatch((problem) -> problem.file().equals(composed(name)))) {
 			return false;
 		}
@@ -189,45 +190,20 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 				this.data.put(name, stamp);
 			}
 			else {
-				leaveOut(name, "nothing reads a file of this kind",
-						"pages end in .md, pictures in " + String.join(", ", new TreeSet<>(PICTURES)));
+				leaveOut(name, "nothing reads a file of this kind", FileName.mend(name, PICTURES));
 			}
 		}
-		else if (!isAddress(name)) {
+		else if (!FileName.isAddress(name)) {
 			leaveOut(name, "this name cannot be part of an address",
-					"rename it to `" + suggestion(name) + "`: small letters, digits and hyphens only");
+					"rename it to `" + FileName.suggestion(name) + "`: small letters, digits and hyphens only");
 		}
 		else {
 			(page ? this.pages : this.pictures).put(name, stamp);
 		}
 	}
 
-	private static boolean isAddress(String name) {
-		int dot = name.lastIndexOf('.');
-		int start = 0;
-		for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', start)) {
-			if (!PagePath.isName(name.substring(start, slash))) {
-				return false;
-			}
-			start = slash + 1;
-		}
-		String extension = name.substring(dot + 1);
-		return PagePath.isName(name.substring(start, dot)) && extension.equals(extension.toLowerCase(Locale.ROOT));
-	}
-
-	private static String suggestion(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT);
-		int dot = plain.lastIndexOf('.');
-		String stem = plain.substring(0, dot).replaceAll("[^a-z0-9/]+", "-").replaceAll("(?<![^/])-|-(?![^/])", "");
-		return stem.replaceAll("(?<![^/])(?![^/])", "page") + plain.substring(dot);
-	}
-
 	private void leaveOut(String name, String message, String hint) {
-		if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
-			this.unusable.put(isAddress(name) ? name : suggestion(name), name);
-		}
+		FileName.page(name).ifPresent((page) -> this.unusable.put(page, name));
 		this.problems.add(new Problem(Severity.ERROR, composed(name), Position.START, message, hint));
 	}
 

@@ -132,7 +132,9 @@ final class PageReader {
 	}
 
 	private Loaded<Page> keep(String file, Attempt<Page> broken, Optional<SourceFile> good) {
-		String text = broken.source().map(SourceFile::text).orElseGet(() -> TextReader.roughly(this.folder, file));
+		String text = broken.source()
+			.map(SourceFile::text)
+			.orElseGet(() -> TextReader.roughly(this.folder, this.listing.unusable().getOrDefault(file, file)));
 		StandIn standIn = StandIn.of(text, good.flatMap((last) -> understand(good, new Problems(file)).value()),
 				this.now, this.zone);
 		return Loaded.of(this.listing.pages().getOrDefault(file, Stamp.NONE), this.now,

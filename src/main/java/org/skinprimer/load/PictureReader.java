@@ -38,6 +38,9 @@ final class PictureReader {
 
 	private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(px)?\\s*");
 
+	/** A phone holds each pixel in four bytes, however small the file is. */
+	private static final int MOST_PIXELS = 4000;
+
 	private PictureReader() {
 	}
 
@@ -55,6 +58,11 @@ final class PictureReader {
 			boolean drawing = extension.equals("svg");
 			byte[] bytes = drawing ? withUnixLines(Files.readAllBytes(file)) : Files.readAllBytes(file);
 			int[] size = drawing ? sizeOfDrawing(bytes) : sizeOfPhoto(bytes);
+			if (!drawing && Math.max(size[0], size[1]) > MOST_PIXELS) {
+				problems.error(Position.START, "the picture is too large: " + size[0] + " × " + size[1] + " pixels",
+						"a picture may be 4,000 pixels wide and high; save it with fewer");
+				return Optional.empty();
+			}
 			String address = "/pictures/" + name.substring(0, dot) + "." + SourceFile.hash(bytes).substring(0, 8) + "."
 					+ extension;
 			return Optional.of(new PictureFile(new Picture(address, size[0], size[1]),

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -47,6 +48,10 @@ final class TextReader {
 	 * empty if it cannot be opened.
 	 */
 	static String roughly(Path folder, String name) {
+		// To wait for what is no file would be to wait for ever.
+		if (!Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+			return "";
+		}
 		try (InputStream file = Files.newInputStream(folder.resolve(name))) {
 			byte[] start = file.readNBytes(SourceFile.MOST_BYTES);
 			return normalized(new String(start, StandardCharsets.ISO_8859_1).replace("\0", ""));

@@ -18,9 +18,6 @@ import org.skinprimer.web.PageLink;
  */
 record SourcesView(List<Group> groups) {
 
-	/** The kinds of evidence in the order of the page. */
-	private static final List<String> KINDS = List.of("official", "review", "study", "news", "clinic");
-
 	/** Every kind that the page has no words for. */
 	private static final String OTHER = "other";
 
@@ -37,11 +34,11 @@ record SourcesView(List<Group> groups) {
 	}
 
 	private static String kind(Source source) {
-		return source.kind().filter(KINDS::contains).orElse(OTHER);
+		return source.kind().filter(Source.KINDS::contains).orElse(OTHER);
 	}
 
 	private static int place(String kind) {
-		return kind.equals(OTHER) ? KINDS.size() : KINDS.indexOf(kind);
+		return kind.equals(OTHER) ? Source.KINDS.size() : Source.KINDS.indexOf(kind);
 	}
 
 	/**

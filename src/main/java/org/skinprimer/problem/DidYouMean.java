@@ -2,10 +2,14 @@ package org.skinprimer.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which of the known words a mistyped one was meant to be. */
 public final class DidYouMean {
+
+	/** Fewer letters begin too many words. */
+	private static final int SHORTEST_START = 3;
 
 	private DidYouMean() {
 	}
@@ -15,14 +19,24 @@ public final class DidYouMean {
 		return of(word, known).map((nearest) -> "did you mean `" + nearest + "`?").orElse(otherwise);
 	}
 
-	/** The nearest known word, if it differs in no more than a third of its letters. */
+	/**
+	 * The nearest known word, if it differs in no more than a third of its letters or
+	 * begins with the word; capitals do not matter.
+	 */
 	public static Optional<String> of(String word, Collection<String> known) {
 		int limit = Math.max(1, (word.length() + 1) / 3);
 		return known.stream()
-			.map((candidate) -> new Guess(candidate, distance(word, candidate)))
+			.map((candidate) -> new Guess(candidate, distance(word, candidate, limit)))
 			.filter((guess) -> guess.distance() <= limit)
 			.min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
 			.map(Guess::word);
+	}
+
+	private static int distance(String word, String candidate, int limit) {
+		String a = word.toLowerCase(Locale.ROOT);
+		String b = candidate.toLowerCase(Locale.ROOT);
+		boolean isBegun = b.startsWith(a) && a.length() >= SHORTEST_START;
+		return isBegun ? Math.min(limit, distance(a, b)) : distance(a, b);
 	}
 
 	/**

@@ -70,7 +70,8 @@ public record Problem(Severity severity, String file, Position place, String mes
 
 	/** The same, told as the cause of something worse. */
 	public Problem because(String consequence) {
-		return new Problem(this.severity, this.file, this.place, consequence + ": " + this.message, this.hint);
+		return new Problem(this.severity, this.file, this.place, consequence + ": " + this.message, this.hint,
+				this.cause, this.consequences);
 	}
 
 	/** Whether it is more than a warning. */

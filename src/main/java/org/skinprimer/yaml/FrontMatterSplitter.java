@@ -19,12 +19,14 @@ public record FrontMatterSplitter(String header, String body) {
 
 	private static final String FENCE = "---";
 
+	private static final String EXACTLY = "write exactly three hyphens: `---`";
+
 	private static final Pattern HEADER_LINE = Pattern
 		.compile("\\s*|\\s*#(?!#).*|\\s*[\\w.-]+\\s*:(\\s.*)?|\\s*-(\\s.*)?|\\s+\\S.*");
 
-	/** What was meant for a fence: too few hyphens, too many, or dashes. */
+	/** What was meant for a fence: too few hyphens, too many, dashes, or odd spaces. */
 	private static final Pattern LIKE_FENCE = Pattern
-		.compile("--|-{4,}|-*[\u2013\u2014][-\u2013\u2014]*|\\s+---|(- ){2,}-");
+		.compile("[\\p{Z}\\p{Cf}]*---[\\p{Z}\\p{Cf}]*|--|-{4,}|-*[\u2013\u2014][-\u2013\u2014]*|\\s+---|(- ){2,}-");
 
 	private static final Pattern PIECE = Pattern.compile("\\S*");
 
@@ -43,6 +45,10 @@ public record FrontMatterSplitter(String header, String body) {
 		}
 		String[] lines = text.split("\n", -1);
 		if (!lines[0].stripTrailing().equals(FENCE)) {
+			if (LIKE_FENCE.matcher(lines[0]).matches() && lines[0].chars().anyMatch((c) -> c >= 0x80)) {
+				problems.error(Position.START, "this line does not open the header", EXACTLY);
+				return Optional.empty();
+			}
 			problems.error(Position.START, "the file does not begin with a header",
 					"make `---` the first line, then `title: …` and `description: …`, then a line `---`");
 			return Optional.empty();
@@ -52,22 +58,21 @@ public record FrontMatterSplitter(String header, String body) {
 				return strayGuard(lines, i + 1, problems) ? Optional.empty() : Optional.of(cut(lines, i));
 			}
 			if (LIKE_FENCE.matcher(lines[i].stripTrailing()).matches()) {
-				problems.error(new Position(i + 1, 1), "this line does not close the header",
-						"write exactly three hyphens: `---`");
+				problems.error(new Position(i + 1, 1), "this line does not close the header", EXACTLY);
 				return Optional.empty();
 			}
 			if (i > 1 && lines[i - 1].isBlank() && !HEADER_LINE.matcher(lines[i]).matches()) {
-				return notClosed(lines, i, problems);
+				break;
 			}
 		}
-		int last = 1;
-		while (last < lines.length && !lines[last].isBlank() && HEADER_LINE.matcher(lines[last]).matches()) {
-			last++;
-		}
-		return notClosed(lines, last, problems);
+		return notClosed(lines, problems);
 	}
 
-	private static Optional<FrontMatterSplitter> notClosed(String[] lines, int end, Problems problems) {
+	private static Optional<FrontMatterSplitter> notClosed(String[] lines, Problems problems) {
+		int end = 1;
+		while (end < lines.length && HEADER_LINE.matcher(lines[end]).matches()) {
+			end++;
+		}
 		List<String> rest = Arrays.stream(lines, end, lines.length).filter((line) -> !line.isBlank()).toList();
 		boolean cut = rest.isEmpty() || (rest.size() == 1 && PIECE.matcher(rest.get(0)).matches());
 		problems.error(Position.START, "the header opened here is not closed",

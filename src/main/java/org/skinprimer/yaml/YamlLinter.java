@@ -16,6 +16,20 @@ final class YamlLinter {
 
 	private static final Pattern NO_SPACE = Pattern.compile("^([A-Za-z][\\w-]*):([^\\s/:].*)$");
 
+	private static final Pattern NO_SPACE_IN_ITEM = Pattern.compile("^\\s*(?:- +)*+-([^\\s-].*)$");
+
+	/** What of a line is no value: spaces, hyphens, a key and its colon. */
+	private static final Pattern FRAME = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*(?:-[\\s\\p{Z}\\p{Cf}]+)*+"
+			+ "(?:[\\w.-]+(?:[\\p{Z}\\p{Cf}&&[^ ]][\\w.-]+)?[\\p{Z}\\p{Cf}]*:(?=[\\s\\p{Z}\\p{Cf}]|$)[\\s\\p{Z}\\p{Cf}]*)?");
+
+	/** A value or an item all in curly quotes, which are letters like any other. */
+	private static final Pattern CURLY = Pattern.compile(
+			"[\u201c\u201d\u201e\u00ab\u2018]([^\u201c\u201d\u201e\u00ab\u00bb\u2018]*)[\u201c\u201d\u00bb\u2019]\\s*");
+
+	/** An item in brackets that a comma splits in spite of its curly quotes. */
+	private static final Pattern SPLIT = Pattern.compile(
+			"[\\[,]\\s*([\u201c\u201e\u00ab][^\u201c\u201d\u201e\u00ab\u00bb,\\]]*,[^\u201c\u201d\u201e\u00ab\u00bb\\]]*[\u201c\u201d\u00bb])");
+
 	private static final Pattern BLOCK_TEXT = Pattern.compile(".*(?:^|[\\s:-])[|>][0-9+-]*\\s*(?:#.*)?$");
 
 	/** A line cut into what stands before its value, and the value. */
@@ -47,7 +61,18 @@ final class YamlLinter {
 	private void check(String line, int indent, int number) {
 		Matcher value = VALUE.matcher(line);
 		Matcher noSpace = NO_SPACE.matcher(line);
-		if (line.substring(0, indent).contains("\t")) {
+		Matcher item = NO_SPACE_IN_ITEM.matcher(line);
+		int odd = oddSpace(line);
+		if (odd >= 0) {
+			boolean wide = Character.isSpaceChar(line.charAt(odd));
+			broken(number, odd, wide ? "a no-break space stands here" : "an invisible character stands here",
+					wide ? "delete it and type a space" : "delete it");
+		}
+		else if (item.matches()) {
+			broken(number, item.start(1) - 1, "there is no space after this hyphen",
+					"write `- " + shortened(item.group(1)) + "`");
+		}
+		else if (line.substring(0, indent).contains("\t")) {
 			broken(number, line.indexOf('\t'), "a tab stands at the start of this line", "use spaces instead");
 		}
 		else if (noSpace.matches()) {
@@ -65,6 +90,7 @@ final class YamlLinter {
 			case '[', '{' -> brackets(line, start, number);
 			case '#' -> {
 			}
+			case '\u201c', '\u201d', '\u201e', '\u00ab', '\u2018' -> curly(line, start, number);
 			default -> remark(line, start, number);
 		}
 	}
@@ -85,8 +111,33 @@ final class YamlLinter {
 		}
 	}
 
+	/** Most programs for writing make curly quotes of straight ones. */
+	private void curly(String line, int start, int number) {
+		Matcher curly = CURLY.matcher(line).region(start, line.length());
+		if (!curly.matches()) {
+			remark(line, start, number);
+			return;
+		}
+		String text = curly.group(1);
+		String hint = "write straight ones: `\"" + shortened(text) + "\"`";
+		if (text.contains(": ") || text.contains(" #")) {
+			broken(number, start, "curly quotes do not hold this value together", hint);
+		}
+		else {
+			this.problems.warning(new Position(number, start + 1), "readers see the curly quotes round this value",
+					"write straight ones, or none");
+		}
+	}
+
 	/** Finds an item in brackets whose quote is not closed on its line, or too early. */
 	private void brackets(String line, int start, int number) {
+		Matcher split = SPLIT.matcher(line).region(start, line.length());
+		if (split.find()) {
+			String item = split.group(1);
+			broken(number, split.start(1), "curly quotes do not hold this item together: it ends at its comma",
+					"write straight ones: `\"" + shortened(item.substring(1, item.length() - 1)) + "\"`");
+			return;
+		}
 		boolean opens = false;
 		for (int i = start; i < line.length(); i++) {
 			char c = line.charAt(i);
@@ -123,6 +174,19 @@ final class YamlLinter {
 			broken(number, hash + 1, "the value ends before this #; the rest would be lost",
 					"put quotes around the whole value; a remark needs a space after its #");
 		}
+	}
+
+	/**
+	 * Where a character looks like a space of the line's frame and is none; -1 if none
+	 * does.
+	 */
+	private static int oddSpace(String line) {
+		int at = 0;
+		while (at < line.length() && line.charAt(at) < 0x80) {
+			at++;
+		}
+		Matcher frame = FRAME.matcher(line);
+		return (at < line.length() && frame.lookingAt() && at < frame.end()) ? at : -1;
 	}
 
 	private static String shortened(String value) {

@@ -75,6 +75,12 @@ public final class YamlMap {
 		return (entry != null) ? entry.place() : this.start;
 	}
 
+	/** Where the value of a key stands, or else where the mapping starts. */
+	public Position valuePlace(String key) {
+		Entry entry = this.entries.get(key);
+		return (entry != null) ? place(entry.value()) : this.start;
+	}
+
 	/**
 	 * A text that must be there; empty and a problem if it is not. A key that is there
 	 * with a mistyped name was reported already.
@@ -101,13 +107,18 @@ public final class YamlMap {
 		}).orElse(false);
 	}
 
-	public OptionalInt number(String key) {
+	/**
+	 * A whole number.
+	 * @param example what one may be
+	 */
+	public OptionalInt number(String key, int example) {
 		Optional<String> text = text(key);
 		try {
 			return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text.get()));
 		}
 		catch (NumberFormatException ex) {
-			wrong(key, "must be a whole number, not `" + text.get() + "`", "write for example `" + key + ": 3`");
+			wrong(key, "must be a whole number, not `" + text.get() + "`",
+					"write for example `" + key + ": " + example + "`");
 			return OptionalInt.empty();
 		}
 	}
@@ -207,34 +218,17 @@ public final class YamlMap {
 					"write it on the same line, after `" + key + ": `");
 			return Optional.empty();
 		}
-		String text = scalar.getValue().strip();
-		if (text.isEmpty()) {
-			this.problems.error(place(node), "`" + key + "` is empty",
-					"write a value, or take the line out if it is not needed");
-			return Optional.empty();
-		}
-		if (text.codePoints().anyMatch(YamlMap::isInvisible)) {
-			this.problems.error(place(node), "`" + key + "` holds an invisible control character",
-					"take it out; it may be written as a backslash and a few characters");
-			return Optional.empty();
-		}
-		return Optional.of(text);
-	}
-
-	/** What neither a page nor a database can hold. */
-	private static boolean isInvisible(int character) {
-		boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
-		return control || Character.getType(character) == Character.SURROGATE;
+		return YamlScalar.text(scalar.getValue(), key, place(node), this.problems);
 	}
 
 	/** Reports the value of a key. */
 	public void wrong(String key, String complaint, String hint) {
-		this.problems.error(place(this.entries.get(key).value()), "`" + key + "` " + complaint, hint);
+		this.problems.error(valuePlace(key), "`" + key + "` " + complaint, hint);
 	}
 
 	/** Reports the value of a key that may stay as it is. */
 	public void warn(String key, String complaint, String hint) {
-		this.problems.warning(place(this.entries.get(key).value()), "`" + key + "` " + complaint, hint);
+		this.problems.warning(valuePlace(key), "`" + key + "` " + complaint, hint);
 	}
 
 	public static Position place(Node node) {

@@ -37,17 +37,29 @@ class ArticleCheckTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "aftercare/b.md", "faq/a.md" })
-	void aTitleThatIsUsedTwiceIsReportedOnTheSecondPage(String second) {
+	void aTitleThatIsUsedTwiceIsReportedOnBothPages(String second) {
 		ContentFolder content = GoodArticle.folder(this.folder, GoodArticle.text()).write(second, GoodArticle.text());
-		assertThat(GoodArticle.problems(content)).containsExactly(second + ":1:1: error: the title is that of "
-				+ "aftercare/a.md too (give each page a title of its own)");
+		assertThat(GoodArticle.problems(content)).containsExactly(
+				"aftercare/a.md:2:8: error: the title is that of " + second
+						+ " too (give each page a title of its own)",
+				second + ":2:8: error: the title is that of aftercare/a.md too (give each page a title of its own)");
 		assertThat(addresses(content.read())).contains("/" + second.replace(".md", ""));
 	}
 
 	@Test
 	void aReviewThatWasDueYesterdayIsReported() {
-		assertThat(problems("reviewDue: 2026-11-21\n")).containsExactly("aftercare/a.md:1:1: error: the review was "
+		assertThat(problems("reviewDue: 2026-11-21\n")).containsExactly("aftercare/a.md:4:12: error: the review was "
 				+ "due on 2026-11-21 (have the page read again and set `reviewDue` to the next date)");
+	}
+
+	@Test
+	void aDayThatIsStillToComeIsReportedWhereItStands() {
+		assertThat(problems("published: 2027-11-22\nchanges:\n  - on: 2026-11-22\n    what: Now.\n  - on: 2027-11-23\n"
+				+ "    what: Later.\nreviewed: {by: A, role: B, on: 2026-12-01}\n"))
+			.extracting((problem) -> problem.split(" as past")[0])
+			.containsExactly("aftercare/a.md:4:12: error: `published` tells of 2027-11-22",
+					"aftercare/a.md:8:9: error: `on` tells of 2027-11-23",
+					"aftercare/a.md:10:32: error: `on` tells of 2026-12-01");
 	}
 
 	@ParameterizedTest

@@ -92,8 +92,8 @@ class LinkProblemTests {
 		assertThat(problems(site)).containsExactly(
 				"aftercare/a.md:7:1: error: there is no heading `#pain-releif` in aftercare/a.md (did you mean "
 						+ "`pain-relief`?)",
-				"aftercare/a.md:7:19: error: there is no heading `#wash` in aftercare/b.md (give the heading that id: "
-						+ "`## Heading {#wash}`)",
+				"aftercare/a.md:7:19: error: there is no heading `#wash` in aftercare/b.md (did you mean "
+						+ "`washing`?)",
 				"aftercare/a.md:7:34: error: there is no heading `#sleep` in aftercare/b.md (give the heading that id: "
 						+ "`## Heading {#sleep}`)");
 	}

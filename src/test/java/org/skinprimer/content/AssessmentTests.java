@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.TestContent;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.load.SiteReader;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
+import org.skinprimer.yaml.LocatedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +27,8 @@ class AssessmentTests {
 
 	@Test
 	void countsTheItemsThatApplyAndAreMet() {
-		Assessment rated = new Assessment("a/b", List.of(2, 24), List.of(19, 25), List.of());
+		Assessment rated = new Assessment(new LocatedText("a/b", Position.START), List.of(2, 24), List.of(19, 25),
+				List.of());
 		assertThat(rated.understandability()).isEqualTo(new Assessment.Score(15, 16));
 		assertThat(rated.actionability()).isEqualTo(new Assessment.Score(5, 6));
 		assertThat(rated.discernTotal()).isZero();
@@ -33,7 +36,7 @@ class AssessmentTests {
 
 	@Test
 	void anItemThatDoesNotApplyCannotFail() {
-		Assessment rated = new Assessment("a/b", List.of(20), List.of(20), List.of());
+		Assessment rated = new Assessment(new LocatedText("a/b", Position.START), List.of(20), List.of(20), List.of());
 		assertThat(rated.actionability()).isEqualTo(new Assessment.Score(6, 6));
 	}
 
@@ -50,7 +53,8 @@ class AssessmentTests {
 			assertThat(rated.discernTotal()).isEqualTo(79);
 		});
 		assertThat(site.site().assessment(new PagePath("/after/other"))).isEmpty();
-		assertThat(site.problems()).isEmpty();
+		assertThat(site.problems()).extracting(Problem::message)
+			.containsExactly("`after/page` is not the address of a page");
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class HeaderMeaningTests {
 					selfcare              | did you mean `SelfCare`?
 					SelfCareHealthAspect  | did you mean `SelfCare`?
 					Side effects          | did you mean `SideEffects`?
-					Risks                 | write one word, such as SelfCare, SideEffects, HowItWorks or Effectiveness, or take the line out
+					Risks                 | did you mean `RisksOrComplications`?
 					HealthAspect          | write one word, such as SelfCare, SideEffects, HowItWorks or Effectiveness, or take the line out
 					""")
 	void anUnknownHealthAspectWithholdsThePage(String word, String hint) {

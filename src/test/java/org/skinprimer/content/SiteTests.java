@@ -58,7 +58,7 @@ class SiteTests {
 			.write("aftercare/f.md", page(""))
 			.write("faq/z.md", ordered(1))
 			.read();
-		assertThat(problems(site)).isEmpty();
+		assertThat(site.errors()).isZero();
 		Section section = site.site().sections().get(0);
 		assertThat(section.articles()).extracting((article) -> article.path().name())
 			.containsExactly("e", "b", "d", "c", "a", "f");

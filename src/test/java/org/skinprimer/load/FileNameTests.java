@@ -60,6 +60,23 @@ class FileNameTests {
 		assertThat(stem.split("/")).allMatch(PagePath::isName);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Thumbs.db", "aftercare/desktop.ini", "aftercare/.DS_Store", "faq/a.md~", "a.md.bak",
+			"aftercare/~$notes.docx", "index.swp", "a.tmp", "README.md", "aftercare/Readme.md", "Site.yaml.ORIG" })
+	void whatIsNoContentIsPassedOver(String file) {
+		Inspection site = ContentFolder.of(this.folder, "").write(file, "x").read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "aftercare/First day.md.txt, aftercare/first-day.md", "a.markdown, a.md", "b.MD.TXT, b.md",
+			"c.odt, c.md" })
+	void aFileThatWasMeantForAPageIsToldItsName(String file, String name) {
+		Inspection site = ContentFolder.of(this.folder, "").write(file, "x").read();
+		assertThat(problems(site)).singleElement().asString().contains(" `" + name + "`)");
+	}
+
 	@Test
 	void aNameInPiecesIsToldAsEditorsTypeIt() {
 		String composed = "aftercare/\u00e9t\u00e9.md";
@@ -87,7 +104,8 @@ class FileNameTests {
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		String rest = ":1:1: error: nothing reads a file of this kind (pages end in .md, pictures in gif, jpeg, jpg, "
 				+ "png, svg)";
-		assertThat(problems(site)).containsExactly("aftercare/README" + rest, "aftercare/notes.txt" + rest,
+		assertThat(problems(site)).containsExactly("aftercare/README" + rest,
+				"aftercare/notes.txt:1:1: error: nothing reads a file of this kind (rename it to `aftercare/notes.md`)",
 				"aftercare/sources.yaml" + rest);
 	}
 

@@ -1,6 +1,8 @@
 package org.skinprimer.load;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +61,16 @@ class StandInTests {
 		assertThat(shown(then("", with("", "Caf\u00e9.\n").getBytes(StandardCharsets.ISO_8859_1)), NOW)).isTrue();
 	}
 
+	@Test
+	void aFileThatWasGivenABadNameMayHideThePage() throws IOException {
+		ContentFolder content = ContentFolder.of(this.folder, "").write(FILE, with("", "Text.\n"));
+		LoadedFolder good = content.load();
+		Files.move(content.path(FILE), content.path("aftercare/A.md"));
+		assertThat(shown(again(good), NOW)).isTrue();
+		content.write("aftercare/A.md", with("draft: yes", "Text.\n"));
+		assertThat(shown(again(good), NOW)).isFalse();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "ordr: 1", "draft: no", "draft: off\nordr: 1", "draft: false\nordr: 1",
 			"# draft: true\nordr: 1", "publishOn: 2020-01-01\nordr: 1", "expiresOn: 2030-01-01\nordr: 1",
@@ -99,6 +111,10 @@ class StandInTests {
 		LoadedFolder good = content.load();
 		assertThat(good.problems()).isEqualTo(List.of());
 		content.write(FILE, now);
+		return again(good);
+	}
+
+	private LoadedFolder again(LoadedFolder good) {
 		return new SiteReader(this.folder).load(Optional.of(good), NOW, LastGood.NONE);
 	}
 

@@ -112,7 +112,7 @@ class UnreadableContentTests {
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(site.site().settings().canonical(new PagePath("/faq"))).isEqualTo("https://www.example.org/faq");
 		assertThat(problems(site)).containsExactly(
-				"site.yaml:6:11: error: `language` says `en_US`, which is not a language (write for example en or en-GB)",
+				"site.yaml:6:11: error: `language` says `en_US`, which is not a language of the site (write en, en-US or en-GB; the program has English words only)",
 				"site.yaml:7:1: error: unknown key `standingLin` (did you mean `standingLine`?)",
 				"site.yaml:8:10: error: `footer` names `/fqa`, which is not a page (did you mean `/faq`?)",
 				"site.yaml:10:5: error: key `where` is missing (add a line `where: …`)");

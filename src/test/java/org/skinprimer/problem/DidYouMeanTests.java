@@ -24,7 +24,7 @@ class DidYouMeanTests {
 
 	@ParameterizedTest
 	@CsvSource({ "titel, title", "descripton, description", "discripshun, description", "ordr, order", "daft, draft",
-			"drat, draft" })
+			"drat, draft", "Draft, draft", "TITLE, title", "desc, description", "ord, order" })
 	void aMistypedWordIsGuessed(String word, String guess) {
 		assertThat(DidYouMean.of(word, KEYS)).contains(guess);
 		assertThat(DidYouMean.hint(word, KEYS, "otherwise")).isEqualTo("did you mean `" + guess + "`?");

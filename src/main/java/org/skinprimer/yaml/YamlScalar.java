@@ -1,0 +1,44 @@
+package org.skinprimer.yaml;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Problems;
+
+/** A value that is one text: what may stand in it. */
+final class YamlScalar {
+
+	/** What would be bold, or a link, in the text of a page. */
+	private static final Pattern MARKUP = Pattern
+		.compile("\\*\\*[^*]+\\*\\*|(?<![\\w*])\\*[^\\s*][^*]*\\*(?![\\w*])|\\[[^\\[\\]]+]\\([^)]+\\)");
+
+	private YamlScalar() {
+	}
+
+	/** The text of a key; empty and a problem if there is none that can be shown. */
+	static Optional<String> text(String written, String key, Position place, Problems problems) {
+		String text = written.strip();
+		if (text.isEmpty()) {
+			problems.error(place, "`" + key + "` is empty", "write a value, or take the line out if it is not needed");
+			return Optional.empty();
+		}
+		if (text.codePoints().anyMatch(YamlScalar::isInvisible)) {
+			problems.error(place, "`" + key + "` holds an invisible control character",
+					"take it out; it may be written as a backslash and a few characters");
+			return Optional.empty();
+		}
+		if ((text.indexOf('*') >= 0 || text.contains("](")) && MARKUP.matcher(text).find()) {
+			problems.warning(place, "readers see the stars or brackets in this text of `" + key + "`",
+					"take them away; only the text of a page has bold words and links");
+		}
+		return Optional.of(text);
+	}
+
+	/** What neither a page nor a database can hold. */
+	private static boolean isInvisible(int character) {
+		boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+		return control || Character.getType(character) == Character.SURROGATE;
+	}
+
+}

@@ -220,6 +220,16 @@ class PictureProblemTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "4001, 1", "1, 4001" })
+	void aPictureOfTooManyPixelsIsReported(int width, int height) throws IOException {
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+		Inspection site = ContentFolder.of(this.folder, "").write("aftercare/hand.png", png.toByteArray()).read();
+		assertThat(problems(site)).containsExactly("aftercare/hand.png:1:1: error: the picture is too large: " + width
+				+ " × " + height + " pixels (a picture may be 4,000 pixels wide and high; save it with fewer)");
+	}
+
 	@Test
 	void aPictureLargerThanAllowedIsReported() {
 		Inspection site = ContentFolder.of(this.folder, "")

@@ -75,7 +75,7 @@ class GuideRulesTests {
 
 	@Test
 	void theKindsAndSizesOfFiles() throws IOException {
-		ContentFolder.of(this.folder, "").write("a.txt", "Words");
+		ContentFolder.of(this.folder, "").write("a.pdf", "Words");
 		List<String> kinds = List.of("gif", "jpeg", "jpg", "png", "svg");
 		assertThat(hints("")).contains("pages end in .md, pictures in " + String.join(", ", kinds));
 		assertThat(kinds).allSatisfy((kind) -> assertThat(guide()).contains("`" + kind + "`"));

@@ -35,7 +35,7 @@ record BadInput(String name, byte[] bytes, boolean keepsBack) {
 				broken("unknown key beside the right one", page.replace("title:", "titel: One\ntitle:")),
 				broken("wrong type", page.replace("title: A page", "title: A page\norder: first")),
 				broken("impossible date", page.replace("title: A page", "title: A page\npublished: 2025-13-45")),
-				broken("draft that is neither true nor false", page.replace("title: A", "draft: tru e\ntitle: A")),
+				broken("no draft, in other words", page.replace("title: A", "draft: no\ntitle: A")),
 				broken("colon in the title", page.replace("A page", "A: page")),
 				broken("plus signs for the header", page.replace("---", "++++++")),
 				broken("unknown notice", page + "\n> [!DOO] Rest\n> - Sleep.\n"),

@@ -31,8 +31,9 @@ class StandInTests {
 	Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Draft: true", "draft: ture", "draft: yes", "drfat: true", "expires: 2020-01-01",
-			"publishOn: soon", "draft: true\nordr: 1", "draft: true\n\tkeyPoints: 1", "draft: true\ntitle: \"B" })
+	@ValueSource(strings = { "Draft: true", "draft: ture", "draft: tru e", "draft: yes", "drfat: true",
+			"expires: 2020-01-01", "publishOn: soon", "draft: true\nordr: 1", "draft: true\n\tkeyPoints: 1",
+			"draft: true\ntitle: \"B" })
 	void aHeaderThatMayHideThePageTakesItOffAtOnce(String lines) {
 		LoadedFolder now = then("", with(lines, "Text.\n"));
 		assertThat(shown(now, NOW)).isFalse();

@@ -16,6 +16,7 @@ import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Link;
+import org.skinprimer.markdown.MarkupMistake;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.DidYouMean;
@@ -35,10 +36,20 @@ public final class BodyCheck {
 	}
 
 	public void check(Document document) {
-		headings(document.outline().headings());
+		headings(document);
 		new MarkupCheck(this.problems).check(document);
 		document.images().forEach(this::image);
 		document.links().forEach(this::link);
+	}
+
+	/** Of a heading that was meant to be none, that is told, and nothing else. */
+	private void headings(Document document) {
+		Set<Position> spoiled = document.mistakes().stream().map(MarkupMistake::place).collect(Collectors.toSet());
+		headings(document.outline()
+			.headings()
+			.stream()
+			.filter((heading) -> !spoiled.contains(heading.place()))
+			.toList());
 	}
 
 	private void headings(List<Heading> headings) {

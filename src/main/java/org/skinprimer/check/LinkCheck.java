@@ -1,25 +1,19 @@
 package org.skinprimer.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.PageReferences;
+import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
-import org.skinprimer.content.Source;
-import org.skinprimer.content.Term;
-import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Cause;
@@ -33,9 +27,9 @@ final class LinkCheck {
 
 	private final Map<String, Page> pages = new HashMap<>();
 
-	private final Set<String> terms;
+	private final HeadingLinks headings;
 
-	private final Set<String> sources;
+	private final Site site;
 
 	private final Set<String> files;
 
@@ -50,26 +44,17 @@ final class LinkCheck {
 	/**
 	 * A check.
 	 * @param pages the pages that may be led to
+	 * @param site what visitors get
 	 * @param files the names of all Markdown files
 	 * @param broken those that cannot be used, each with the file that has the mistake
 	 */
-	LinkCheck(List<Page> pages, Library library, Set<String> files, Map<String, String> broken) {
+	LinkCheck(List<Page> pages, Site site, Library library, Set<String> files, Map<String, String> broken) {
 		pages.forEach((page) -> this.pages.put(page.path().value(), page));
-		this.terms = library.terms().keySet();
+		this.headings = new HeadingLinks(this.pages, library, broken.isEmpty(), this.found);
+		this.site = site;
 		this.files = files;
 		this.written = files.stream().map((file) -> PagePath.ofFile(file).value()).collect(Collectors.toSet());
 		broken.forEach((file, culprit) -> this.broken.put(PagePath.ofFile(file).value(), culprit));
-		this.sources = (broken.isEmpty() ? cited(pages, library) : library.sources().values().stream())
-			.map(Source::fragment)
-			.collect(Collectors.toSet());
-	}
-
-	/** What a broken page cites, nobody knows; then any source may be cited. */
-	private static Stream<Source> cited(List<Page> pages, Library library) {
-		return pages.stream()
-			.flatMap((page) -> page.document().citations().stream())
-			.distinct()
-			.flatMap((id) -> Optional.ofNullable(library.sources().get(id)).stream());
 	}
 
 	/** Checks the links of pages. */
@@ -92,6 +77,10 @@ final class LinkCheck {
 			if (link.kind() == Link.Kind.SITE) {
 				check(page, link);
 			}
+			else if (link.kind() == Link.Kind.EXTERNAL) {
+				OwnAddress.path(link.target(), this.site.settings().baseUrl())
+					.ifPresent((address) -> own(page, link, address));
+			}
 		}
 		page.header().links().related().forEach((address) -> related(page, address));
 		page.header()
@@ -104,8 +93,8 @@ final class LinkCheck {
 	private void related(Page page, LocatedText address) {
 		named(page.source().name(), "related", address);
 		if (address.text().equals(page.path().value())) {
-			this.found.add(new Problem(Severity.WARNING, page.source().name(), address.place(),
-					"`related` names this page itself", "name another page, or take the line out"));
+			warning(page, address.place(), "`related` names this page itself",
+					"name another page, or take the line out");
 		}
 	}
 
@@ -126,54 +115,57 @@ final class LinkCheck {
 		String file = page.source().name();
 		if (link.address().isEmpty()) {
 			String path = link.target().replaceAll("#.*", "");
-			Set<String> names = this.files.stream()
-				.filter((name) -> isNear(page, path, name))
-				.map((name) -> relative(page, name))
-				.collect(Collectors.toSet());
 			error(file, link.place(), "the link “" + link.text() + "” leads to `" + path + "`, which is not there",
-					DidYouMean.hint(path, names, "link to a file of the content folder, with .md at its end"),
+					LinkMend.of(link.target()).orElseGet(() -> LinkMend.near(file, path, this.files)),
 					PageReferences.fileAt(file, path).map(this::cause));
 			return;
 		}
 		String address = link.address().get();
-		int hash = address.indexOf('#');
-		String path = (hash == 0) ? page.path().value() : (hash < 0) ? address : address.substring(0, hash);
-		String fragment = (hash < 0) ? "" : address.substring(hash + 1);
-		if (path.equals(PagePath.GLOSSARY.value())) {
-			fragment(file, link, fragment, this.terms, "the glossary", "write the id of a word of glossary.yaml",
-					Optional.of(new Cause(Term.FILE, Cause.Kind.WORD)));
-		}
-		else if (path.equals(PagePath.SOURCES.value())) {
-			fragment(file, link, fragment, this.sources, "the list of sources",
-					"write `source-` and the id of a source that a page cites",
-					Optional.of(new Cause(Source.FILE, Cause.Kind.SOURCE)));
-		}
-		else if (path.equals(PagePath.A_TO_Z.value())) {
-			fragment(file, link, fragment, Set.of(), "the A to Z", "its letters come and go; link to the whole page",
-					Optional.empty());
-		}
-		else if (this.pages.containsKey(path)) {
-			Page target = this.pages.get(path);
-			if (!target.document().outline().has(fragment)) {
-				fragment(file, link, fragment,
-						new HashSet<>(target.document().outline().headings().stream().map(Heading::id).toList()),
-						target.source().name(), "give the heading that id: `## Heading {#" + fragment + "}`",
-						Optional.empty());
-			}
-		}
-		else if (!path.startsWith("/pictures/")) {
+		String path = address.replaceAll("#.*", "");
+		if (!this.headings.lead(page, link, path.isEmpty() ? page.path() : new PagePath(path), id(address))
+				&& !path.startsWith("/pictures/")) {
 			error(file, link.place(),
 					"the link “" + link.text() + "” leads to `" + path + "`, which visitors cannot see",
 					"publish or mend that page, or take the link out", brokenAt(path));
 		}
 	}
 
-	private void fragment(String file, Link link, String fragment, Set<String> ids, String target, String otherwise,
-			Optional<Cause> cause) {
-		if (!fragment.isEmpty() && !ids.contains(fragment)) {
-			error(file, link.place(), "there is no heading `#" + fragment + "` in " + target,
-					DidYouMean.hint(fragment, ids, otherwise), cause);
+	private static String id(String address) {
+		int hash = address.indexOf('#');
+		return (hash < 0) ? "" : address.substring(hash + 1);
+	}
+
+	/** Checks a link to this site that is written in full as one to its file. */
+	private void own(Page page, Link link, String address) {
+		PagePath written = PagePath.canonical(address.replaceAll("#.*", ""));
+		PagePath path = this.site.movedTo(written).orElse(written);
+		String message = "the link “" + link.text() + "” ";
+		int before = this.found.size();
+		if (path.isReserved() && !path.isMade()) {
+			warning(page, link.place(), message + "is written with the whole address of this site", "link to a page");
 		}
+		else if (!this.headings.lead(page, link, path, id(address))) {
+			boolean hidden = this.written.contains(path.value());
+			error(page.source().name(), link.place(),
+					message + "leads to `" + path + "`, which " + (hidden ? "visitors cannot see" : "is not there"),
+					hidden ? "publish or mend that page, or take the link out"
+							: DidYouMean.of(path.value(), this.pages.keySet())
+								.map((near) -> "did you mean `" + file(page, new PagePath(near)) + "`?")
+								.orElse("link to a file of the content folder, with .md at its end"),
+					brokenAt(path.value()));
+		}
+		else if (this.found.size() == before) {
+			String words = link.text().contains("//") ? "words" : link.text();
+			warning(page, link.place(), message + "is written with the whole address of this site, which may change",
+					"write `[" + words + "](" + file(page, path) + address.replaceAll("^[^#]*", "") + ")`");
+		}
+	}
+
+	/** What a page writes to link to another. */
+	private String file(Page page, PagePath path) {
+		return Optional.ofNullable(this.pages.get(path.value()))
+			.map((target) -> LinkMend.relative(page.source().name(), target.source().name()))
+			.orElse(path.value());
 	}
 
 	private void named(String file, String key, LocatedText address) {
@@ -206,22 +198,8 @@ final class LinkCheck {
 		this.found.add(new Problem(Severity.ERROR, file, place, message, hint, cause));
 	}
 
-	/**
-	 * Whether a file has the name that a link names, or lies in the folder that it names;
-	 * to compare the link with all files of a large site takes too long.
-	 */
-	private static boolean isNear(Page page, String target, String name) {
-		Path file = Path.of("/" + name);
-		return PageReferences.resolve(page.source().name(), target)
-			.filter((meant) -> file.endsWith(String.valueOf(meant.getFileName()))
-					|| Objects.equals(file.getParent(), meant.getParent()))
-			.isPresent();
-	}
-
-	private static String relative(Page page, String name) {
-		return Optional.ofNullable(Path.of("/" + page.source().name()).getParent())
-			.map((here) -> here.relativize(Path.of("/" + name)).toString().replace('\\', '/'))
-			.orElse(name);
+	private void warning(Page page, Position place, String message, String hint) {
+		this.found.add(new Problem(Severity.WARNING, page.source().name(), place, message, hint));
 	}
 
 }

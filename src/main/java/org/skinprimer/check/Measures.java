@@ -65,10 +65,12 @@ public record Measures(Page page, Readability text) {
 	}
 
 	private static List<TextBlock> running(Document document) {
-		return document.blocks()
-			.stream()
-			.filter((passage) -> passage.role() == TextBlock.Role.PARAGRAPH || passage.role() == TextBlock.Role.ITEM)
-			.toList();
+		return document.blocks().stream().filter(Measures::isRunning).toList();
+	}
+
+	/** Whether a passage is measured: not if it is told of as something else spoiled. */
+	static boolean isRunning(TextBlock passage) {
+		return passage.role() == TextBlock.Role.PARAGRAPH || passage.role() == TextBlock.Role.ITEM;
 	}
 
 	/**

@@ -91,7 +91,7 @@ public final class SiteCheck {
 	}
 
 	private LinkCheck links(List<Page> targets) {
-		return new LinkCheck(targets, this.snapshot.library(), this.files, this.broken);
+		return new LinkCheck(targets, this.site, this.snapshot.library(), this.files, this.broken);
 	}
 
 	private List<Page> whole(Stream<Page> pages) {

@@ -38,6 +38,8 @@ public final class StructureCheck {
 	/** The fewest sources of an article. */
 	public static final int FEWEST_SOURCES = 2;
 
+	private static final Set<TextBlock.Role> OPENINGS = Set.of(TextBlock.Role.PARAGRAPH, TextBlock.Role.SPOILED);
+
 	private static final Set<Notice.Kind> WARNINGS = Set.of(Notice.Kind.WARNING, Notice.Kind.URGENT,
 			Notice.Kind.EMERGENCY);
 
@@ -77,10 +79,10 @@ public final class StructureCheck {
 		document.blocks()
 			.stream()
 			.findFirst()
-			.filter((first) -> first.role() == TextBlock.Role.PARAGRAPH && !followsBox(first, document))
+			.filter((first) -> OPENINGS.contains(first.role()) && !followsBox(first, document))
 			.ifPresentOrElse((first) -> {
 				int words = Sentences.countWords(first.text());
-				if (words > OPENING_WORDS) {
+				if (first.role() == TextBlock.Role.PARAGRAPH && words > OPENING_WORDS) {
 					this.problems.error(first.place(), "the first paragraph has " + words + " words",
 							"say in at most " + OPENING_WORDS + " what the page is for, and for whom");
 				}
@@ -104,7 +106,7 @@ public final class StructureCheck {
 				heading = passage;
 				words = 0;
 			}
-			else if (passage.role() != TextBlock.Role.CELL) {
+			else if (Measures.isRunning(passage)) {
 				words += running.next().words();
 			}
 		}
@@ -146,6 +148,9 @@ public final class StructureCheck {
 					"write it in quotes after the file: ![…](" + image.target() + " \"Caption\")");
 		}
 		int length = image.alt().length();
+		if (image.alt().isBlank()) {
+			return;
+		}
 		boolean fileName = ("/" + image.target()).endsWith("/" + image.alt());
 		if (fileName || length < 10 || length > 125) {
 			this.problems.error(image.place(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -16,7 +17,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -48,15 +49,21 @@ final class DocumentVisitor extends PlainText {
 
 	private final MarkupMistakes mistakes;
 
-	DocumentVisitor(String source, References references) {
+	private final Set<Node> spoiled;
+
+	private final InlineSlips words;
+
+	private DocumentVisitor(Node tree, String source, References references) {
 		this.mistakes = new MarkupMistakes(source);
+		NoticeMistakes.find(tree, source, this.mistakes);
+		this.spoiled = BlockSlips.find(tree, source, this.mistakes);
+		this.words = new InlineSlips(source, this.mistakes);
 		this.links = new LinkResolver(references);
 	}
 
 	/** Walks over the tree of a text and returns what it holds, except the HTML. */
 	static Document of(Node tree, String source, References references, Locale locale) {
-		DocumentVisitor visitor = new DocumentVisitor(source, references);
-		NoticeMistakes.find(tree, source, visitor.mistakes);
+		DocumentVisitor visitor = new DocumentVisitor(tree, source, references);
 		tree.accept(visitor);
 		Outline outline = HeadingIds.assign(visitor.titles, visitor.mistakes);
 		String text = visitor.text.toString().strip();
@@ -106,8 +113,10 @@ final class DocumentVisitor extends PlainText {
 		visitChildren(list);
 	}
 
-	private void block(TextBlock.Role role, String words, Node node, int list) {
+	private void block(TextBlock.Role meant, String words, Node node, int list) {
 		if (!words.isEmpty()) {
+			boolean tagged = meant != TextBlock.Role.HEADING && this.words.isTagged();
+			TextBlock.Role role = (tagged || this.spoiled.contains(node)) ? TextBlock.Role.SPOILED : meant;
 			this.blocks.add(new TextBlock(role, words, Position.of(node), list));
 		}
 	}
@@ -194,15 +203,15 @@ final class DocumentVisitor extends PlainText {
 	}
 
 	@Override
-	public void visit(HtmlBlock html) {
-		this.text.append(html.getLiteral());
-		endBlock();
+	public void visit(HtmlInline html) {
+		super.visit(html);
+		this.words.html(html);
 	}
 
 	@Override
 	public void visit(Text words) {
 		super.visit(words);
-		this.mistakes.link(words);
+		this.words.text(words);
 		this.links.explain(words);
 	}
 
@@ -214,6 +223,7 @@ final class DocumentVisitor extends PlainText {
 	}
 
 	private void endBlock() {
+		this.words.endBlock();
 		if (!this.text.isEmpty() && this.text.charAt(this.text.length() - 1) != '\n') {
 			this.text.append('\n');
 		}

@@ -24,7 +24,8 @@ final class HeadingIds {
 	private static final Pattern RESERVED = Pattern.compile("main|contents|search|sources|changes|related|source-\\d+"
 			+ "|icon-(do|dont|note|warning|ask|urgent|emergency)|.+-heading");
 
-	private static final Pattern CHOSEN = Pattern.compile("\\{#([\\p{L}\\p{M}\\p{N}_-]+)}\\s*$");
+	/** An id at the end of a heading. */
+	static final Pattern CHOSEN = Pattern.compile("\\{#([\\p{L}\\p{M}\\p{N}_-]+)}\\s*$");
 
 	private final Set<String> taken = new HashSet<>();
 

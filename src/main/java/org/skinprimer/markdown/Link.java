@@ -11,6 +11,16 @@ import java.util.Optional;
  */
 public record Link(Kind kind, String target, Optional<String> address, String text, Position place) {
 
+	/**
+	 * The address that calls a number.
+	 * @param number as people write it; one without a country is American
+	 */
+	public static String calling(String number) {
+		String digits = number.replaceAll("\\D", "");
+		boolean whole = number.strip().startsWith("+") || digits.startsWith("1") && digits.length() == 11;
+		return "tel:+" + (whole ? digits : digits.startsWith("00") ? digits.substring(2) : "1" + digits);
+	}
+
 	/** Where a link leads. */
 	public enum Kind {
 

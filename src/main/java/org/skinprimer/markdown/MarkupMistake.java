@@ -38,7 +38,54 @@ public record MarkupMistake(Reason reason, String written, String better, Positi
 		/** A quote follows a care notice. */
 		NOTICE_LEAVES_QUOTE,
 		/** Brackets that look like a link. */
-		LINK_BROKEN
+		LINK_BROKEN,
+		/** The brackets of a link stand the wrong way round. */
+		LINK_REVERSED,
+		/** No straight quotes stand round a caption. */
+		LINK_CAPTION,
+		/** A space stands in a number or an address. */
+		LINK_SPACED,
+		/** A mark of bold or slanted words that no other ends. */
+		MARK_WITHOUT_END,
+		/** A mark of struck words that no other ends. */
+		STRIKE_WITHOUT_END,
+		/** A tag or a remark of HTML. */
+		HTML,
+		/** No plain space stands behind the mark of a heading. */
+		HEADING_WITHOUT_SPACE,
+		/** The id of a heading stands behind words that are none. */
+		HEADING_WITHOUT_HASHES,
+		/** Bold words stand alone; it is a mistake if a link leads to them. */
+		HEADING_IN_BOLD,
+		/** A line of hyphens makes a heading of the paragraph above. */
+		HEADING_BY_LINE,
+		/** A mark that makes no list. */
+		LIST_WITHOUT_MARK,
+		/** A number other than 1 makes no list right below a paragraph. */
+		LIST_TOO_CLOSE,
+		/** Four spaces or a tab make code of a paragraph. */
+		CODE_BY_SPACES,
+		/** Code that nothing closes. */
+		CODE_WITHOUT_END,
+		/** The head of a table and its line of hyphens do not agree. */
+		TABLE_HEAD,
+		/** A row has cells too many or too few. */
+		TABLE_ROW,
+		/**
+		 * A line without bars became a row, since no empty line parts it from its table.
+		 */
+		TABLE_ROW_BARE,
+		/** The line of hyphens of a table is too short or has other characters. */
+		TABLE_HYPHENS,
+		/** A table has no line of hyphens. */
+		TABLE_WITHOUT_HYPHENS,
+		/** An empty line cuts a table in two. */
+		TABLE_CUT;
+
+		/** Whether a care notice is lost, or a part of one. */
+		public boolean isNotice() {
+			return name().startsWith("NOTICE_");
+		}
 
 	}
 }

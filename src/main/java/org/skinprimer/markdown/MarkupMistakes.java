@@ -1,10 +1,14 @@
 package org.skinprimer.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
@@ -21,19 +25,16 @@ final class MarkupMistakes {
 	/** The mark of a care notice, and the colon that should not follow it. */
 	private static final Pattern NOTICE = Pattern.compile("^\\[!([^\\[\\]]*)](:?)[\\s\\p{Z}]*");
 
-	private static final Pattern HEADING_ID = Pattern.compile("(?<!\\\\)\\{ ?#([^{}]*)}?");
-
-	private static final Pattern LINK = Pattern
-		.compile("(?<!\\\\)](?:\\(| \\((?=(?:source:|term:|https?:)|[^()\\s]{1,100}\\.(?:md|svg|png|jpe?g|gif)\\b))");
-
-	/** How far behind a text the rest of a link is looked for. */
-	private static final int BEHIND = 150;
-
-	private static final int MOST_CHARACTERS = 60;
+	/** An id, or at the end of a heading what only lacks its number sign or braces. */
+	private static final Pattern HEADING_ID = Pattern.compile("(?<!\\\\)(?:\\{ ?#(?<id>[^{}]*)}?"
+			+ "|\\{ ?(?<bare>[\\p{L}\\p{M}\\p{N}_ -]{1,60})}\\h*$|[(\\[]#(?<other>[\\p{L}\\p{N}_-]{1,60})[)\\]]\\h*$)",
+			Pattern.MULTILINE);
 
 	private final String source;
 
 	private final List<MarkupMistake> found = new ArrayList<>();
+
+	private final Set<Integer> lines = new HashSet<>();
 
 	MarkupMistakes(String source) {
 		this.source = source;
@@ -43,7 +44,13 @@ final class MarkupMistakes {
 		return this.found;
 	}
 
+	/** Whether a mistake was noted on a line of a block. */
+	boolean isTold(Node block) {
+		return block.getSourceSpans().stream().anyMatch((line) -> this.lines.contains(line.getLineIndex() + 1));
+	}
+
 	void add(MarkupMistake.Reason reason, String written, String better, Position place) {
+		this.lines.add(place.line());
 		this.found.add(new MarkupMistake(reason, written, better, place));
 	}
 
@@ -67,7 +74,8 @@ final class MarkupMistakes {
 	/** Looks for the id of a heading that could not be taken out of its words. */
 	void headingId(Node heading) {
 		for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
-			if (node instanceof Text text && text.getLiteral().contains("#")) {
+			if (node instanceof Text text
+					&& (text.getLiteral().indexOf('#') >= 0 || text.getLiteral().indexOf('}') >= 0)) {
 				start(text).ifPresent((span) -> headingId(span, end(text), PlainText.of(heading)));
 			}
 		}
@@ -76,7 +84,12 @@ final class MarkupMistakes {
 	private void headingId(SourceSpan span, int end, String words) {
 		Matcher id = HEADING_ID.matcher(this.source).region(span.getInputIndex(), end).useTransparentBounds(true);
 		if (id.find()) {
-			String meant = id.group(1).isBlank() ? words.replace(id.group(), "") : id.group(1);
+			String named = Stream.of("id", "bare", "other")
+				.map(id::group)
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElseThrow();
+			String meant = named.isBlank() ? words.replace(id.group(), "") : named;
 			add(MarkupMistake.Reason.ID_UNREADABLE, id.group().strip(), "{#" + Slug.of(meant) + "}",
 					place(span, id.start()));
 		}
@@ -94,38 +107,22 @@ final class MarkupMistakes {
 		add(MarkupMistake.Reason.NOTICE_WITH_COLON, mark, "> " + mark, place);
 	}
 
-	/** Looks for the brackets of a link that is none. */
-	void link(Text text) {
-		if (text.getLiteral().indexOf(']') >= 0) {
-			start(text).ifPresent((span) -> link(span, end(text)));
-		}
-	}
-
-	private void link(SourceSpan span, int end) {
-		Matcher link = LINK.matcher(this.source)
-			.region(span.getInputIndex(), Math.min(end + BEHIND, this.source.length()))
-			.useTransparentBounds(true);
-		if (link.find() && link.start() < end) {
-			int open = Math.max(this.source.lastIndexOf('[', link.start()), span.getInputIndex());
-			if (open > 0 && this.source.charAt(open - 1) == '\\') {
-				return;
-			}
-			String rest = this.source.substring(open, Math.min(open + MOST_CHARACTERS, this.source.length()));
-			String written = rest.lines().findFirst().orElse("").replaceAll("(?<=\\)).*", "");
-			add(MarkupMistake.Reason.LINK_BROKEN, written, "", place(span, open));
-		}
-	}
-
 	private static Optional<SourceSpan> start(Text text) {
 		return text.getSourceSpans().stream().findFirst();
 	}
 
 	private int end(Text text) {
-		SourceSpan last = text.getSourceSpans().get(text.getSourceSpans().size() - 1);
-		return Math.min(last.getInputIndex() + last.getLength(), this.source.length());
+		return end(text, this.source);
 	}
 
-	private static Position place(SourceSpan span, int index) {
+	/** Where a text ends in the source. */
+	static int end(Text text, String source) {
+		SourceSpan last = text.getSourceSpans().get(text.getSourceSpans().size() - 1);
+		return Math.min(last.getInputIndex() + last.getLength(), source.length());
+	}
+
+	/** The place of a character behind the start of a span, on the same line. */
+	static Position place(SourceSpan span, int index) {
 		return new Position(span.getLineIndex() + 1, span.getColumnIndex() + 1 + index - span.getInputIndex());
 	}
 

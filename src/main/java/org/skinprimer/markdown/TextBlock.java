@@ -20,7 +20,9 @@ public record TextBlock(Role role, String text, Position place, int list) {
 		/** The first paragraph of a list item. */
 		ITEM,
 		/** The words of a cell of a table. */
-		CELL
+		CELL,
+		/** Words that hold tags, or were meant to be something else, and are told of. */
+		SPOILED
 
 	}
 }

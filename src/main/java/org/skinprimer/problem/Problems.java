@@ -25,11 +25,15 @@ public final class Problems {
 	}
 
 	public void error(Position place, String message, String hint) {
-		this.found.add(new Problem(Severity.ERROR, this.file, place, message, hint));
+		add(Severity.ERROR, place, message, hint);
 	}
 
 	public void warning(Position place, String message, String hint) {
-		this.found.add(new Problem(Severity.WARNING, this.file, place, message, hint));
+		add(Severity.WARNING, place, message, hint);
+	}
+
+	public void add(Severity severity, Position place, String message, String hint) {
+		this.found.add(new Problem(severity, this.file, place, message, hint));
 	}
 
 	/** Notes a problem that follows from another file if that is broken itself. */

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinprimer.content.GoodArticle;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 class ReadingCheckTests {
 
@@ -74,9 +76,30 @@ class ReadingCheckTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "## ", "| Do | Skip |\n|---|---|\n| Rest | ", "    " })
-	void headingsTablesAndCodeAreNotMeasured(String before) {
-		assertThat(problems(GoodArticle.with("Rest.\n\n" + before + GoodArticle.sentence(26)))).isEmpty();
+	@CsvSource({ "'## ', ''", "'| Do | Skip |\n|---|---|\n| Rest | ', ''", "'```\n', '\n```'" })
+	void headingsTablesAndCodeAreNotMeasured(String before, String after) {
+		assertThat(problems(GoodArticle.with("Rest.\n\n" + before + GoodArticle.sentence(26) + after))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			~    ~      | four spaces or a tab make code of “
+			• Sleep. •  | readers see `•` and no list
+			<p>         | readers see `<p>`
+			<!-- Sleep! | readers see `<!--`
+			""")
+	void whatIsNotReadAsItWasMeantIsToldAndNotMeasured(String before, String told) {
+		assertThat(problems(
+				GoodArticle.with("Rest.\n\n" + before + GoodArticle.sentence(26) + " Rest. Drink. Sleep. Read.")))
+			.singleElement(as(STRING))
+			.startsWith("aftercare/a.md:12:1: warning: " + told);
+	}
+
+	@Test
+	void aParagraphThatALineMadeAHeadingIsToldAndNotMeasured() {
+		assertThat(problems(GoodArticle.with("Rest.\n\n" + GoodArticle.sentence(26) + "\n---")))
+			.singleElement(as(STRING))
+			.contains("12:1: warning: the line `---` below makes a heading of “Rest and rest");
 	}
 
 	@Test

@@ -69,7 +69,11 @@ class ExtremeTextTests {
 
 				A <b onclick="alert(1)">word</b>.
 				""");
-		assertThat(problems(site)).isEmpty();
+		assertThat(problems(site)).containsExactly(
+				"aftercare/a.md:5:1: warning: readers see `<script>`, since pages hold no HTML (take it out; write `\\<` "
+						+ "to show one)",
+				"aftercare/a.md:7:3: warning: readers see `<b onclick=\"alert(1)\">`, since pages hold no HTML (write "
+						+ "`**words**`)");
 		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().document().html().toString())
 			.contains("&lt;script&gt;", "&lt;b onclick=")
 			.doesNotContain("<script", "<b ");

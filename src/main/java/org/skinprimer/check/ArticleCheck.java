@@ -13,6 +13,7 @@ import org.skinprimer.content.Assessment;
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
+import org.skinprimer.content.Site;
 import org.skinprimer.content.Upkeep.Review;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Cause;
@@ -27,12 +28,15 @@ final class ArticleCheck {
 
 	private final Library library;
 
+	private final Site site;
+
 	private final LocalDate today;
 
 	private final List<Problem> found = new ArrayList<>();
 
-	ArticleCheck(Library library, LocalDate today) {
+	ArticleCheck(Library library, Site site, LocalDate today) {
 		this.library = library;
+		this.site = site;
 		this.today = today;
 	}
 
@@ -80,7 +84,15 @@ final class ArticleCheck {
 	private void rated(Page page) {
 		String id = page.path().value().substring(1);
 		Map<String, Assessment> ratings = this.library.assessments();
-		if (!ratings.isEmpty() && !ratings.containsKey(id)) {
+		if (ratings.isEmpty() || ratings.containsKey(id)) {
+			return;
+		}
+		if (this.site.assessment(page.path()).isPresent()) {
+			this.found.add(new Problem(Severity.WARNING, page.source().name(), Position.START,
+					"the article has moved, and assessment.yaml rates it at its old address",
+					"write there: `- id: " + id + "`"));
+		}
+		else {
 			this.found.add(new Problem(Severity.ERROR, page.source().name(), Position.START,
 					"the article is not rated in assessment.yaml",
 					"rate it there: `- id: " + id

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.PageReferences;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
+import org.skinprimer.content.Whereabouts;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Cause;
@@ -33,6 +35,10 @@ final class LinkCheck {
 
 	private final Set<String> files;
 
+	private final Library library;
+
+	private final Whereabouts whereabouts;
+
 	/** The addresses of all files, also of those that visitors cannot see. */
 	private final Set<String> written;
 
@@ -45,13 +51,16 @@ final class LinkCheck {
 	 * A check.
 	 * @param pages the pages that may be led to
 	 * @param site what visitors get
+	 * @param snapshot what is written
 	 * @param files the names of all Markdown files
 	 * @param broken those that cannot be used, each with the file that has the mistake
 	 */
-	LinkCheck(List<Page> pages, Site site, Library library, Set<String> files, Map<String, String> broken) {
+	LinkCheck(List<Page> pages, Site site, ContentSnapshot snapshot, Set<String> files, Map<String, String> broken) {
 		pages.forEach((page) -> this.pages.put(page.path().value(), page));
-		this.headings = new HeadingLinks(this.pages, library, broken.isEmpty(), this.found);
+		this.library = snapshot.library();
+		this.headings = new HeadingLinks(this.pages, this.library, broken.isEmpty(), this.found);
 		this.site = site;
+		this.whereabouts = snapshot.whereabouts();
 		this.files = files;
 		this.written = files.stream().map((file) -> PagePath.ofFile(file).value()).collect(Collectors.toSet());
 		broken.forEach((file, culprit) -> this.broken.put(PagePath.ofFile(file).value(), culprit));
@@ -73,6 +82,9 @@ final class LinkCheck {
 	}
 
 	private void page(Page page) {
+		if (this.whereabouts.hasMoves()) {
+			this.found.addAll(new MoveCheck(page, references(page)).problems());
+		}
 		for (Link link : page.document().links()) {
 			if (link.kind() == Link.Kind.SITE) {
 				check(page, link);
@@ -96,6 +108,10 @@ final class LinkCheck {
 			warning(page, address.place(), "`related` names this page itself",
 					"name another page, or take the line out");
 		}
+	}
+
+	private PageReferences references(Page page) {
+		return new PageReferences(page.source().name(), this.files, this.library, this.whereabouts);
 	}
 
 	/** Checks the addresses that the settings name. */
@@ -172,7 +188,14 @@ final class LinkCheck {
 		boolean known = PagePath.written(address)
 			.filter((path) -> this.pages.containsKey(path.value()) || path.isMade())
 			.isPresent();
-		if (!known && this.written.contains(address.text())) {
+		Optional<PagePath> moved = known ? Optional.empty() : PagePath.written(address)
+			.flatMap((path) -> this.whereabouts.follow(path, (there) -> this.pages.containsKey(there.value())));
+		if (moved.isPresent()) {
+			warning(file, address.place(),
+					"`" + key + "` names `" + address.text() + "`, which has moved to `" + moved.get() + "`",
+					"visitors get there; write `" + moved.get() + "`");
+		}
+		else if (!known && this.written.contains(address.text())) {
 			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which visitors cannot see",
 					"publish or mend that page first", brokenAt(address.text()));
 		}
@@ -181,6 +204,10 @@ final class LinkCheck {
 				.hint(address.text(), this.pages.keySet(), "write an address such as /aftercare/first-24-hours"),
 					brokenAt(address.text()));
 		}
+	}
+
+	private void warning(String file, Position place, String message, String hint) {
+		this.found.add(new Problem(Severity.WARNING, file, place, message, hint));
 	}
 
 	private Optional<Cause> brokenAt(String address) {

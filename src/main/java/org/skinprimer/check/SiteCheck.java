@@ -84,14 +84,14 @@ public final class SiteCheck {
 				.add(new Problem(Severity.ERROR, refused.page().source().name(), refused.alias().place(),
 						"the alias `" + refused.alias().text() + "` " + refused.what(), refused.hint())));
 		if (this.snapshot.settings().articleRules()) {
-			found.addAll(new ArticleCheck(this.snapshot.library(), today()).problems(articles(all)));
+			found.addAll(new ArticleCheck(this.snapshot.library(), this.site, today()).problems(articles(all)));
 		}
 		gone().forEach((path, since) -> found.add(gone(path, since)));
 		return found;
 	}
 
 	private LinkCheck links(List<Page> targets) {
-		return new LinkCheck(targets, this.site, this.snapshot.library(), this.files, this.broken);
+		return new LinkCheck(targets, this.site, this.snapshot, this.files, this.broken);
 	}
 
 	private List<Page> whole(Stream<Page> pages) {

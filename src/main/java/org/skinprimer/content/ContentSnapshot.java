@@ -17,9 +17,10 @@ import java.util.Set;
  * their addresses
  * @param written the addresses that belong to a file, understood or not
  * @param dataFiles the texts of the data files in use that have no mistake
+ * @param whereabouts where the pages were before
  */
 public record ContentSnapshot(SiteSettings settings, Library library, Map<PagePath, Page> byAddress,
-		Set<PagePath> written, List<SourceFile> dataFiles) {
+		Set<PagePath> written, List<SourceFile> dataFiles, Whereabouts whereabouts) {
 
 	/** All pages, by address. */
 	public Collection<Page> pages() {

@@ -1,5 +1,6 @@
 package org.skinprimer.content;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,12 @@ public record PagePath(String value) implements Comparable<PagePath> {
 		}
 		return new PagePath(
 				"/" + (path.endsWith("/index") ? path.substring(0, path.length() - "/index".length()) : path));
+	}
+
+	/** The names that its file may have. */
+	public List<String> files() {
+		return equals(HOME) ? List.of("index.md")
+				: List.of(this.value.substring(1) + ".md", this.value.substring(1) + "/index.md");
 	}
 
 	/**

@@ -18,10 +18,25 @@ public final class PageReferences implements References {
 
 	private final Library library;
 
+	private final Whereabouts whereabouts;
+
+	/** Answers for a file of a folder in which nothing has moved. */
 	public PageReferences(String file, Set<String> pages, Library library) {
+		this(file, pages, library, Whereabouts.NONE);
+	}
+
+	/**
+	 * Answers for a file.
+	 * @param file its name
+	 * @param pages the names of all Markdown files
+	 * @param library what pages refer to
+	 * @param whereabouts where pages were, when links to them and in them were written
+	 */
+	public PageReferences(String file, Set<String> pages, Library library, Whereabouts whereabouts) {
 		this.file = file;
 		this.pages = pages;
 		this.library = library;
+		this.whereabouts = whereabouts;
 	}
 
 	@Override
@@ -37,25 +52,66 @@ public final class PageReferences implements References {
 
 	private Optional<String> address(String path) {
 		if (path.startsWith("/")) {
-			return Optional.of(path).filter(this::isPage);
+			return Optional.of(path).filter(this::isPage).or(() -> moved(new PagePath(path)).map(PagePath::value));
 		}
-		return fileAt(this.file, path).flatMap((name) -> this.pages.contains(name)
-				? Optional.of(PagePath.ofFile(name).value()) : pictureNamed(name).map(Picture::address));
+		return file(path).map((name) -> this.pages.contains(name) ? PagePath.ofFile(name).value()
+				: this.library.pictures().get(name).address());
 	}
 
 	private boolean isPage(String address) {
-		String name = address.substring(1);
-		return new PagePath(address).isMade() || this.pages.contains(name + ".md")
-				|| this.pages.contains(name.isEmpty() ? "index.md" : name + "/index.md");
+		PagePath path = new PagePath(address);
+		return path.isMade() || path.files().stream().anyMatch(this.pages::contains);
+	}
+
+	private Optional<PagePath> moved(PagePath former) {
+		return this.whereabouts.follow(former, (path) -> path.files().stream().anyMatch(this.pages::contains));
 	}
 
 	@Override
 	public Optional<Picture> picture(String destination) {
-		return fileAt(this.file, destination).flatMap(this::pictureNamed);
+		return file(destination).flatMap((name) -> Optional.ofNullable(this.library.pictures().get(name)))
+			.map(PictureFile::picture);
 	}
 
-	private Optional<Picture> pictureNamed(String name) {
-		return Optional.ofNullable(this.library.pictures().get(name)).map(PictureFile::picture);
+	/**
+	 * The file of the folder that a path means: the one at that place, as seen from this
+	 * file or from where it was, or else the page that was at that place.
+	 */
+	private Optional<String> file(String path) {
+		List<String> meant = this.whereabouts.places(this.file)
+			.stream()
+			.flatMap((place) -> fileAt(place, path).stream())
+			.toList();
+		return meant.stream()
+			.filter((name) -> this.pages.contains(name) || this.library.pictures().containsKey(name))
+			.findFirst()
+			.or(() -> meant.stream()
+				.filter((name) -> name.endsWith(".md"))
+				.flatMap((name) -> moved(PagePath.ofFile(name)).stream())
+				.flatMap((there) -> there.files().stream().filter(this.pages::contains))
+				.findFirst());
+	}
+
+	/**
+	 * What an editor should write for a path that is only understood because it is known
+	 * where something was.
+	 * @param path as written, without a fragment
+	 * @return the path, or the address, by which it is found now; empty if it is found as
+	 * it is written, or not at all
+	 */
+	public Optional<String> now(String path) {
+		if (path.startsWith("/")) {
+			return address(path).filter((address) -> !address.equals(path));
+		}
+		return path.isEmpty() ? Optional.empty()
+				: file(path).filter((name) -> fileAt(this.file, path).filter(name::equals).isEmpty())
+					.map(this::relative);
+	}
+
+	private String relative(String name) {
+		return Optional.ofNullable(Path.of("/" + this.file).getParent())
+			.map((here) -> here.relativize(Path.of("/" + name)).toString().replace('\\', '/'))
+			.orElse(name);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What visitors get as of an instant: immutable, complete, the same for every request
@@ -53,7 +54,8 @@ public final class Site {
 			.stream()
 			.map((name) -> section(name, folders.getOrDefault(name.folder(), List.of())))
 			.toList();
-		this.redirects = new Redirects(this.pages.values(), this::has, snapshot::isWritten, history.moves());
+		this.redirects = new Redirects(this.pages.values(), this::has, snapshot::isWritten,
+				snapshot.whereabouts().left());
 	}
 
 	/** A page with the time of its last change, if the history knows it. */
@@ -124,7 +126,10 @@ public final class Site {
 
 	/** How the authors rate an article, if they did. */
 	public Optional<Assessment> assessment(PagePath article) {
-		return Optional.ofNullable(this.snapshot.library().assessments().get(article.value().substring(1)));
+		Map<String, Assessment> all = this.snapshot.library().assessments();
+		return Stream.concat(Stream.of(article), this.snapshot.whereabouts().formerly(article))
+			.flatMap((path) -> Stream.ofNullable(all.get(path.value().substring(1))))
+			.findFirst();
 	}
 
 	/** The works that pages cite, each with those pages by address. */
@@ -153,12 +158,28 @@ public final class Site {
 	/** Whether a visitor who asks for an address gets a page. */
 	public boolean has(PagePath path) {
 		return this.pages.containsKey(path) || path.isMade() || path.equals(PagePath.HOME)
-				|| this.sections.stream().anyMatch((section) -> section.path().equals(path));
+				|| this.sections.stream().anyMatch((section) -> section.path().equals(path) && isKept(section));
+	}
+
+	/** A section whose page has moved is not there any more once it is empty. */
+	private boolean isKept(Section section) {
+		return section.index().isPresent() || !section.articles().isEmpty()
+				|| !this.snapshot.whereabouts().left().containsKey(section.path());
 	}
 
 	/** Where the page of a former address is now, if visitors get it anywhere. */
 	public Optional<PagePath> movedTo(PagePath path) {
 		return this.redirects.of(path);
+	}
+
+	/** Where visitors get what is at an address, or was there; empty if nowhere. */
+	public Optional<PagePath> reached(PagePath path) {
+		return has(path) ? Optional.of(path) : movedTo(path);
+	}
+
+	/** The address that names a page for good, wherever it is. */
+	public PagePath first(PagePath path) {
+		return this.history.first().getOrDefault(path, path);
 	}
 
 	/** Each address that visitors were ever given, and since when. */

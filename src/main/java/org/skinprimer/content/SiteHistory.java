@@ -9,10 +9,10 @@ import java.util.Set;
  *
  * @param changes when each page last changed
  * @param served each address that visitors were ever given, and since when
- * @param moves where the page of an address went
+ * @param first the address that names a page for good, where that is not its own
  * @param brief the addresses whose page was gone again so soon that few saw it
  */
-public record SiteHistory(Map<PagePath, Instant> changes, Map<PagePath, Instant> served, Map<PagePath, PagePath> moves,
+public record SiteHistory(Map<PagePath, Instant> changes, Map<PagePath, Instant> served, Map<PagePath, PagePath> first,
 		Set<PagePath> brief) {
 
 	/** Nothing is remembered. */
@@ -21,7 +21,7 @@ public record SiteHistory(Map<PagePath, Instant> changes, Map<PagePath, Instant>
 	public SiteHistory {
 		changes = Map.copyOf(changes);
 		served = Map.copyOf(served);
-		moves = Map.copyOf(moves);
+		first = Map.copyOf(first);
 		brief = Set.copyOf(brief);
 	}
 

@@ -2,6 +2,7 @@ package org.skinprimer.editor;
 
 import java.util.Optional;
 
+import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.diff.Comparison;
 import org.skinprimer.history.Revision;
@@ -21,16 +22,17 @@ record CompareView(PageSummary subject, RevisionLine from, RevisionLine to, Comp
 		Optional<String> older, Optional<String> newer) {
 
 	static CompareView of(Versions versions, Revision from, Revision to, Comparison comparison, SiteSettings settings) {
-		return new CompareView(versions.subject(), RevisionLine.of(from, settings), RevisionLine.of(to, settings),
-				comparison, new VersionChoice(versions.path().below(DeskAddress.COMPARE), versions.lines(settings),
-						from.number(), to.number()),
-				step(versions.before(from), from), step(to, versions.after(to)));
+		return new CompareView(versions.subject(), RevisionLine.of(from, versions.path(), settings),
+				RevisionLine.of(to, versions.path(), settings), comparison,
+				new VersionChoice(versions.path().below(DeskAddress.COMPARE), versions.lines(settings), from.number(),
+						to.number()),
+				step(versions.path(), versions.before(from), from), step(versions.path(), to, versions.after(to)));
 	}
 
-	private static Optional<String> step(Revision from, Revision to) {
+	private static Optional<String> step(PagePath page, Revision from, Revision to) {
 		return Optional.of(from)
 			.filter((revision) -> revision.number() != to.number())
-			.map((revision) -> DeskAddress.compare(revision.path(), revision.number(), to.number()));
+			.map((revision) -> DeskAddress.compare(page, revision.number(), to.number()));
 	}
 
 	/** Whether there are two versions to compare. */

@@ -40,7 +40,7 @@ record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue revi
 				misses.mostFrequent(MOST_MISSES).stream().map((miss) -> MissLine.of(miss, site.settings())).toList(),
 				revisions.recent(MOST_RECENT)
 					.stream()
-					.map((revision) -> RevisionLine.of(revision, site.settings()))
+					.map((revision) -> RevisionLine.of(revision, revision.path(), site.settings()))
 					.toList());
 	}
 

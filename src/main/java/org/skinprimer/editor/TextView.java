@@ -2,6 +2,7 @@ package org.skinprimer.editor;
 
 import java.util.Optional;
 
+import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.history.Revision;
 import org.skinprimer.web.DeskAddress;
@@ -19,14 +20,15 @@ record TextView(PageSummary subject, RevisionLine version, int newest, String te
 		Optional<String> newer) {
 
 	static TextView of(Versions versions, Revision revision, String text, SiteSettings settings) {
-		return new TextView(versions.subject(), RevisionLine.of(revision, settings), versions.all().get(0).number(),
-				text, other(versions.before(revision), revision), other(versions.after(revision), revision));
+		return new TextView(versions.subject(), RevisionLine.of(revision, versions.path(), settings),
+				versions.all().get(0).number(), text, other(versions.path(), versions.before(revision), revision),
+				other(versions.path(), versions.after(revision), revision));
 	}
 
-	private static Optional<String> other(Revision other, Revision shown) {
+	private static Optional<String> other(PagePath page, Revision other, Revision shown) {
 		return Optional.of(other)
 			.filter((revision) -> revision.number() != shown.number())
-			.map((revision) -> DeskAddress.text(revision.path(), revision.number()));
+			.map((revision) -> DeskAddress.text(page, revision.number()));
 	}
 
 }

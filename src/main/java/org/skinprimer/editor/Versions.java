@@ -23,8 +23,8 @@ record Versions(PagePath path, PageSummary subject, List<Revision> all) {
 	 * @throws NotFound if there never was such a page
 	 */
 	static Versions of(PagePath request, String prefix, Inspection inspection, Revisions revisions) {
-		PagePath path = request.behind(prefix);
-		List<Revision> all = revisions.of(path);
+		List<Revision> all = revisions.of(request.behind(prefix));
+		PagePath path = all.isEmpty() ? request.behind(prefix) : all.get(0).path();
 		return new Versions(path, PageSummary.of(path, inspection, all).orElseThrow(() -> new NotFound(request)), all);
 	}
 
@@ -54,7 +54,7 @@ record Versions(PagePath path, PageSummary subject, List<Revision> all) {
 	}
 
 	List<RevisionLine> lines(SiteSettings settings) {
-		return this.all.stream().map((revision) -> RevisionLine.of(revision, settings)).toList();
+		return this.all.stream().map((revision) -> RevisionLine.of(revision, this.path, settings)).toList();
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,24 +45,31 @@ class AddressLog {
 	 * Notes what became of the addresses. What was read once is kept in mind.
 	 * @param snapshot what is about to be served
 	 * @param served the addresses at which visitors get something of it
-	 * @param latest the newest revision of each path
 	 * @return whether more is known now than before
 	 */
-	boolean note(ContentSnapshot snapshot, Set<PagePath> served, Map<PagePath, Revision> latest, Instant now) {
+	boolean note(ContentSnapshot snapshot, Set<PagePath> served, Instant now) {
 		boolean more = this.known.isEmpty();
-		if (more) {
-			read();
-		}
-		List<PagePath> fresh = served.stream().filter((path) -> !this.known.containsKey(path)).sorted().toList();
-		add(fresh, now);
-		MovedPages moved = new MovedPages(snapshot, latest);
+		List<PagePath> fresh = served.stream().filter((path) -> !known().containsKey(path)).sorted().toList();
+		add(fresh, SqlTime.toDatabase(now).toInstant());
+		Map<PagePath, PagePath> moves = new HashMap<>();
+		snapshot.whereabouts()
+			.found()
+			.stream()
+			.filter((move) -> snapshot.isUnderstood(move.to()))
+			.forEach((move) -> moves.put(move.from(), move.to()));
 		Map<PagePath, Address> changed = new HashMap<>();
-		this.known.forEach((path, address) -> {
-			boolean isThere = served.contains(path) || snapshot.isUnderstood(path);
-			Address next = isThere ? address.back() : address;
-			if (!isThere && !snapshot.isWritten(path)) {
-				next = address.gone(now);
-				next = leadsOn(path, snapshot) ? next : next.movedTo(moved.of(path));
+		known().forEach((path, address) -> {
+			Optional<PagePath> there = Optional.ofNullable(moves.get(path));
+			Address next = address;
+			if (snapshot.isUnderstood(path)) {
+				next = address.back();
+			}
+			else if (served.contains(path)) {
+				// A section is there without its page too, as long as it has others.
+				next = address.here().movedTo(there);
+			}
+			else if (!snapshot.isWritten(path)) {
+				next = address.gone(now).movedTo(there);
 			}
 			if (!next.equals(address)) {
 				changed.put(path, next);
@@ -76,6 +82,9 @@ class AddressLog {
 
 	/** All addresses that were ever served. */
 	Map<PagePath, Address> known() {
+		if (this.known.isEmpty()) {
+			read();
+		}
 		return this.known;
 	}
 
@@ -95,19 +104,6 @@ class AddressLog {
 	private void change(PagePath path, Address address) {
 		this.batches.update(CHANGE, address.goneAt().map(SqlTime::toDatabase).orElse(null),
 				address.movedTo().map(PagePath::value).orElse(null), path.value());
-	}
-
-	/** Whether the way of a page ends at a file. */
-	private boolean leadsOn(PagePath path, ContentSnapshot snapshot) {
-		Set<PagePath> passed = new HashSet<>();
-		Optional<PagePath> at = this.known.get(path).movedTo();
-		while (at.isPresent() && passed.add(at.get())) {
-			if (snapshot.isWritten(at.get())) {
-				return true;
-			}
-			at = Optional.ofNullable(this.known.get(at.get())).flatMap(Address::movedTo);
-		}
-		return false;
 	}
 
 	private void read() {
@@ -140,8 +136,11 @@ class AddressLog {
 		}
 
 		Address back() {
-			return (this.goneAt.isEmpty() && this.movedTo.isEmpty()) ? this
-					: new Address(this.since, Optional.empty(), Optional.empty());
+			return here().movedTo.isEmpty() ? here() : new Address(this.since, Optional.empty(), Optional.empty());
+		}
+
+		Address here() {
+			return this.goneAt.isEmpty() ? this : new Address(this.since, Optional.empty(), this.movedTo);
 		}
 
 		Address gone(Instant now) {

@@ -14,11 +14,32 @@ import org.skinprimer.content.PagePath;
 @Repository
 class DatabaseRevisions implements Revisions {
 
-	private static final String SELECT = "select r.path, r.number, r.title, r.hash, r.recorded_at from revision r ";
+	private static final String SELECT = """
+			select r.path, r.number, r.page, r.earlier, r.title, r.hash, r.recorded_at, r.changed_at from revision r
+			""";
+
+	private static final String OF_PAGE = SELECT + """
+			where r.page = (select page from revision where path = :path order by number desc limit 1)
+			order by r.number desc
+			""";
+
+	private static final String RECENT = SELECT + """
+			order by r.recorded_at desc, r.changed_at desc, r.path, r.number desc limit :most
+			""";
+
+	/** Pages that move are few. */
+	private static final String OF_MOVED = SELECT + """
+			where r.page in (select page from revision where path <> page) order by r.number
+			""";
 
 	private static final String NEWEST = SELECT + """
 			join (select path, max(number) as number from revision group by path) latest
 			on r.path = latest.path and r.number = latest.number
+			""";
+
+	private static final String NEWEST_OF_PAGES = SELECT + """
+			join (select page, max(number) as number from revision group by page) latest
+			on r.page = latest.page and r.number = latest.number
 			""";
 
 	private final JdbcClient jdbc;
@@ -29,12 +50,12 @@ class DatabaseRevisions implements Revisions {
 
 	@Override
 	public List<Revision> of(PagePath path) {
-		return read(SELECT + "where r.path = :path order by r.number desc", Map.of("path", path.value()));
+		return read(OF_PAGE, Map.of("path", path.value()));
 	}
 
 	@Override
 	public List<Revision> recent(int most) {
-		return read(SELECT + "order by r.recorded_at desc, r.path, r.number desc limit :most", Map.of("most", most));
+		return read(RECENT, Map.of("most", most));
 	}
 
 	@Override
@@ -46,9 +67,9 @@ class DatabaseRevisions implements Revisions {
 			.optional();
 	}
 
-	/** The newest revision of each path. */
+	/** The newest revision of each page. */
 	List<Revision> newest() {
-		return read(NEWEST, Map.of());
+		return read(NEWEST_OF_PAGES, Map.of());
 	}
 
 	/** The newest revision of some paths, at most as many as one question may name. */
@@ -56,12 +77,18 @@ class DatabaseRevisions implements Revisions {
 		return read(NEWEST + "where r.path in (:paths)", Map.of("paths", paths));
 	}
 
+	/** All revisions of the pages that have had more than one address, by number. */
+	List<Revision> ofMovedPages() {
+		return read(OF_MOVED, Map.of());
+	}
+
 	private List<Revision> read(String sql, Map<String, ?> params) {
 		return this.jdbc.sql(sql)
 			.params(params)
 			.query((row, any) -> new Revision(new PagePath(row.getString("path")), row.getInt("number"),
-					row.getString("title"), row.getString("hash"),
-					row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+					row.getString("page"), row.getInt("earlier"), row.getString("title"), row.getString("hash"),
+					row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+					row.getObject("changed_at", OffsetDateTime.class).toInstant()))
 			.list();
 	}
 

@@ -7,11 +7,15 @@ import org.skinprimer.content.PagePath;
 /**
  * A text as it was from a moment on.
  *
- * @param path the address of its page; a data file goes by {@code /glossary.yaml}
- * @param number 1 for the first revision of a path
+ * @param path the address of its page then; a data file goes by {@code /glossary.yaml}
+ * @param number greater than that of each revision of the page before, and of the path
+ * @param page names the page wherever it is: mostly its first address
+ * @param earlier the number of the revision of the page before, 0 for the first one
  * @param title the title it had, or the name of the data file
  * @param hash the SHA-256 of its text
- * @param recordedAt the moment
+ * @param recordedAt when it was noted
+ * @param changedAt since when the text is so; a move does not change it
  */
-public record Revision(PagePath path, int number, String title, String hash, Instant recordedAt) {
+public record Revision(PagePath path, int number, String page, int earlier, String title, String hash,
+		Instant recordedAt, Instant changedAt) {
 }

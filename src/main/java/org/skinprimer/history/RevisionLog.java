@@ -1,18 +1,17 @@
 package org.skinprimer.history;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.Move;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SourceFile;
@@ -23,56 +22,56 @@ class RevisionLog {
 
 	// Two nodes may see the same change at once; the first one to write it wins.
 	private static final String APPEND = """
-			insert into revision (path, number, hash, title, source, recorded_at) values (?, ?, ?, ?, ?, ?)
-			on conflict do nothing
+			insert into revision (path, number, page, earlier, hash, title, source, recorded_at, changed_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
 			""";
 
 	/** How often a node tries to write what another one is writing too. */
 	private static final int ATTEMPTS = 3;
 
-	private final Map<PagePath, Revision> newest = new HashMap<>();
+	private final Lives lives = new Lives();
 
 	private final DatabaseRevisions written;
 
 	private final JdbcTemplate batches;
 
-	private final Clock clock;
-
-	RevisionLog(DatabaseRevisions written, JdbcTemplate batches, Clock clock) {
+	RevisionLog(DatabaseRevisions written, JdbcTemplate batches) {
 		this.written = written;
 		this.batches = batches;
-		this.clock = clock;
 	}
 
 	/**
-	 * Adds each text that differs from its newest revision. What was read once is kept in
-	 * mind, so that an edit of one page asks for one page; another node may know more,
-	 * and then what it wrote is read again.
-	 * @return the newest revision of each path
+	 * Adds each text that differs from its newest revision, and each page that has moved.
+	 * What was read once is kept in mind, so that an edit of one page asks for one page;
+	 * another node may know more, and then what it wrote is read again.
 	 */
-	Map<PagePath, Revision> append(ContentSnapshot snapshot) {
-		if (this.newest.isEmpty()) {
-			know(this.written.newest());
-		}
+	void append(ContentSnapshot snapshot, Instant instant) {
+		Instant now = SqlTime.toDatabase(instant).toInstant();
+		Map<PagePath, Move> arrivals = snapshot.whereabouts().arrivals();
+		lives();
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			List<Addition> additions = additions(snapshot);
+			List<Addition> additions = additions(snapshot, arrivals, now);
 			if (additions.isEmpty()) {
 				break;
 			}
 			for (List<String> others : Batches.of(write(additions))) {
-				know(this.written.newest(others));
+				this.lives.add(this.written.newest(others));
 			}
 		}
-		return this.newest;
+	}
+
+	/** Where the pages were and are, as far as it is noted. */
+	Lives lives() {
+		if (this.lives.isEmpty()) {
+			this.lives.add(this.written.ofMovedPages());
+			this.lives.add(this.written.newest());
+		}
+		return this.lives;
 	}
 
 	/** Reads everything again the next time. */
 	void forget() {
-		this.newest.clear();
-	}
-
-	private void know(List<Revision> revisions) {
-		revisions.forEach((revision) -> this.newest.put(revision.path(), revision));
+		this.lives.clear();
 	}
 
 	/** Writes revisions, and returns the paths of which another node may know more. */
@@ -82,7 +81,7 @@ class RevisionLog {
 		for (int i = 0; i < written.length; i++) {
 			Revision revision = additions.get(i).revision();
 			if (written[i] == 1) {
-				this.newest.put(revision.path(), revision);
+				this.lives.add(revision);
 			}
 			else {
 				others.add(revision.path().value());
@@ -91,39 +90,53 @@ class RevisionLog {
 		return others;
 	}
 
-	private List<Addition> additions(ContentSnapshot snapshot) {
+	private List<Addition> additions(ContentSnapshot snapshot, Map<PagePath, Move> arrivals, Instant now) {
 		List<Addition> additions = new ArrayList<>();
 		ZoneId zone = snapshot.settings().timeZone();
 		for (Page page : snapshot.pages()) {
-			if (isNew(page.path(), page.source())) {
-				additions
-					.add(addition(page.path(), page.header().title(), page.source(), (now) -> named(page, zone, now)));
-			}
+			Optional.ofNullable(arrivals.get(page.path()))
+				.flatMap((move) -> moved(page, move, now))
+				.or(() -> next(page.path(), page.header().title(), page.source(), now, named(page, zone, now)))
+				.ifPresent(additions::add);
 		}
 		for (SourceFile file : snapshot.dataFiles()) {
-			PagePath path = new PagePath("/" + file.name());
-			if (isNew(path, file)) {
-				additions.add(addition(path, file.name(), file, UnaryOperator.identity()));
-			}
+			next(new PagePath("/" + file.name()), file.name(), file, now, now).ifPresent(additions::add);
 		}
 		return additions;
 	}
 
-	private boolean isNew(PagePath path, SourceFile source) {
-		Revision last = this.newest.get(path);
-		return last == null || !last.hash().equals(source.hash());
+	/** What is to be noted of a page that came to where it is. */
+	private Optional<Addition> moved(Page page, Move move, Instant now) {
+		Revision last = this.lives.newest().get(page.path());
+		return this.lives.at(move.from(), move.hash())
+			.filter((former) -> last == null || !last.page().equals(former.page()))
+			.map((former) -> {
+				int number = 1 + Math.max(this.lives.latest(former).number(), (last != null) ? last.number() : 0);
+				boolean same = former.hash().equals(page.source().hash());
+				return new Addition(new Revision(page.path(), number, former.page(), former.number(),
+						page.header().title(), page.source().hash(), now, same ? former.changedAt() : now),
+						page.source().text());
+			});
 	}
 
 	/**
-	 * The next revision of a path.
-	 * @param first makes of the present the time that the first revision carries
+	 * What is to be noted of a path, nothing if it says what it said.
+	 * @param begun since when the text of a page that begins here is so
 	 */
-	private Addition addition(PagePath path, String title, SourceFile source, UnaryOperator<Instant> first) {
-		Revision last = this.newest.get(path);
-		Instant now = this.clock.instant();
-		Instant at = SqlTime.toDatabase((last == null) ? first.apply(now) : now).toInstant();
+	private Optional<Addition> next(PagePath path, String title, SourceFile source, Instant now, Instant begun) {
+		Revision last = this.lives.newest().get(path);
 		int number = (last == null) ? 1 : last.number() + 1;
-		return new Addition(new Revision(path, number, title, source.hash(), at), source.text());
+		Optional<Revision> revision = Optional.empty();
+		if (last == null || !this.lives.latest(last).path().equals(path)) {
+			// What was here before is another page now, and takes its history along.
+			String name = this.lives.isKnown(path.value()) ? path.value() + "@" + number : path.value();
+			revision = Optional.of(new Revision(path, number, name, 0, title, source.hash(), now, begun));
+		}
+		else if (!last.hash().equals(source.hash())) {
+			revision = Optional
+				.of(new Revision(path, number, last.page(), last.number(), title, source.hash(), now, now));
+		}
+		return revision.map((next) -> new Addition(next, source.text()));
 	}
 
 	/**
@@ -147,8 +160,9 @@ class RevisionLog {
 	private record Addition(Revision revision, String text) {
 
 		Object[] row() {
-			return new Object[] { this.revision.path().value(), this.revision.number(), this.revision.hash(),
-					this.revision.title(), this.text, SqlTime.toDatabase(this.revision.recordedAt()) };
+			Revision row = this.revision;
+			return new Object[] { row.path().value(), row.number(), row.page(), row.earlier(), row.hash(), row.title(),
+					this.text, SqlTime.toDatabase(row.recordedAt()), SqlTime.toDatabase(row.changedAt()) };
 		}
 
 	}

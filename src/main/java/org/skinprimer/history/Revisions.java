@@ -8,13 +8,19 @@ import org.skinprimer.content.PagePath;
 /** Tells how texts were. */
 public interface Revisions {
 
-	/** The revisions of a path, newest first; none if it has none. */
+	/**
+	 * The revisions of the page that was last at a path, wherever it was before and is
+	 * now, newest first; none if there never was one.
+	 */
 	List<Revision> of(PagePath path);
 
 	/** The newest revisions of all paths, newest first, and at most so many. */
 	List<Revision> recent(int most);
 
-	/** The text of a revision, empty if there is no such revision. */
+	/**
+	 * The text of a revision by where its page was then, empty if there is no such
+	 * revision.
+	 */
 	Optional<String> text(PagePath path, int number);
 
 }

@@ -61,12 +61,16 @@ class ContentWatcher implements SmartLifecycle {
 		}
 	}
 
-	/** A page that appears at a time to come does not wait for the next look. */
+	/**
+	 * A page that appears or disappears at a time to come does not wait for the next
+	 * look.
+	 */
 	private Duration pause(Duration poll) {
 		Instant now = this.clock.instant();
 		Instant change = this.live.nextChange();
 		boolean soon = change.isBefore(now.plus(poll));
-		return soon ? Duration.between(now, change).plusMillis(1) : poll;
+		Duration pause = soon ? Duration.between(now, change).plusMillis(1) : poll;
+		return this.live.nextLook().filter((look) -> look.compareTo(pause) < 0).orElse(pause);
 	}
 
 	@Override

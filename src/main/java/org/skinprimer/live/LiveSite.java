@@ -2,6 +2,7 @@ package org.skinprimer.live;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ public class LiveSite {
 
 	private static final Logger logger = LoggerFactory.getLogger(LiveSite.class);
 
+	/** So long a file may be away that is moved by copying and deleting. */
+	private static final Duration GRACE = Duration.ofMillis(700);
+
 	private final SiteReader reader;
 
 	private final PageHistory history;
@@ -39,7 +43,8 @@ public class LiveSite {
 	private final AtomicReference<State> state;
 
 	LiveSite(ContentSettings settings, PageHistory history, Clock clock, ApplicationEventPublisher events) {
-		this.reader = new SiteReader(settings.folder());
+		// Where nobody watches, nobody would look again.
+		this.reader = new SiteReader(settings.folder(), settings.watch() ? GRACE : Duration.ZERO);
 		this.history = history;
 		this.clock = clock;
 		this.events = events;
@@ -76,12 +81,17 @@ public class LiveSite {
 		return this.state.get().until();
 	}
 
+	/** How soon to look at the folder, whatever happens. */
+	Optional<Duration> nextLook() {
+		return this.state.get().folder().nextLook();
+	}
+
 	/**
 	 * Reads what has changed, and swaps the site; whatever goes wrong, the last good one
 	 * is still served. Only the watcher calls this, never a request.
 	 */
 	void refresh() {
-		refresh((folder, now) -> this.reader.load(Optional.of(folder), now, lastGood()));
+		refresh((folder, now) -> this.reader.load(Optional.of(folder), now, LastGood.reachable(this.history)));
 	}
 
 	/**
@@ -89,7 +99,7 @@ public class LiveSite {
 	 * @param touched the real paths of files that may have changed, come or gone
 	 */
 	void refresh(Set<Path> touched) {
-		refresh((folder, now) -> this.reader.load(touched, folder, now, lastGood()));
+		refresh((folder, now) -> this.reader.load(touched, folder, now, LastGood.reachable(this.history)));
 	}
 
 	private synchronized void refresh(BiFunction<LoadedFolder, Instant, LoadedFolder> read) {
@@ -121,18 +131,6 @@ public class LiveSite {
 			failed(this.state.get(), "the history cannot be written; is the database up?", ex);
 		}
 		this.events.publishEvent(new SiteChanged(this.state.get().site()));
-	}
-
-	/** A history that cannot be reached knows nothing, and stops nobody. */
-	private LastGood lastGood() {
-		return (addresses) -> {
-			try {
-				return this.history.of(addresses);
-			}
-			catch (RuntimeException ex) {
-				return LastGood.NONE.of(addresses);
-			}
-		};
 	}
 
 	private void failed(State now, String what, @Nullable RuntimeException cause) {

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -127,6 +128,13 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 		catch (IOException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** The names of all Markdown files, also of those that cannot be read. */
+	Set<String> allPages() {
+		Set<String> all = new HashSet<>(this.pages.keySet());
+		all.addAll(this.unusable.keySet());
+		return all;
 	}
 
 	/** Whether one look at a file is enough to know what has changed. */

@@ -1,13 +1,17 @@
 package org.skinprimer.load;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
+import org.skinprimer.content.Move;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SourceFile;
+import org.skinprimer.load.Known.KnownPage;
 
-/** Knows the last good texts of files that are broken now. */
+/** Knows the last good texts of files that are broken now, and where pages were. */
 @FunctionalInterface
 public interface LastGood {
 
@@ -21,6 +25,59 @@ public interface LastGood {
 	 * @return the last good text of each that has one, unless it was taken away since
 	 */
 	Map<PagePath, Text> of(Set<PagePath> addresses);
+
+	/** Tells what is known of the pages. */
+	default Known known() {
+		return Known.NONE;
+	}
+
+	/**
+	 * The texts of pages as they were last, by their hashes, as far as they are known.
+	 */
+	default Map<String, String> texts(Collection<KnownPage> pages) {
+		return Map.of();
+	}
+
+	/** The same, but one that cannot be reached knows nothing, and stops nobody. */
+	static LastGood reachable(LastGood other) {
+		return new LastGood() {
+
+			@Override
+			public Map<PagePath, Text> of(Set<PagePath> addresses) {
+				return orElse(() -> other.of(addresses), Map.of());
+			}
+
+			@Override
+			public Known known() {
+				return orElse(other::known, Known.NONE);
+			}
+
+			@Override
+			public Map<String, String> texts(Collection<KnownPage> pages) {
+				return orElse(() -> other.texts(pages), Map.of());
+			}
+
+			@Override
+			public Optional<Text> before(Move move) {
+				return orElse(() -> other.before(move), Optional.empty());
+			}
+
+			private <T> T orElse(Supplier<T> knowing, T nothing) {
+				try {
+					return knowing.get();
+				}
+				catch (RuntimeException ex) {
+					return nothing;
+				}
+			}
+
+		};
+	}
+
+	/** The text that a page had where it came from, unless it was taken away since. */
+	default Optional<Text> before(Move move) {
+		return Optional.empty();
+	}
 
 	/** The last good text of a data file, if one is known. */
 	default Optional<SourceFile> dataFile(String name) {

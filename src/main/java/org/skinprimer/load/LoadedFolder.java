@@ -1,8 +1,10 @@
 package org.skinprimer.load;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +18,12 @@ import java.util.stream.Stream;
 
 import org.skinprimer.check.FolderCheck;
 import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.Move;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
+import org.skinprimer.content.Whereabouts;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
@@ -35,6 +39,8 @@ public final class LoadedFolder {
 
 	private final Map<String, Loaded<Page>> pages;
 
+	private final Map<String, Long> missing;
+
 	private final ContentSnapshot snapshot;
 
 	private final List<Problem> problems = new ArrayList<>();
@@ -46,16 +52,19 @@ public final class LoadedFolder {
 	/**
 	 * Puts together what was read.
 	 * @param pages what became of the Markdown files, in the order of their names
+	 * @param missing until when the pages stay whose files are gone
+	 * @param whereabouts where the pages were before
 	 */
 	LoadedFolder(FolderListing listing, Loaded<SiteSettings> settings, LibraryReader.Files files,
-			Map<String, Loaded<Page>> pages) {
+			Map<String, Loaded<Page>> pages, Map<String, Long> missing, Whereabouts whereabouts) {
 		this.listing = listing;
 		this.settings = settings;
 		this.files = files;
 		this.pages = pages;
+		this.missing = missing;
 		this.problems.addAll(listing.problems());
 		all().forEach((loaded) -> this.problems.addAll(loaded.problems()));
-		this.snapshot = understood();
+		this.snapshot = understood(whereabouts);
 		this.kept = Stream
 			.of(kept(Map.of(SiteSettings.FILE, settings)), kept(files.data()), kept(files.pictures()), kept(pages))
 			.flatMap((some) -> some)
@@ -76,7 +85,7 @@ public final class LoadedFolder {
 		return files.entrySet().stream().filter((file) -> file.getValue().isKept()).map(Map.Entry::getKey);
 	}
 
-	private ContentSnapshot understood() {
+	private ContentSnapshot understood(Whereabouts whereabouts) {
 		Map<PagePath, Page> byAddress = new TreeMap<>();
 		Set<PagePath> written = new HashSet<>();
 		this.pages.forEach((file, loaded) -> {
@@ -88,7 +97,7 @@ public final class LoadedFolder {
 					this.files.data().values().stream().flatMap((loaded) -> loaded.good().stream()))
 			.toList();
 		return new ContentSnapshot(this.settings.value().orElseThrow(), this.files.library(),
-				new LinkedHashMap<>(byAddress), written, data);
+				new LinkedHashMap<>(byAddress), written, data, whereabouts);
 	}
 
 	private void add(Page page, Map<PagePath, Page> byAddress) {
@@ -161,7 +170,36 @@ public final class LoadedFolder {
 
 	/** Whether a folder with these files still says the same. */
 	boolean holds(FolderListing now) {
-		return all().allMatch(Loaded::settled) && this.listing.equals(now);
+		return all().allMatch(Loaded::settled) && this.missing.isEmpty() && this.listing.equals(now);
+	}
+
+	/** How soon to look again even if nothing tells of a change. */
+	public Optional<Duration> nextLook() {
+		return this.missing.values()
+			.stream()
+			.min(Comparator.naturalOrder())
+			.map((end) -> Duration.ofNanos(end - System.nanoTime()));
+	}
+
+	/**
+	 * The files that are gone without having moved, as long as their pages stay.
+	 * @param listing what is there now
+	 * @param whereabouts where pages went
+	 * @param grace how long a page stays
+	 * @return until when each of them stays, in nanoseconds of the system
+	 */
+	Map<String, Long> missing(FolderListing listing, Whereabouts whereabouts, Duration grace) {
+		long now = System.nanoTime();
+		Set<PagePath> moved = whereabouts.found().stream().map(Move::from).collect(Collectors.toSet());
+		Map<String, Long> until = new TreeMap<>();
+		this.pages.forEach((file, loaded) -> {
+			boolean isThere = listing.pages().containsKey(file) || listing.unusable().containsKey(file);
+			if (!isThere && loaded.value().isPresent() && !moved.contains(PagePath.ofFile(file))) {
+				until.put(file, this.missing.getOrDefault(file, now + grace.toNanos()));
+			}
+		});
+		until.values().removeIf((end) -> end - now <= 0);
+		return until;
 	}
 
 	FolderListing listing() {

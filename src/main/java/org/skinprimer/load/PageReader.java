@@ -3,7 +3,6 @@ package org.skinprimer.load;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,16 +12,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.skinprimer.check.BodyCheck;
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Library;
+import org.skinprimer.content.Move;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.PageReferences;
+import org.skinprimer.content.Publication;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
+import org.skinprimer.content.Whereabouts;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.load.Loaded.Stamp;
 import org.skinprimer.markdown.Document;
@@ -41,7 +42,16 @@ final class PageReader {
 
 	private final Path folder;
 
+	private final PageTexts texts;
+
+	private final Whereabouts whereabouts;
+
+	private final Map<PagePath, Move> arrivals;
+
 	private final FolderListing listing;
+
+	/** The names of all Markdown files, and of those that were there a moment ago. */
+	private final Set<String> names;
 
 	private final Library library;
 
@@ -51,9 +61,19 @@ final class PageReader {
 
 	private final ZoneId zone;
 
-	PageReader(Path folder, SiteSettings settings, FolderListing listing, Library library, Instant now) {
+	/**
+	 * A reader of the Markdown files of a folder.
+	 * @param missing the files that were there a moment ago
+	 */
+	PageReader(Path folder, FolderListing listing, Set<String> missing, PageTexts texts, Whereabouts whereabouts,
+			SiteSettings settings, Library library, Instant now) {
 		this.folder = folder;
+		this.texts = texts;
+		this.whereabouts = whereabouts;
+		this.arrivals = whereabouts.arrivals();
 		this.listing = listing;
+		this.names = new HashSet<>(listing.pages().keySet());
+		this.names.addAll(missing);
 		this.library = library;
 		this.markdown = new Markdown(settings.language(), settings.phones());
 		this.now = now;
@@ -69,8 +89,11 @@ final class PageReader {
 	 */
 	Map<String, Loaded<Page>> read(Map<String, Loaded<Page>> before, Optional<Library> then, LastGood lastGood) {
 		boolean sameAround = then.filter((library) -> library == this.library).isPresent()
-				&& before.keySet().equals(names());
+				&& before.keySet().equals(allNames());
 		Map<String, Loaded<Page>> known = new TreeMap<>();
+		this.names.stream()
+			.filter((file) -> !this.listing.pages().containsKey(file))
+			.forEach((file) -> known.put(file, before.get(file)));
 		Map<String, Attempt<Page>> broken = Collections.synchronizedMap(new TreeMap<>());
 		List<Map.Entry<String, Loaded<Page>>> whole = List.copyOf(this.listing.pages().entrySet())
 			.parallelStream()
@@ -90,8 +113,8 @@ final class PageReader {
 		return known;
 	}
 
-	private Set<String> names() {
-		Set<String> names = new HashSet<>(this.listing.pages().keySet());
+	private Set<String> allNames() {
+		Set<String> names = new HashSet<>(this.names);
 		names.addAll(this.listing.unusable().keySet());
 		return names;
 	}
@@ -99,7 +122,7 @@ final class PageReader {
 	/** A file that was saved and says what it said stays the very same page. */
 	private Loaded<Page> read(String file, Stamp stamp, Loaded<Page> last, Map<String, Attempt<Page>> broken) {
 		Problems problems = new Problems(file);
-		Optional<SourceFile> source = TextReader.read(this.folder, file, problems);
+		Optional<SourceFile> source = this.texts.of(file, problems);
 		if (source.isPresent() && source.equals(last.source())) {
 			return last.seen(stamp, this.now);
 		}
@@ -113,19 +136,7 @@ final class PageReader {
 	/** What is shown in place of the files that are broken. */
 	private Map<String, Loaded<Page>> keep(Map<String, Attempt<Page>> broken, Map<String, Loaded<Page>> before,
 			LastGood lastGood) {
-		Map<String, SourceFile> good = new HashMap<>();
-		broken.keySet()
-			.forEach((file) -> before.getOrDefault(file, Loaded.unknown())
-				.value()
-				.ifPresent((page) -> good.put(file, page.source())));
-		List<String> forgotten = new ArrayList<>(broken.keySet());
-		forgotten.removeAll(good.keySet());
-		if (!forgotten.isEmpty()) {
-			Map<PagePath, LastGood.Text> found = lastGood
-				.of(forgotten.stream().map(PagePath::ofFile).collect(Collectors.toSet()));
-			forgotten.forEach((file) -> Optional.ofNullable(found.get(PagePath.ofFile(file)))
-				.ifPresent((text) -> good.put(file, text.of(file))));
-		}
+		Map<String, SourceFile> good = new GoodTexts(this.arrivals, before, lastGood).of(broken.keySet());
 		Map<String, Loaded<Page>> kept = new HashMap<>();
 		broken.forEach((file, attempt) -> kept.put(file, keep(file, attempt, Optional.ofNullable(good.get(file)))));
 		return kept;
@@ -135,14 +146,18 @@ final class PageReader {
 		String text = broken.source()
 			.map(SourceFile::text)
 			.orElseGet(() -> TextReader.roughly(this.folder, this.listing.unusable().getOrDefault(file, file)));
-		StandIn standIn = StandIn.of(text, good.flatMap((last) -> understand(good, new Problems(file)).value()),
-				this.now, this.zone);
+		Optional<Page> last = good.flatMap((any) -> understand(good, new Problems(file)).value())
+			// A page that moves shows at its new address what visitors saw at the old
+			// one.
+			.filter((page) -> !this.arrivals.containsKey(PagePath.ofFile(file))
+					|| page.publication(this.now, this.zone) == Publication.PUBLISHED);
+		StandIn standIn = StandIn.of(text, last, this.now, this.zone);
 		return Loaded.of(this.listing.pages().getOrDefault(file, Stamp.NONE), this.now,
 				standIn.told(broken).withheldIfBroken(), standIn::attempt);
 	}
 
 	private PageReferences references(String file) {
-		return new PageReferences(file, this.listing.pages().keySet(), this.library);
+		return new PageReferences(file, this.names, this.library, this.whereabouts);
 	}
 
 	private Attempt<Page> understand(Optional<SourceFile> source, Problems problems) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteHistory;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
+import org.skinprimer.content.Whereabouts;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.load.Loaded.Stamp;
 import org.skinprimer.problem.Problems;
@@ -27,9 +29,20 @@ public final class SiteReader {
 
 	private final Path folder;
 
+	private final Duration grace;
+
 	/** A reader of one content folder. */
 	public SiteReader(Path folder) {
+		this(folder, Duration.ZERO);
+	}
+
+	/**
+	 * A reader of one content folder.
+	 * @param grace how long a page stays whose file is gone: it may only be on its way
+	 */
+	public SiteReader(Path folder, Duration grace) {
 		this.folder = folder;
+		this.grace = grace;
 	}
 
 	/**
@@ -102,10 +115,16 @@ public final class SiteReader {
 			.read(before.map(LoadedFolder::files).orElse(LibraryReader.Files.NONE));
 		Optional<Library> then = before.filter((earlier) -> earlier.settings().value().equals(settings.value()))
 			.map((earlier) -> earlier.files().library());
-		Map<String, Loaded<Page>> pages = new PageReader(this.folder, settings.value().orElseThrow(), listing,
-				files.library(), now)
-			.read(before.map(LoadedFolder::pages).orElse(Map.of()), then, lastGood);
-		return new LoadedFolder(listing, settings, files, pages);
+		Map<String, Loaded<Page>> last = before.map(LoadedFolder::pages).orElse(Map.of());
+		PageTexts texts = new PageTexts(this.folder, listing, last);
+		Whereabouts whereabouts = new MovedPages(lastGood.known(), texts.all(), listing.allPages(), now)
+			.find(lastGood::texts);
+		Map<String, Long> missing = before.map((earlier) -> earlier.missing(listing, whereabouts, this.grace))
+			.orElse(Map.of());
+		Map<String, Loaded<Page>> pages = new PageReader(this.folder, listing, missing.keySet(), texts, whereabouts,
+				settings.value().orElseThrow(), files.library(), now)
+			.read(last, then, lastGood);
+		return new LoadedFolder(listing, settings, files, pages, missing, whereabouts);
 	}
 
 	/**

@@ -50,6 +50,7 @@ record PackSelection(List<Page> guides, int unknown, int over) {
 			.takeHome()
 			.stream()
 			.flatMap((address) -> PagePath.written(address).stream())
+			.flatMap((path) -> site.reached(path).stream())
 			.collect(Collectors.toSet()), 0, site);
 	}
 

@@ -40,7 +40,13 @@ public class PageViews {
 		}
 		page.ifPresent((article) -> model.addAttribute("article",
 				ArticleView.of(article, site, this.related.of(article, site))));
-		if (site.settings().pages().assessment().flatMap(PagePath::written).filter(path::equals).isPresent()) {
+		if (site.settings()
+			.pages()
+			.assessment()
+			.flatMap(PagePath::written)
+			.flatMap(site::reached)
+			.filter(path::equals)
+			.isPresent()) {
 			model.addAttribute("assessment", AssessmentView.of(site));
 		}
 		return page.map((any) -> section.isPresent() ? "page/article" : "page/plain");

@@ -41,6 +41,11 @@ public final class Problems {
 		this.found.add(new Problem(severity, this.file, place, message, hint, Optional.of(cause)));
 	}
 
+	/** Adds the problems that were found elsewhere. */
+	public void add(Collection<Problem> others) {
+		this.found.addAll(others);
+	}
+
 	public boolean hasErrors() {
 		return hasErrors(this.found);
 	}

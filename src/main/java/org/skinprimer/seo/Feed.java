@@ -31,7 +31,7 @@ final class Feed {
 			<author><name>{author}</name></author>{entries}</feed>""";
 
 	private static final String ENTRY = """
-			<entry><id>{address}</id><title>{title}</title><updated>{updated}</updated>\
+			<entry><id>{id}</id><title>{title}</title><updated>{updated}</updated>\
 			<link rel="alternate" type="text/html" href="{address}"/>{published}\
 			<summary>{summary}</summary></entry>""";
 
@@ -66,14 +66,16 @@ final class Feed {
 			.with("updated", updated(articles, site))
 			.with("self", settings.baseUrl() + ADDRESS)
 			.with("author", settings.identity().publisher())
-			.with("entries", articles.stream().map((page) -> entry(page, settings, changed)).toList())
+			.with("entries", articles.stream().map((page) -> entry(page, site, changed)).toList())
 			.document();
 	}
 
-	private static Xml entry(Page page, SiteSettings settings, UnaryOperator<String> changed) {
+	private static Xml entry(Page page, Site site, UnaryOperator<String> changed) {
+		SiteSettings settings = site.settings();
 		FrontMatter header = page.header();
 		String what = newest(header.upkeep().changes()).map((change) -> " " + changed.apply(change.what())).orElse("");
 		return Xml.of(ENTRY)
+			.with("id", settings.canonical(site.first(page.path())))
 			.with("address", settings.canonical(page.path()))
 			.with("title", header.title())
 			.with("updated", changed(page))

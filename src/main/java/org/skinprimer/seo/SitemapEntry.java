@@ -27,7 +27,11 @@ record SitemapEntry(String address, Optional<Instant> changed) {
 		Map<PagePath, Optional<Instant>> changes = new LinkedHashMap<>();
 		changes.put(PagePath.HOME, Optional.empty());
 		site.pages().forEach((page) -> changes.put(page.path(), page.changed()));
-		site.sections().stream().map(Section::path).forEach((path) -> changes.putIfAbsent(path, Optional.empty()));
+		site.sections()
+			.stream()
+			.map(Section::path)
+			.filter(site::has)
+			.forEach((path) -> changes.putIfAbsent(path, Optional.empty()));
 		List<Page> articles = site.articles();
 		if (!articles.isEmpty() || !site.glossary().isEmpty()) {
 			changes.put(PagePath.A_TO_Z, Optional.empty());

@@ -54,7 +54,7 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words) {
 			.footer()
 			.stream()
 			.flatMap((address) -> PagePath.written(address).stream())
-			.filter(this.site::has)
+			.flatMap((path) -> this.site.reached(path).stream())
 			.map((address) -> MenuItem.of(address, title(address), this.path))
 			.toList();
 	}

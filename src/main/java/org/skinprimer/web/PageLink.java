@@ -44,7 +44,7 @@ public record PageLink(String address, String title, int minutes) {
 	public static List<PageLink> to(List<LocatedText> addresses, Site site) {
 		return addresses.stream()
 			.flatMap((address) -> PagePath.written(address).stream())
-			.flatMap((path) -> site.page(path).stream())
+			.flatMap((path) -> site.reached(path).flatMap(site::page).stream())
 			.map(PageLink::to)
 			.toList();
 	}

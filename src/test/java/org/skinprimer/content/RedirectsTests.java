@@ -63,10 +63,9 @@ class RedirectsTests {
 		PagePath second = new PagePath("/second");
 		ContentSnapshot snapshot = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", withAliases("/second"))
-			.load()
+			.loadAfter(Map.of(first, second))
 			.snapshot();
-		Site site = new Site(snapshot, ContentFolder.NOW,
-				new SiteHistory(Map.of(), Map.of(), Map.of(first, second), Set.of()));
+		Site site = new Site(snapshot, ContentFolder.NOW, SiteHistory.NONE);
 		assertThat(site.movedTo(first)).contains(A);
 		assertThat(site.movedTo(second)).contains(A);
 	}
@@ -75,8 +74,10 @@ class RedirectsTests {
 	void aCircleOfMovesEnds() {
 		PagePath first = new PagePath("/first");
 		PagePath second = new PagePath("/second");
-		Site site = new Site(ContentFolder.of(this.folder, "").load().snapshot(), ContentFolder.NOW,
-				new SiteHistory(Map.of(), Map.of(), Map.of(first, second, second, first), Set.of()));
+		ContentSnapshot snapshot = ContentFolder.of(this.folder, "")
+			.loadAfter(Map.of(first, second, second, first))
+			.snapshot();
+		Site site = new Site(snapshot, ContentFolder.NOW, SiteHistory.NONE);
 		assertThat(site.movedTo(first)).isEmpty();
 		assertThat(site.movedTo(second)).isEmpty();
 	}

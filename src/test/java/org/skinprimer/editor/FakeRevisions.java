@@ -22,8 +22,10 @@ class FakeRevisions implements Revisions {
 	/** Adds a revision, each a day after the one before. */
 	FakeRevisions add(String path, String title, String text) {
 		PagePath page = new PagePath(path);
-		this.revisions.add(new Revision(page, of(page).size() + 1, title, Integer.toHexString(text.hashCode()),
-				FIRST.plusSeconds(86_400L * this.revisions.size())));
+		int earlier = of(page).size();
+		Instant at = FIRST.plusSeconds(86_400L * this.revisions.size());
+		this.revisions
+			.add(new Revision(page, earlier + 1, path, earlier, title, Integer.toHexString(text.hashCode()), at, at));
 		this.texts.add(text);
 		return this;
 	}

@@ -129,7 +129,7 @@ class OverviewViewTests {
 	@Test
 	void aRevisionLeadsToItsPageAndToWhatChanged() {
 		RevisionLine newest = overview("", fine()).recent().get(0);
-		assertThat(newest).isEqualTo(new RevisionLine(2, "Page", "/after/page",
+		assertThat(newest).isEqualTo(new RevisionLine(2, 1, "Page", "/after/page",
 				new DateView("Nov 2, 2026, 12:05 America/New_York", "2026-11-02T12:05"),
 				"/editor/text/after/page?revision=2", "/editor/history/after/page",
 				Optional.of("/editor/compare/after/page?from=1&to=2")));

@@ -162,7 +162,7 @@ class AddressLogTests extends HistoryDatabases {
 	void theTimeOfTheFirstVisitStays(DataSource database) {
 		site(database, "a", "A page", "Text.");
 		Instant later = SEEN.plusSeconds(60);
-		assertThat(history(database, later).remember(snapshot(), later).served()).containsEntry(A, SEEN);
+		assertThat(history(database, later).remember(snapshot(LastGood.NONE), later).served()).containsEntry(A, SEEN);
 		JdbcClient jdbc = JdbcClient.create(database);
 		assertThat(jdbc.sql("select count(*) from served_path").query(Integer.class).single()).isEqualTo(3);
 	}
@@ -208,8 +208,9 @@ class AddressLogTests extends HistoryDatabases {
 	}
 
 	private Site at(Instant instant, DataSource database) {
-		ContentSnapshot snapshot = snapshot();
-		return new Site(snapshot, instant, history(database, instant).remember(snapshot, instant));
+		DatabaseHistory history = history(database, instant);
+		ContentSnapshot snapshot = snapshot(history);
+		return new Site(snapshot, instant, history.remember(snapshot, instant));
 	}
 
 	private Map<PagePath, Instant> gone(Site site) {
@@ -221,8 +222,8 @@ class AddressLogTests extends HistoryDatabases {
 				Optional.empty());
 	}
 
-	private ContentSnapshot snapshot() {
-		return new SiteReader(this.folder).load(Optional.empty(), SEEN, LastGood.NONE).snapshot();
+	private ContentSnapshot snapshot(LastGood history) {
+		return new SiteReader(this.folder).load(Optional.empty(), SEEN, history).snapshot();
 	}
 
 	private void write(String name, String title, String text) {

@@ -1,15 +1,20 @@
 package org.skinprimer.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.Move;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteHistory;
 import org.skinprimer.live.PageHistory;
+import org.skinprimer.load.Known;
+import org.skinprimer.load.Known.KnownPage;
 
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +51,21 @@ public final class ForgetfulHistory implements PageHistory {
 	@Override
 	public Map<PagePath, Text> of(Set<PagePath> addresses) {
 		return this.history.of(addresses);
+	}
+
+	@Override
+	public Known known() {
+		return this.history.known();
+	}
+
+	@Override
+	public Optional<Text> before(Move move) {
+		return this.history.before(move);
+	}
+
+	@Override
+	public Map<String, String> texts(Collection<KnownPage> pages) {
+		return this.history.texts(pages);
 	}
 
 }

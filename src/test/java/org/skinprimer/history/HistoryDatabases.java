@@ -20,7 +20,7 @@ abstract class HistoryDatabases extends TestDatabases {
 	static DatabaseHistory history(DataSource database, Instant now) {
 		JdbcClient jdbc = JdbcClient.create(database);
 		JdbcTemplate batches = new JdbcTemplate(database);
-		RevisionLog revisions = new RevisionLog(revisions(database), batches, Clock.fixed(now, ZoneOffset.UTC));
+		RevisionLog revisions = new RevisionLog(revisions(database), batches);
 		return new DatabaseHistory(jdbc, revisions, new AddressLog(jdbc, batches),
 				new TransactionTemplate(new DataSourceTransactionManager(database)));
 	}

@@ -11,7 +11,10 @@ import org.skinprimer.MovableClock;
 import org.skinprimer.RunningSite;
 import org.skinprimer.SkinPrimer;
 import org.skinprimer.TestContent;
+import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.history.Revision;
+import org.skinprimer.history.Revisions;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 
@@ -119,6 +122,11 @@ final class RunningProgram implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The revisions of the page at an address. */
+	List<Revision> revisions(PagePath path) {
+		return this.context.getBean(Revisions.class).of(path);
 	}
 
 	/** The problems of a file, each as text. */

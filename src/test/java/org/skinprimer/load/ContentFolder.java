@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.skinprimer.TestContent;
+import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.problem.Problem;
 
@@ -115,6 +118,23 @@ public final class ContentFolder {
 	/** All that is in the folder, read as if for the first time. */
 	public LoadedFolder load() {
 		return new SiteReader(this.folder).load(Optional.empty(), NOW, LastGood.NONE);
+	}
+
+	/** The same, where pages are known to have left other addresses. */
+	public LoadedFolder loadAfter(Map<PagePath, PagePath> left) {
+		return new SiteReader(this.folder).load(Optional.empty(), NOW, new LastGood() {
+
+			@Override
+			public Map<PagePath, Text> of(Set<PagePath> addresses) {
+				return Map.of();
+			}
+
+			@Override
+			public Known known() {
+				return new Known(List.of(), left);
+			}
+
+		});
 	}
 
 	/** The addresses of the pages that visitors see, in order. */

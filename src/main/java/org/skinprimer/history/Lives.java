@@ -1,0 +1,95 @@
+package org.skinprimer.history;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.skinprimer.content.PagePath;
+
+/** Where each page was and is, with the newest text it had at each place in a row. */
+final class Lives {
+
+	private final Map<PagePath, Revision> newest = new HashMap<>();
+
+	private final Map<String, List<Revision>> byPage = new HashMap<>();
+
+	/** Adds revisions that are newer than what is known of their pages. */
+	void add(Collection<Revision> revisions) {
+		revisions.forEach(this::add);
+	}
+
+	void add(Revision revision) {
+		this.newest.merge(revision.path(), revision, (one, other) -> (one.number() > other.number()) ? one : other);
+		List<Revision> life = this.byPage.computeIfAbsent(revision.page(), (any) -> new ArrayList<>(1));
+		Optional<Revision> last = life.isEmpty() ? Optional.empty() : Optional.of(life.get(life.size() - 1));
+		if (last.filter((known) -> known.number() >= revision.number()).isPresent()) {
+			return;
+		}
+		if (last.filter((known) -> known.path().equals(revision.path())).isPresent()) {
+			life.remove(life.size() - 1);
+		}
+		life.add(revision);
+	}
+
+	boolean isEmpty() {
+		return this.newest.isEmpty();
+	}
+
+	void clear() {
+		this.newest.clear();
+		this.byPage.clear();
+	}
+
+	/** The newest revision of each path. */
+	Map<PagePath, Revision> newest() {
+		return this.newest;
+	}
+
+	/** The newest revision of each page. */
+	Stream<Revision> pages() {
+		return this.byPage.values().stream().map((life) -> life.get(life.size() - 1));
+	}
+
+	/** The page that was at a path when it had a text. */
+	Optional<Revision> at(PagePath path, String hash) {
+		return Stream.concat(Stream.ofNullable(this.newest.get(path)), pages())
+			.filter((page) -> page.path().equals(path) && page.hash().equals(hash))
+			.findFirst();
+	}
+
+	/** Whether a page of this name was ever known. */
+	boolean isKnown(String page) {
+		return this.byPage.containsKey(page);
+	}
+
+	/** The newest revision of the page that a revision is of. */
+	Revision latest(Revision revision) {
+		List<Revision> life = this.byPage.getOrDefault(revision.page(), List.of(revision));
+		return life.get(life.size() - 1);
+	}
+
+	/**
+	 * The addresses that a page has had, in the order in which its links are likely to be
+	 * written for them: where its present text was first, where it is, where it was.
+	 */
+	List<PagePath> places(Revision page) {
+		List<Revision> life = new ArrayList<>(this.byPage.getOrDefault(page.page(), List.of(page)));
+		int at = life.size() - 1;
+		while (at > 0 && life.get(at - 1).hash().equals(page.hash())) {
+			at--;
+		}
+		Set<PagePath> places = new LinkedHashSet<>(Arrays.asList(life.get(at).path(), page.path()));
+		for (int before = life.size() - 1; before >= 0; before--) {
+			places.add(life.get(before).path());
+		}
+		return List.copyOf(places);
+	}
+
+}

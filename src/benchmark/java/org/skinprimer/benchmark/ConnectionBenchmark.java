@@ -25,6 +25,8 @@ public final class ConnectionBenchmark {
 
 	private static final String HEAD = "GET / HTTP/1.1\r\nHost: x\r\nA: b";
 
+	private static final int WARM_UP_SECONDS = 10;
+
 	private static final Bar QUICK = Bar.atMost(100);
 
 	private static final Bar QUICK_BESIDE_IDLE = Bar.atMost(50);
@@ -52,6 +54,7 @@ public final class ConnectionBenchmark {
 				"bars");
 		int quiet = options.number("quiet", 1000);
 		try (StartedSite site = start(program.with("-Xmx256m"), folder.resolve("quiet"))) {
+			row(table, "nobody", site, 0, Manner.silent(""), 50, options, QUICK);
 			for (Map.Entry<String, Manner> kind : quiet().entrySet()) {
 				row(table, quiet + " " + kind.getKey(), site, quiet, kind.getValue(), 50, options, QUICK);
 			}
@@ -74,11 +77,11 @@ public final class ConnectionBenchmark {
 	private static Map<String, Manner> quiet() {
 		Map<String, Manner> quiet = new LinkedHashMap<>();
 		quiet.put("body promised", Manner.silent("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"));
-		quiet.put("chunked", Manner.silent("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"));
+		quiet.put("chunked", Manner.silent("GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab"));
 		quiet.put("pipelined unread", new Manner(GET.repeat(400), "", 0, false));
 		quiet.put("one by one unread", new Manner(GET, GET, 1, false));
 		quiet.put("a byte each 40 s",
-				new Manner("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n", "b", 40, true));
+				new Manner("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n", "b", 40, true));
 		quiet.put("a byte of the head each second", new Manner(HEAD, "b", 1, true));
 		return quiet;
 	}
@@ -93,8 +96,9 @@ public final class ConnectionBenchmark {
 	private static void row(Table table, String name, StartedSite site, int size, Manner manner, int rate,
 			Options options, Bar bar) throws IOException, InterruptedException {
 		int seconds = options.number("seconds", 60);
-		Visits.of(site, ARTICLE, rate, 5);
 		try (Crowd crowd = Crowd.come(site.port(), size, manner)) {
+			// It is quiet once all have come.
+			Visits.of(site, ARTICLE, rate, WARM_UP_SECONDS);
 			Visits visits = Visits.of(site, ARTICLE, rate, seconds);
 			String bars = ((bar == NONE) ? "" : bar.beside(visits.p99()) + ", ") + NONE.beside(visits.errors());
 			table.row(name, crowd.comings(), visits.millis().size(), visits.p99(), visits.worst(), visits.errors(),

@@ -3,6 +3,7 @@ package org.skinprimer.benchmark;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +12,25 @@ import java.util.List;
 
 /**
  * Many connections that say something once and then hardly anything. Where the server
- * hangs up, they come again.
+ * hangs up, they come again after a while; if at once, they would not be quiet.
  */
 final class Crowd implements AutoCloseable {
 
 	private static final int LOOK_MILLIS = 1000;
+
+	/** Else the system would take over megabytes for whoever reads nothing. */
+	private static final int LITTLE_ROOM = 4096;
+
+	private static final int AGAIN_SECONDS = 10;
 
 	private final int port;
 
 	private final Manner manner;
 
 	private final List<SocketChannel> channels = new ArrayList<>();
+
+	/** How many may come again in this second, so that they do not come all at once. */
+	private int left;
 
 	private final Thread keeper = new Thread(this::keep, "crowd");
 
@@ -48,7 +57,11 @@ final class Crowd implements AutoCloseable {
 	}
 
 	private SocketChannel open() throws IOException {
-		SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port));
+		SocketChannel channel = SocketChannel.open();
+		if (!this.manner.reads()) {
+			channel.setOption(StandardSocketOptions.SO_RCVBUF, LITTLE_ROOM);
+		}
+		channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port));
 		channel.configureBlocking(false);
 		channel.write(bytes(this.manner.first()));
 		this.comings++;
@@ -67,6 +80,7 @@ final class Crowd implements AutoCloseable {
 			boolean speak = this.manner.everySeconds() > 0
 					&& (System.nanoTime() - begin) / 1e9 > (said + 1.0) * this.manner.everySeconds();
 			said += speak ? 1 : 0;
+			this.left = Math.max(1, this.channels.size() / AGAIN_SECONDS);
 			for (int i = 0; i < this.channels.size() && !this.over; i++) {
 				look(i, speak);
 			}
@@ -85,8 +99,12 @@ final class Crowd implements AutoCloseable {
 			if (speak) {
 				write(channel, this.manner.then());
 			}
-			if (isOver(channel)) {
-				channel.close();
+			if (!isOver(channel)) {
+				return;
+			}
+			channel.close();
+			if (this.left > 0) {
+				this.left--;
 				this.channels.set(index, open());
 			}
 		}

@@ -55,6 +55,8 @@ record NoticeMark(String left, String word, String close) {
 	/** A word in capitals; its first letter may stand for an exclamation mark. */
 	private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}|\\p{L}\\p{Lu}{2,}");
 
+	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
+
 	static NoticeMark of(Matcher found) {
 		return new NoticeMark(found.group(1), found.group(2), Objects.requireNonNullElse(found.group(3), ""));
 	}
@@ -68,11 +70,11 @@ record NoticeMark(String left, String word, String close) {
 	}
 
 	static boolean opens(char character) {
-		return !Character.isLetter(character) && OPENING.indexOf(character) >= 0;
+		return (character < '\u0080') ? "[{(".indexOf(character) >= 0 : OPENING.indexOf(character) >= 0;
 	}
 
 	static boolean closes(char character) {
-		return !Character.isLetter(character) && CLOSING.indexOf(character) >= 0;
+		return (character < '\u0080') ? "]})>".indexOf(character) >= 0 : CLOSING.indexOf(character) >= 0;
 	}
 
 	/** The kind that the word names. */
@@ -120,7 +122,7 @@ record NoticeMark(String left, String word, String close) {
 	}
 
 	private String letters() {
-		return this.word.replaceAll("[^\\p{L}]", "").replace("DONOT", "DONT");
+		return NO_LETTERS.matcher(this.word).replaceAll("").replace("DONOT", "DONT");
 	}
 
 	private static boolean holds(String text, String characters) {

@@ -154,9 +154,12 @@ final class NoticeMarks {
 
 	private boolean isMark(Matcher found, boolean atStart, boolean atQuote) {
 		int at = found.start();
+		// Nearly all that is found is right, and needs no closer look.
+		if (this.known.get(at) || this.code.get(at) || isEscaped(at)) {
+			return false;
+		}
 		NoticeMark mark = NoticeMark.of(found);
-		return mark.isLikely(atStart, atQuote) && !this.known.get(at) && !this.code.get(at) && !isEscaped(at)
-				&& !isLink(at + mark.bracket(), mark);
+		return mark.isLikely(atStart, atQuote) && !isLink(at + mark.bracket(), mark);
 	}
 
 	private boolean isEscaped(int at) {

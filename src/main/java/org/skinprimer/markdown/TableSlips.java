@@ -62,19 +62,21 @@ final class TableSlips {
 	/** Looks whether a block was meant to be a table, or a part of the one above. */
 	boolean isPiece(Block block) {
 		List<SourceSpan> lines = block.getSourceSpans();
-		if (lines.stream().anyMatch(this::hasBar) && isTorn(block, lines, lines.stream().map(this::text).toList())) {
+		boolean isPiece = hasBar(lines) && isTorn(block, lines, lines.stream().map(this::text).toList());
+		if (isPiece) {
 			this.piece = block;
-			return true;
 		}
-		return false;
+		return isPiece;
 	}
 
-	private boolean hasBar(SourceSpan line) {
-		if (this.bar < line.getInputIndex()) {
-			int next = this.source.indexOf('|', line.getInputIndex());
+	private boolean hasBar(List<SourceSpan> lines) {
+		int start = lines.get(0).getInputIndex();
+		SourceSpan last = lines.get(lines.size() - 1);
+		if (this.bar < start) {
+			int next = this.source.indexOf('|', start);
 			this.bar = (next < 0) ? this.source.length() : next;
 		}
-		return this.bar < line.getInputIndex() + line.getLength();
+		return this.bar < last.getInputIndex() + last.getLength();
 	}
 
 	private boolean isTorn(Block block, List<SourceSpan> lines, List<String> rows) {

@@ -83,7 +83,9 @@ final class LinkCheck {
 
 	private void page(Page page) {
 		if (this.whereabouts.hasMoves()) {
-			this.found.addAll(new MoveCheck(page, references(page)).problems());
+			this.found.addAll(new MoveCheck(page,
+					new PageReferences(page.source().name(), this.files, this.library, this.whereabouts))
+				.problems());
 		}
 		for (Link link : page.document().links()) {
 			if (link.kind() == Link.Kind.SITE) {
@@ -108,10 +110,6 @@ final class LinkCheck {
 			warning(page, address.place(), "`related` names this page itself",
 					"name another page, or take the line out");
 		}
-	}
-
-	private PageReferences references(Page page) {
-		return new PageReferences(page.source().name(), this.files, this.library, this.whereabouts);
 	}
 
 	/** Checks the addresses that the settings name. */
@@ -191,9 +189,9 @@ final class LinkCheck {
 		Optional<PagePath> moved = known ? Optional.empty() : PagePath.written(address)
 			.flatMap((path) -> this.whereabouts.follow(path, (there) -> this.pages.containsKey(there.value())));
 		if (moved.isPresent()) {
-			warning(file, address.place(),
+			this.found.add(new Problem(Severity.WARNING, file, address.place(),
 					"`" + key + "` names `" + address.text() + "`, which has moved to `" + moved.get() + "`",
-					"visitors get there; write `" + moved.get() + "`");
+					"visitors get there; write `" + moved.get() + "`"));
 		}
 		else if (!known && this.written.contains(address.text())) {
 			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which visitors cannot see",
@@ -204,10 +202,6 @@ final class LinkCheck {
 				.hint(address.text(), this.pages.keySet(), "write an address such as /aftercare/first-24-hours"),
 					brokenAt(address.text()));
 		}
-	}
-
-	private void warning(String file, Position place, String message, String hint) {
-		this.found.add(new Problem(Severity.WARNING, file, place, message, hint));
 	}
 
 	private Optional<Cause> brokenAt(String address) {

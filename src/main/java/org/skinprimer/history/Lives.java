@@ -3,7 +3,9 @@ package org.skinprimer.history;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,22 @@ final class Lives {
 
 	private final Map<String, List<Revision>> byPage = new HashMap<>();
 
+	/** The pages that were copies of another one, which has taken their place. */
+	private final Set<String> copies = new HashSet<>();
+
 	/** Adds revisions that are newer than what is known of their pages. */
 	void add(Collection<Revision> revisions) {
-		revisions.forEach(this::add);
+		revisions.stream()
+			.sorted(Comparator.comparing(Revision::recordedAt).thenComparing(Revision::number))
+			.forEach(this::add);
 	}
 
 	void add(Revision revision) {
+		Revision there = this.newest.get(revision.path());
+		if (there != null && there.number() < revision.number() && !there.page().equals(revision.page())
+				&& there.hash().equals(revision.hash()) && latest(there).equals(there)) {
+			this.copies.add(there.page());
+		}
 		this.newest.merge(revision.path(), revision, (one, other) -> (one.number() > other.number()) ? one : other);
 		List<Revision> life = this.byPage.computeIfAbsent(revision.page(), (any) -> new ArrayList<>(1));
 		Optional<Revision> last = life.isEmpty() ? Optional.empty() : Optional.of(life.get(life.size() - 1));
@@ -45,6 +57,7 @@ final class Lives {
 	void clear() {
 		this.newest.clear();
 		this.byPage.clear();
+		this.copies.clear();
 	}
 
 	/** The newest revision of each path. */
@@ -52,9 +65,12 @@ final class Lives {
 		return this.newest;
 	}
 
-	/** The newest revision of each page. */
+	/** The newest revision of each page that is not a mere copy. */
 	Stream<Revision> pages() {
-		return this.byPage.values().stream().map((life) -> life.get(life.size() - 1));
+		return this.byPage.entrySet()
+			.stream()
+			.filter((page) -> !this.copies.contains(page.getKey()))
+			.map((page) -> page.getValue().get(page.getValue().size() - 1));
 	}
 
 	/** The page that was at a path when it had a text. */

@@ -63,8 +63,9 @@ class RevisionLog {
 	/** Where the pages were and are, as far as it is noted. */
 	Lives lives() {
 		if (this.lives.isEmpty()) {
-			this.lives.add(this.written.ofMovedPages());
-			this.lives.add(this.written.newest());
+			List<Revision> known = new ArrayList<>(this.written.ofMovedPages());
+			known.addAll(this.written.newest());
+			this.lives.add(known);
 		}
 		return this.lives;
 	}

@@ -221,6 +221,8 @@ class MovesTests extends HistoryDatabases {
 		assertThat(site.movedTo(NEW)).contains(OLD);
 		assertThat(site.first(OLD)).isEqualTo(OLD);
 		assertThat(revisions(database).of(OLD)).extracting(Revision::path).containsExactly(OLD, NEW, OLD);
+		move("aftercare/old.md", "faq/third.md");
+		assertThat(look(database, LATER.plusSeconds(3)).first(new PagePath("/faq/third"))).isEqualTo(OLD);
 	}
 
 	@ParameterizedTest

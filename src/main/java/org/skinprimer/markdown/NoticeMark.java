@@ -24,6 +24,9 @@ record NoticeMark(String left, String word, String close) {
 
 	private static final String BANGS = "!！¡ǃ❗‼";
 
+	/** What a mark may begin with. */
+	static final String BEGINNINGS = OPENING + BANGS;
+
 	private static final String OPEN = "[" + Pattern.quote(OPENING) + "]";
 
 	private static final String CLOSE = "[" + Pattern.quote(CLOSING) + "]";
@@ -61,12 +64,12 @@ record NoticeMark(String left, String word, String close) {
 		return new NoticeMark(found.group(1), found.group(2), Objects.requireNonNullElse(found.group(3), ""));
 	}
 
-	/**
-	 * Whether a mark may begin so; each character of a text is looked at, so be quick.
-	 */
 	static boolean mayBegin(char character) {
-		return (character < '\u0080') ? character == '[' || character == '!' || character == '(' || character == '{'
-				: (OPENING + BANGS).indexOf(character) >= 0;
+		return BEGINNINGS.indexOf(character) >= 0;
+	}
+
+	static boolean isBang(char character) {
+		return (character < '\u0080') ? character == '!' : BANGS.indexOf(character) >= 0;
 	}
 
 	static boolean opens(char character) {

@@ -32,6 +32,9 @@ final class NoticeMarks {
 	/** The first characters of the marks that begin a notice, or are told otherwise. */
 	private final BitSet known = new BitSet();
 
+	/** The characters that a mark may begin with. */
+	private final BitSet starts = new BitSet();
+
 	/** The lines of code that may be a slip. */
 	private final BitSet indented = new BitSet();
 
@@ -43,6 +46,11 @@ final class NoticeMarks {
 	NoticeMarks(String source, MarkupMistakes mistakes) {
 		this.source = source;
 		this.mistakes = mistakes;
+		NoticeMark.BEGINNINGS.chars().forEach((mark) -> {
+			for (int at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + 1)) {
+				this.starts.set(at);
+			}
+		});
 	}
 
 	/** Marks in here are meant to be seen. */
@@ -95,9 +103,8 @@ final class NoticeMarks {
 			tell(line, start, atStart, atStart.end());
 			return true;
 		}
-		for (int at = first; at < end; at++) {
-			if (NoticeMark.mayBegin(this.source.charAt(at)) && !isWord(at + 1, end)
-					&& anywhere.region(at, end).lookingAt()) {
+		for (int at = this.starts.nextSetBit(first); at >= 0 && at < end; at = this.starts.nextSetBit(at + 1)) {
+			if (isLoud(at, end) && anywhere.region(at, end).lookingAt()) {
 				int told = isMark(anywhere, false, false) ? anywhere.end() : endOfTail(anywhere);
 				if (told > 0) {
 					tell(line, start, anywhere, told);
@@ -138,10 +145,20 @@ final class NoticeMarks {
 		return false;
 	}
 
-	/** Whether a word in small letters begins here, such as that of a link. */
-	private boolean isWord(int at, int end) {
-		return at + 1 < end && Character.isLetter(this.source.charAt(at))
-				&& Character.isLowerCase(this.source.charAt(at + 1));
+	/**
+	 * Whether an exclamation mark or capitals follow: most brackets hold a link in small
+	 * letters, and the patterns are slow.
+	 */
+	private boolean isLoud(int at, int end) {
+		int capitals = 0;
+		for (int next = at; next < Math.min(at + LONGEST_MARK, end); next++) {
+			char character = this.source.charAt(next);
+			capitals += Character.isUpperCase(character) ? 1 : 0;
+			if (capitals > 1 || NoticeMark.isBang(character)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

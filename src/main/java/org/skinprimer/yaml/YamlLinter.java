@@ -68,7 +68,7 @@ final class YamlLinter {
 			broken(number, odd, wide ? "a no-break space stands here" : "an invisible character stands here",
 					wide ? "delete it and type a space" : "delete it");
 		}
-		else if (item.matches()) {
+		else if (line.startsWith("-", indent) && item.matches()) {
 			broken(number, item.start(1) - 1, "there is no space after this hyphen",
 					"write `- " + shortened(item.group(1)) + "`");
 		}
@@ -185,8 +185,11 @@ final class YamlLinter {
 		while (at < line.length() && line.charAt(at) < 0x80) {
 			at++;
 		}
+		if (at == line.length()) {
+			return -1;
+		}
 		Matcher frame = FRAME.matcher(line);
-		return (at < line.length() && frame.lookingAt() && at < frame.end()) ? at : -1;
+		return (frame.lookingAt() && at < frame.end()) ? at : -1;
 	}
 
 	private static String shortened(String value) {

@@ -1,9 +1,15 @@
 package org.skinprimer.live;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.content.SiteHistory;
 import org.skinprimer.load.ContentFolder;
 import org.skinprimer.load.Inspection;
+import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -68,6 +75,36 @@ class ContentInspectorTests {
 	void aChangeIsInspectedByItself() {
 		this.inspector.inspect();
 		await().until(() -> !this.inspector.status().isChecking());
+	}
+
+	@Test
+	void theLogHearsOfAProblemOnce() {
+		ListAppender<ILoggingEvent> log = new ListAppender<>();
+		Logger logger = (Logger) LoggerFactory.getLogger(ContentInspector.class);
+		Level level = logger.getLevel();
+		logger.setLevel(Level.WARN);
+		logger.addAppender(log);
+		log.start();
+		try {
+			serve(ContentFolder.of(this.folder, "").write("aftercare/a.md", ContentFolder.page("[x](only-here.md)\n")));
+			this.inspector.inspect();
+			await().until(() -> warnings(log) == 1);
+			serve(ContentFolder.of(this.folder, "").write("aftercare/b.md", ContentFolder.page("Fine.\n")));
+			this.inspector.inspect();
+			await().pollDelay(Duration.ofMillis(1500)).until(() -> warnings(log) == 1);
+		}
+		finally {
+			logger.detachAppender(log);
+			logger.setLevel(level);
+		}
+	}
+
+	/** Other sites may be told of at the same time. */
+	private static long warnings(ListAppender<ILoggingEvent> log) {
+		return List.copyOf(log.list)
+			.stream()
+			.filter((event) -> event.getLevel() == Level.WARN && event.getFormattedMessage().contains("only-here.md"))
+			.count();
 	}
 
 	private void serve(ContentFolder content) {

@@ -35,7 +35,11 @@ final class GeneratedArticle {
 	private GeneratedArticle(int number, int articles, Phrases phrases) {
 		this.number = number;
 		this.random = new Random(number * 0x9E3779B97F4A7C15L);
-		this.others = this.random.ints(4, 1, articles + 1).mapToObj(SiteGenerator::address).toList();
+		this.others = this.random.ints(1, articles + 1)
+			.filter((other) -> other != number)
+			.limit(4)
+			.mapToObj(SiteGenerator::address)
+			.toList();
 		this.phrases = phrases.with(Map.of("other", this.others.stream().map((address) -> ".." + address).toList(),
 				"source", SiteGenerator.SOURCES, "part", List.of("1", "2", "3", "4")));
 	}

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.TextBlock;
+import org.skinprimer.markdown.Document.TextBlock;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.Sentences;
 

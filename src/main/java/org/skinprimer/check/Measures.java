@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.TextBlock;
+import org.skinprimer.markdown.Document.TextBlock;
 import org.skinprimer.prose.Readability;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.skinprimer.markdown.Position;
-import org.skinprimer.markdown.TextBlock;
+import org.skinprimer.markdown.Document.TextBlock;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.PassiveVoice;
 import org.skinprimer.prose.Readability;

@@ -15,7 +15,7 @@ import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Position;
-import org.skinprimer.markdown.TextBlock;
+import org.skinprimer.markdown.Document.TextBlock;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.Readability.Sentence;
 import org.skinprimer.prose.Sentences;

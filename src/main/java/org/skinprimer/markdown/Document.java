@@ -60,4 +60,53 @@ public record Document(RenderedHtml html, Outline outline, List<TextBlock> block
 				this.mistakes);
 	}
 
+	/**
+	 * A block of text that a reader reads in one go.
+	 *
+	 * @param text its words without markup
+	 * @param place where it begins in the file
+	 * @param list the number of the list it is an item of, counted from 1 in the
+	 * document; 0 outside lists
+	 */
+	public record TextBlock(Role role, String text, Position place, int list) {
+
+		/** What a block is. */
+		public enum Role {
+
+			/** The words of a heading. */
+			HEADING,
+			/** A paragraph. */
+			PARAGRAPH,
+			/** The first paragraph of a list item. */
+			ITEM,
+			/** The words of a cell of a table. */
+			CELL,
+			/**
+			 * Words that hold tags, or were meant to be something else, and are told of.
+			 */
+			SPOILED
+
+		}
+	}
+
+	/**
+	 * The links and pictures of a document.
+	 *
+	 * @param links all links in reading order
+	 * @param terms the ids of the words that it explains, in the order of first use
+	 * @param images all pictures in reading order
+	 */
+	public record ResolvedLinks(List<Link> links, List<String> terms, List<Image> images) {
+
+		/** No links and no pictures. */
+		public static final ResolvedLinks NONE = new ResolvedLinks(List.of(), List.of(), List.of());
+
+		public ResolvedLinks {
+			links = List.copyOf(links);
+			terms = List.copyOf(terms);
+			images = List.copyOf(images);
+		}
+
+	}
+
 }

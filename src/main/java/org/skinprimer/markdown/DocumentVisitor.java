@@ -25,6 +25,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
+import org.skinprimer.markdown.Document.TextBlock;
 import org.skinprimer.markdown.DialectNodes.Figure;
 import org.skinprimer.markdown.DialectNodes.NoticeBlock;
 import org.skinprimer.markdown.DialectNodes.NoticeTitle;

@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
+import org.skinprimer.markdown.Document.ResolvedLinks;
 import org.skinprimer.markdown.DialectNodes.Citation;
 import org.skinprimer.markdown.DialectNodes.GlossaryWord;
 import org.skinprimer.markdown.DialectNodes.NoticeTitle;

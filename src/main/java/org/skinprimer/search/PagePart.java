@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.skinprimer.content.Page;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Heading;
-import org.skinprimer.markdown.TextBlock;
+import org.skinprimer.markdown.Document.TextBlock;
 
 /**
  * A part of a page that a link can lead to: what stands under one heading, or above the

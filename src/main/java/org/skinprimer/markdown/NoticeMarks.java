@@ -150,6 +150,10 @@ final class NoticeMarks {
 	 * letters, and the patterns are slow.
 	 */
 	private boolean isLoud(int at, int end) {
+		if (at + 2 < end && Character.isLetter(this.source.charAt(at + 1))
+				&& Character.isLowerCase(this.source.charAt(at + 2))) {
+			return false;
+		}
 		int capitals = 0;
 		for (int next = at; next < Math.min(at + LONGEST_MARK, end); next++) {
 			char character = this.source.charAt(next);

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
@@ -41,12 +43,15 @@ final class NoticeMistakes extends AbstractVisitor {
 	/** What stands below a notice, and perhaps belongs to it. */
 	private final List<MarkupMistake> strays = new ArrayList<>();
 
+	private final boolean hasCode;
+
 	private int quotes;
 
 	private NoticeMistakes(String source, MarkupMistakes mistakes) {
 		this.source = source;
 		this.mistakes = mistakes;
 		this.marks = new NoticeMarks(source, mistakes);
+		this.hasCode = source.indexOf('`') >= 0;
 	}
 
 	/** Adds the mistakes of a text. */
@@ -65,6 +70,15 @@ final class NoticeMistakes extends AbstractVisitor {
 		this.quotes++;
 		visitChildren(quote);
 		this.quotes--;
+	}
+
+	/** Of what stands in a line only code is asked for, and few texts have any. */
+	@Override
+	protected void visitChildren(Node parent) {
+		boolean isLines = parent instanceof Paragraph || parent instanceof Heading || parent instanceof CustomBlock;
+		if (!isLines || this.hasCode) {
+			super.visitChildren(parent);
+		}
 	}
 
 	private void notice(BlockQuote quote, Matcher mark) {

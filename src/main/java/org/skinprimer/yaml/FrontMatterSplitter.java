@@ -57,7 +57,9 @@ public record FrontMatterSplitter(String header, String body) {
 			if (lines[i].stripTrailing().equals(FENCE)) {
 				return strayGuard(lines, i + 1, problems) ? Optional.empty() : Optional.of(cut(lines, i));
 			}
-			if (LIKE_FENCE.matcher(lines[i].stripTrailing()).matches()) {
+			// Nearly all lines begin with a key.
+			boolean mayBeFence = !lines[i].isEmpty() && !Character.isLetter(lines[i].charAt(0));
+			if (mayBeFence && LIKE_FENCE.matcher(lines[i].stripTrailing()).matches()) {
 				problems.error(new Position(i + 1, 1), "this line does not close the header", EXACTLY);
 				return Optional.empty();
 			}

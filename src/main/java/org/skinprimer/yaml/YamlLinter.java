@@ -68,7 +68,7 @@ final class YamlLinter {
 			broken(number, odd, wide ? "a no-break space stands here" : "an invisible character stands here",
 					wide ? "delete it and type a space" : "delete it");
 		}
-		else if (line.startsWith("-", indent) && item.matches()) {
+		else if (mayLackSpace(line, indent) && item.matches()) {
 			broken(number, item.start(1) - 1, "there is no space after this hyphen",
 					"write `- " + shortened(item.group(1)) + "`");
 		}
@@ -82,6 +82,10 @@ final class YamlLinter {
 		else if (value.matches()) {
 			value(line, value.end(1), number);
 		}
+	}
+
+	private static boolean mayLackSpace(String line, int indent) {
+		return line.startsWith("-", indent) && (!line.startsWith("- ", indent) || line.indexOf('-', indent + 1) >= 0);
 	}
 
 	private void value(String line, int start, int number) {

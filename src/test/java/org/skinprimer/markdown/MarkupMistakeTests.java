@@ -11,16 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MarkupMistakeTests {
 
-	private static List<String> mistakes(String text) {
-		return Texts.read(text)
-			.mistakes()
-			.stream()
-			.map((mistake) -> mistake.place() + " " + mistake.reason() + " " + mistake.written() + " "
-					+ mistake.better())
-			.map(String::strip)
-			.toList();
-	}
-
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 			When to call {#Bad Id}        | 1:17 ID_UNREADABLE {#Bad Id} {#bad-id}
@@ -36,12 +26,12 @@ class MarkupMistakeTests {
 			Near {#sources}               | 1:9 ID_RESERVED sources
 			""")
 	void anIdThatCannotBeKeptIsASlip(String heading, String mistake) {
-		assertThat(mistakes("## " + heading)).containsExactly(mistake);
+		assertThat(Texts.mistakes("## " + heading)).containsExactly(mistake);
 	}
 
 	@Test
 	void anIdThatIsTakenIsASlipTheSecondTime() {
-		assertThat(mistakes("## Sun {#care}\n\n## Care\n\n## Rain & wind {#care}\n"))
+		assertThat(Texts.mistakes("## Sun {#care}\n\n## Care\n\n## Rain & wind {#care}\n"))
 			.containsExactly("5:16 ID_TAKEN care");
 	}
 
@@ -49,7 +39,7 @@ class MarkupMistakeTests {
 	@ValueSource(strings = { "## Sun {#care}", "## Sun {#Été_2}", "## Sun \\{#a b}", "## Sun `{#a b}`", "## Sun # 1",
 			"Sun {#a b}" })
 	void otherHeadingsAreNoSlips(String text) {
-		assertThat(mistakes(text)).isEmpty();
+		assertThat(Texts.mistakes(text)).isEmpty();
 	}
 
 	@Test
@@ -68,7 +58,7 @@ class MarkupMistakeTests {
 			*Read [the guide](my guide.md)* &amp; go  | 1:7 LINK_BROKEN [the guide](my guide.md)
 			""")
 	void bracketsThatOnlyLookLikeALinkAreASlip(String text, String mistake) {
-		assertThat(mistakes(text)).containsExactly(mistake);
+		assertThat(Texts.mistakes(text)).containsExactly(mistake);
 	}
 
 	@ParameterizedTest
@@ -76,12 +66,12 @@ class MarkupMistakeTests {
 			"Read \\[the guide\\](my guide.md).", "Read \\[the guide](my guide.md).", "[a] and (b.md)",
 			"```\n[a](b c.md)\n```" })
 	void otherBracketsAreNoSlips(String text) {
-		assertThat(mistakes(text)).isEmpty();
+		assertThat(Texts.mistakes(text)).isEmpty();
 	}
 
 	@Test
 	void slipsInTablesAndListsSayWhereTheyStand() {
-		assertThat(mistakes("""
+		assertThat(Texts.mistakes("""
 				| a | b |
 				|---|---|
 				| c | [d](e f.md) |

@@ -12,13 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NoticeMistakeTests {
 
 	private static List<String> mistakes(String text) {
-		return Texts.read(text.replace("\\n", "\n"))
-			.mistakes()
-			.stream()
-			.map((mistake) -> mistake.place() + " " + mistake.reason() + " " + mistake.written() + " "
-					+ mistake.better())
-			.map(String::strip)
-			.toList();
+		return Texts.mistakes(text.replace("\\n", "\n"));
 	}
 
 	@ParameterizedTest

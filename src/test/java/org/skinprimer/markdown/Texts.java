@@ -63,4 +63,14 @@ final class Texts {
 		return read(text).outline().headings().stream().map(Heading::id).toList();
 	}
 
+	/** The mistakes in a text, a line for each. */
+	static List<String> mistakes(String text) {
+		return read(text).mistakes()
+			.stream()
+			.map((mistake) -> mistake.place() + " " + mistake.reason() + " " + mistake.written() + " "
+					+ mistake.better())
+			.map(String::strip)
+			.toList();
+	}
+
 }

@@ -171,15 +171,17 @@ class DatabaseHistory implements PageHistory {
 	/** The pages, and the sections that hold some. */
 	private static Set<PagePath> served(ContentSnapshot snapshot, Instant instant) {
 		Set<PagePath> served = new HashSet<>();
+		Set<String> folders = new HashSet<>();
 		snapshot.pages()
 			.stream()
 			.filter((page) -> page.publication(instant, snapshot.settings().timeZone()) == Publication.PUBLISHED)
 			.forEach((page) -> {
 				served.add(page.path());
-				if (snapshot.settings().hasSection(page.path().folder())) {
-					served.add(new PagePath("/" + page.path().folder()));
-				}
+				folders.add(page.path().folder());
 			});
+		folders.stream()
+			.filter(snapshot.settings()::hasSection)
+			.forEach((folder) -> served.add(new PagePath("/" + folder)));
 		return served;
 	}
 

@@ -87,8 +87,8 @@ final class Lives {
 
 	/** The newest revision of the page that a revision is of. */
 	Revision latest(Revision revision) {
-		List<Revision> life = this.byPage.getOrDefault(revision.page(), List.of(revision));
-		return life.get(life.size() - 1);
+		List<Revision> life = this.byPage.get(revision.page());
+		return (life != null) ? life.get(life.size() - 1) : revision;
 	}
 
 	/**
@@ -96,7 +96,10 @@ final class Lives {
 	 * written for them: where its present text was first, where it is, where it was.
 	 */
 	List<PagePath> places(Revision page) {
-		List<Revision> life = new ArrayList<>(this.byPage.getOrDefault(page.page(), List.of(page)));
+		List<Revision> life = this.byPage.getOrDefault(page.page(), List.of(page));
+		if (life.size() == 1) {
+			return List.of(page.path());
+		}
 		int at = life.size() - 1;
 		while (at > 0 && life.get(at - 1).hash().equals(page.hash())) {
 			at--;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -97,11 +98,11 @@ class RevisionLog {
 		for (Page page : snapshot.pages()) {
 			Optional.ofNullable(arrivals.get(page.path()))
 				.flatMap((move) -> moved(page, move, now))
-				.or(() -> next(page.path(), page.header().title(), page.source(), now, named(page, zone, now)))
+				.or(() -> next(page.path(), page.header().title(), page.source(), now, () -> named(page, zone, now)))
 				.ifPresent(additions::add);
 		}
 		for (SourceFile file : snapshot.dataFiles()) {
-			next(new PagePath("/" + file.name()), file.name(), file, now, now).ifPresent(additions::add);
+			next(new PagePath("/" + file.name()), file.name(), file, now, () -> now).ifPresent(additions::add);
 		}
 		return additions;
 	}
@@ -124,14 +125,15 @@ class RevisionLog {
 	 * What is to be noted of a path, nothing if it says what it said.
 	 * @param begun since when the text of a page that begins here is so
 	 */
-	private Optional<Addition> next(PagePath path, String title, SourceFile source, Instant now, Instant begun) {
+	private Optional<Addition> next(PagePath path, String title, SourceFile source, Instant now,
+			Supplier<Instant> begun) {
 		Revision last = this.lives.newest().get(path);
 		int number = (last == null) ? 1 : last.number() + 1;
 		Optional<Revision> revision = Optional.empty();
 		if (last == null || !this.lives.latest(last).path().equals(path)) {
 			// What was here before is another page now, and takes its history along.
 			String name = this.lives.isKnown(path.value()) ? path.value() + "@" + number : path.value();
-			revision = Optional.of(new Revision(path, number, name, 0, title, source.hash(), now, begun));
+			revision = Optional.of(new Revision(path, number, name, 0, title, source.hash(), now, begun.get()));
 		}
 		else if (!last.hash().equals(source.hash())) {
 			revision = Optional

@@ -173,6 +173,12 @@ public final class LoadedFolder {
 		return all().allMatch(Loaded::settled) && this.missing.isEmpty() && this.listing.equals(now);
 	}
 
+	/** Whether no page is on its way, and a file is where its page always was. */
+	boolean arePagesSettled(String file) {
+		Whereabouts whereabouts = this.snapshot.whereabouts();
+		return this.missing.isEmpty() && whereabouts.found().isEmpty() && !whereabouts.places().containsKey(file);
+	}
+
 	/** How soon to look again even if nothing tells of a change. */
 	public Optional<Duration> nextLook() {
 		return this.missing.values()

@@ -231,7 +231,8 @@ final class MovedPages {
 		return PagePath.ofFile(text.name());
 	}
 
-	private static String title(SourceFile text) {
+	/** The title of a text as it is compared, empty if it has none. */
+	static String title(SourceFile text) {
 		Matcher title = TITLE.matcher(text.text());
 		return title.find() ? key(title.group(1)) : "";
 	}

@@ -17,18 +17,42 @@ final class PageTexts {
 
 	private final Map<String, Read> byFile = new TreeMap<>();
 
+	/** The files that are new or were written since. */
+	private final List<String> written;
+
 	/** Reads on all cores. */
 	PageTexts(Path folder, FolderListing listing, Map<String, Loaded<Page>> before) {
 		List.copyOf(listing.pages().entrySet()).parallelStream().map((file) -> {
 			Loaded<Page> last = before.getOrDefault(file.getKey(), Loaded.unknown());
 			boolean same = last.holds(file.getValue()) && last.source().isPresent();
-			return Map.entry(file.getKey(), same ? new Read(last.source(), List.of()) : read(folder, file.getKey()));
+			return Map.entry(file.getKey(),
+					same ? new Read(last.source(), List.of(), false) : read(folder, file.getKey()));
 		}).toList().forEach((file) -> this.byFile.put(file.getKey(), file.getValue()));
+		this.written = this.byFile.entrySet()
+			.stream()
+			.filter((file) -> file.getValue().isWritten)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/**
+	 * Whether all that happened is that an editor wrote in one file and left its title
+	 * alone: then each page is where it was, and a large site need not look for them.
+	 */
+	boolean areEdited(LoadedFolder before) {
+		return this.byFile.size() == before.listing().pages().size() && this.written.size() == 1
+				&& isEdited(this.written.get(0), before);
+	}
+
+	private boolean isEdited(String file, LoadedFolder before) {
+		Optional<String> title = before.text(file).map(MovedPages::title);
+		return title.isPresent() && title.equals(this.byFile.get(file).text().map(MovedPages::title))
+				&& before.arePagesSettled(file);
 	}
 
 	private static Read read(Path folder, String file) {
 		Problems problems = new Problems(file);
-		return new Read(TextReader.read(folder, file, problems), problems.all());
+		return new Read(TextReader.read(folder, file, problems), problems.all(), true);
 	}
 
 	/** The text of a file, empty and a problem if it cannot be read. */
@@ -43,7 +67,7 @@ final class PageTexts {
 		return this.byFile.values().stream().flatMap((read) -> read.text.stream()).toList();
 	}
 
-	private record Read(Optional<SourceFile> text, List<Problem> problems) {
+	private record Read(Optional<SourceFile> text, List<Problem> problems, boolean isWritten) {
 	}
 
 }

@@ -117,9 +117,13 @@ public final class SiteReader {
 			.map((earlier) -> earlier.files().library());
 		Map<String, Loaded<Page>> last = before.map(LoadedFolder::pages).orElse(Map.of());
 		PageTexts texts = new PageTexts(this.folder, listing, last);
-		Whereabouts whereabouts = new MovedPages(lastGood.known(), texts.all(), listing.allPages(), now)
-			.find(lastGood::texts);
-		Map<String, Long> missing = before.map((earlier) -> earlier.missing(listing, whereabouts, this.grace))
+		Optional<LoadedFolder> edited = before.filter(texts::areEdited)
+			.filter((earlier) -> earlier.listing().unusable().equals(listing.unusable()));
+		Whereabouts whereabouts = edited.map((earlier) -> earlier.snapshot().whereabouts())
+			.orElseGet(
+					() -> new MovedPages(lastGood.known(), texts.all(), listing.allPages(), now).find(lastGood::texts));
+		Map<String, Long> missing = before.filter((earlier) -> edited.isEmpty())
+			.map((earlier) -> earlier.missing(listing, whereabouts, this.grace))
 			.orElse(Map.of());
 		Map<String, Loaded<Page>> pages = new PageReader(this.folder, listing, missing.keySet(), texts, whereabouts,
 				settings.value().orElseThrow(), files.library(), now)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.skinprimer.content.SiteHistory;
 import org.skinprimer.load.ContentFolder;
 import org.skinprimer.load.Inspection;
@@ -24,6 +25,7 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+@Isolated("a site that starts elsewhere sets the log up anew")
 class ContentInspectorTests {
 
 	private final LiveSite live = mock(LiveSite.class);

@@ -11,7 +11,7 @@ import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.skinprimer.MovableClock;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +23,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each refusal leaves a line in the log, and nothing of what was sent. */
-@ResourceLock("log of refusals")
+@Isolated("a site that starts elsewhere sets the log up anew")
 class RefusalTests {
 
 	private static final Logger LOG = (Logger) LoggerFactory.getLogger(EditorAuthentication.class);

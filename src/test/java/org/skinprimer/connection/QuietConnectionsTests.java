@@ -6,7 +6,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Clients who begin a request and then say nothing keep nobody else waiting. */
 @OnShippedSite
-@Isolated("how quick the site is")
+@Isolated("how long the site takes")
 @Timeout(120)
 class QuietConnectionsTests {
 
@@ -35,10 +34,10 @@ class QuietConnectionsTests {
 
 	private static final int CONNECTIONS = 100;
 
-	private static final int VISITS = 200;
+	private static final int VISITS = 20;
 
-	/** What another program on the machine may spoil in one round. */
-	private static final int ROUNDS = 3;
+	/** A slow machine is forgiven; whoever waits for those who say nothing waits longer. */
+	private static final Duration SOON = Duration.ofSeconds(2);
 
 	private final List<Socket> quiet = new ArrayList<>();
 
@@ -66,22 +65,16 @@ class QuietConnectionsTests {
 			"GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
 			"GET /actuator/health HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n",
 			"GET / HTTP/1.1\r\nHost: x\r\nA: b", "" })
-	void aHundredOfThemLeaveAnArticleAsQuickAsItWas(String begun) throws Exception {
-		List<Duration> worst = new ArrayList<>();
-		for (int round = 0; round < ROUNDS; round++) {
-			open(begun);
-			Thread.sleep(SETTLED.toMillis());
-			worst.add(ninetyNineOfAHundred());
-			hangUp();
-			this.quiet.clear();
-		}
-		assertThat(Collections.min(worst)).as("of %s", worst).isLessThan(Duration.ofMillis(100));
+	void aHundredOfThemKeepNobodyWaiting(String begun) throws Exception {
+		open(begun);
+		Thread.sleep(SETTLED.toMillis());
+		assertThat(visits()).allSatisfy((time) -> assertThat(time).isLessThan(SOON));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET " + ARTICLE + " HTTP/1.1\r\nHost: x\r\n\r\n" })
 	void soDoThoseWhoAskForMuchAndReadNothing(String request) throws Exception {
-		aHundredOfThemLeaveAnArticleAsQuickAsItWas(request.repeat(400));
+		aHundredOfThemKeepNobodyWaiting(request.repeat(400));
 	}
 
 	private void open(String begun) throws IOException {
@@ -92,15 +85,14 @@ class QuietConnectionsTests {
 		}
 	}
 
-	private Duration ninetyNineOfAHundred() {
+	private List<Duration> visits() {
 		List<Duration> times = new ArrayList<>();
 		for (int i = 0; i < VISITS; i++) {
 			long before = System.nanoTime();
 			assertThat(this.site.get(ARTICLE).statusCode()).isEqualTo(200);
 			times.add(Duration.ofNanos(System.nanoTime() - before));
 		}
-		Collections.sort(times);
-		return times.get(VISITS * 99 / 100);
+		return times;
 	}
 
 }

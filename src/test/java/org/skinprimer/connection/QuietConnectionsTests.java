@@ -36,7 +36,9 @@ class QuietConnectionsTests {
 
 	private static final int VISITS = 20;
 
-	/** A slow machine is forgiven; whoever waits for those who say nothing waits longer. */
+	/**
+	 * A slow machine is forgiven; whoever waits for those who say nothing waits longer.
+	 */
 	private static final Duration SOON = Duration.ofSeconds(2);
 
 	private final List<Socket> quiet = new ArrayList<>();

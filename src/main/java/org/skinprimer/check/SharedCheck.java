@@ -62,7 +62,10 @@ final class SharedCheck {
 	 */
 	List<Problem> problems(Collection<Page> pages, boolean isWhole) {
 		this.snapshot.dataFiles().forEach((file) -> uses(file.name(), FactUse.in(file.text()).stream()));
-		this.shared.blocks().values().forEach((block) -> links(block.source().name(), block.document()));
+		this.shared.blocks().values().forEach((block) -> {
+			links(block.source().name(), block.document());
+			this.found.addAll(WaitCheck.check(block.source().name(), block.source().text(), this.shared.facts()));
+		});
 		for (Page page : pages) {
 			uses(page.source().name(), FactUse.in(header(page.source().text())).stream());
 			links(page.source().name(), page.document());

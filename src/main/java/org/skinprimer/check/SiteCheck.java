@@ -115,7 +115,8 @@ public final class SiteCheck {
 		return this.snapshot.settings().articleRules() && isArticle(page);
 	}
 
-	private boolean isArticle(Page page) {
+	/** Whether a page is an article of a section. */
+	public boolean isArticle(Page page) {
 		return this.snapshot.settings().hasSection(page.path().folder()) && !page.isIndex();
 	}
 

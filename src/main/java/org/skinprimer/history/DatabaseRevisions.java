@@ -15,7 +15,7 @@ import org.skinprimer.content.PagePath;
 class DatabaseRevisions implements Revisions {
 
 	private static final String SELECT = """
-			select r.path, r.number, r.page, r.earlier, r.title, r.hash, r.recorded_at, r.changed_at from revision r
+			select r.path, r.number, r.page, r.earlier, r.title, r.hash, r.shared, r.recorded_at, r.changed_at from revision r
 			""";
 
 	private static final String OF_PAGE = SELECT + """
@@ -87,7 +87,7 @@ class DatabaseRevisions implements Revisions {
 			.params(params)
 			.query((row, any) -> new Revision(new PagePath(row.getString("path")), row.getInt("number"),
 					row.getString("page"), row.getInt("earlier"), row.getString("title"), row.getString("hash"),
-					row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+					row.getString("shared"), row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
 					row.getObject("changed_at", OffsetDateTime.class).toInstant()))
 			.list();
 	}

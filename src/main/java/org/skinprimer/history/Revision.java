@@ -13,9 +13,10 @@ import org.skinprimer.content.PagePath;
  * @param earlier the number of the revision of the page before, 0 for the first one
  * @param title the title it had, or the name of the data file
  * @param hash the SHA-256 of its text
+ * @param shared the SHA-256 of what it shows that is written in other files, if any is
  * @param recordedAt when it was noted
- * @param changedAt since when the text is so; a move does not change it
+ * @param changedAt since when all of it is so; a move does not change it
  */
-public record Revision(PagePath path, int number, String page, int earlier, String title, String hash,
+public record Revision(PagePath path, int number, String page, int earlier, String title, String hash, String shared,
 		Instant recordedAt, Instant changedAt) {
 }

@@ -23,8 +23,8 @@ class RevisionLog {
 
 	// Two nodes may see the same change at once; the first one to write it wins.
 	private static final String APPEND = """
-			insert into revision (path, number, page, earlier, hash, title, source, recorded_at, changed_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+			insert into revision (path, number, page, earlier, hash, shared, title, source, recorded_at, changed_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
 			""";
 
 	/** How often a node tries to write what another one is writing too. */
@@ -98,11 +98,12 @@ class RevisionLog {
 		for (Page page : snapshot.pages()) {
 			Optional.ofNullable(arrivals.get(page.path()))
 				.flatMap((move) -> moved(page, move, now))
-				.or(() -> next(page.path(), page.header().title(), page.source(), now, () -> named(page, zone, now)))
+				.or(() -> next(page.path(), page.header().title(), page.source(), page.shared(), now,
+						() -> named(page, zone, now)))
 				.ifPresent(additions::add);
 		}
 		for (SourceFile file : snapshot.dataFiles()) {
-			next(new PagePath("/" + file.name()), file.name(), file, now, () -> now).ifPresent(additions::add);
+			next(new PagePath("/" + file.name()), file.name(), file, "", now, () -> now).ifPresent(additions::add);
 		}
 		return additions;
 	}
@@ -114,18 +115,20 @@ class RevisionLog {
 			.filter((former) -> last == null || !last.page().equals(former.page()))
 			.map((former) -> {
 				int number = 1 + Math.max(this.lives.latest(former).number(), (last != null) ? last.number() : 0);
-				boolean same = former.hash().equals(page.source().hash());
-				return new Addition(new Revision(page.path(), number, former.page(), former.number(),
-						page.header().title(), page.source().hash(), now, same ? former.changedAt() : now),
+				boolean same = former.hash().equals(page.source().hash()) && former.shared().equals(page.shared());
+				return new Addition(
+						new Revision(page.path(), number, former.page(), former.number(), page.header().title(),
+								page.source().hash(), page.shared(), now, same ? former.changedAt() : now),
 						page.source().text());
 			});
 	}
 
 	/**
 	 * What is to be noted of a path, nothing if it says what it said.
+	 * @param shared what it shows of other files, as {@link Revision} has it
 	 * @param begun since when the text of a page that begins here is so
 	 */
-	private Optional<Addition> next(PagePath path, String title, SourceFile source, Instant now,
+	private Optional<Addition> next(PagePath path, String title, SourceFile source, String shared, Instant now,
 			Supplier<Instant> begun) {
 		Revision last = this.lives.newest().get(path);
 		int number = (last == null) ? 1 : last.number() + 1;
@@ -133,11 +136,11 @@ class RevisionLog {
 		if (last == null || !this.lives.latest(last).path().equals(path)) {
 			// What was here before is another page now, and takes its history along.
 			String name = this.lives.isKnown(path.value()) ? path.value() + "@" + number : path.value();
-			revision = Optional.of(new Revision(path, number, name, 0, title, source.hash(), now, begun.get()));
+			revision = Optional.of(new Revision(path, number, name, 0, title, source.hash(), shared, now, begun.get()));
 		}
-		else if (!last.hash().equals(source.hash())) {
+		else if (!last.hash().equals(source.hash()) || !last.shared().equals(shared)) {
 			revision = Optional
-				.of(new Revision(path, number, last.page(), last.number(), title, source.hash(), now, now));
+				.of(new Revision(path, number, last.page(), last.number(), title, source.hash(), shared, now, now));
 		}
 		return revision.map((next) -> new Addition(next, source.text()));
 	}
@@ -164,8 +167,8 @@ class RevisionLog {
 
 		Object[] row() {
 			Revision row = this.revision;
-			return new Object[] { row.path().value(), row.number(), row.page(), row.earlier(), row.hash(), row.title(),
-					this.text, SqlTime.toDatabase(row.recordedAt()), SqlTime.toDatabase(row.changedAt()) };
+			return new Object[] { row.path().value(), row.number(), row.page(), row.earlier(), row.hash(), row.shared(),
+					row.title(), this.text, SqlTime.toDatabase(row.recordedAt()), SqlTime.toDatabase(row.changedAt()) };
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.skinprimer.load;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.skinprimer.check.ArticleRules;
 import org.skinprimer.check.SiteCheck;
+import org.skinprimer.check.WaitCheck;
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
@@ -20,6 +22,7 @@ import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Fold;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
+import org.skinprimer.shared.Facts;
 
 /**
  * What only editors need to know of a site: what is wrong in its folder, and what
@@ -85,22 +88,32 @@ public final class Inspection {
 	}
 
 	private Stream<Problem> advice(Optional<Inspection> before, Stream<Page> pages) {
-		List<Map.Entry<Document, List<Problem>>> found = pages.filter(this.check::isHeldToRules)
+		List<Map.Entry<Document, List<Problem>>> found = pages.filter(this.check::isArticle)
 			.toList()
 			.parallelStream()
 			// The mistakes of a version that stands in for the file are not those of the
 			// file.
 			.filter((page) -> !this.folder.kept().contains(page.source().name()))
 			.map((page) -> Map.entry(page.document(),
-					before.map((earlier) -> earlier.advice.get(page.document())).orElseGet(() -> rulesBroken(page))))
+					before.filter((earlier) -> earlier.facts() == facts())
+						.map((earlier) -> earlier.advice.get(page.document()))
+						.orElseGet(() -> rulesBroken(page))))
 			.toList();
 		found.forEach((entry) -> this.advice.put(entry.getKey(), entry.getValue()));
 		return found.stream().flatMap((entry) -> entry.getValue().stream());
 	}
 
-	private static List<Problem> rulesBroken(Page page) {
+	private Facts facts() {
+		return this.folder.snapshot().library().shared().facts();
+	}
+
+	private List<Problem> rulesBroken(Page page) {
 		try {
-			return ArticleRules.check(page);
+			List<Problem> broken = new ArrayList<>(WaitCheck.check(page, facts()));
+			if (this.check.isHeldToRules(page)) {
+				broken.addAll(ArticleRules.check(page));
+			}
+			return broken;
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			return List.of(new Problem(Severity.ERROR, page.source().name(), Position.START,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ import org.skinprimer.markdown.DialectNodes.TableFrame;
 
 /** Writes the nodes of our dialect as HTML. */
 final class DialectRenderer implements NodeRenderer {
+
+	/** So many columns fit no phone. */
+	private static final int WIDE = 6;
 
 	private final Map<Class<? extends Node>, Consumer<Node>> writers = new HashMap<>();
 
@@ -230,12 +234,35 @@ final class DialectRenderer implements NodeRenderer {
 			if (cell.isHeader()) {
 				attributes.put("scope", "col");
 			}
+			else {
+				headOfWide(cell).ifPresent((head) -> attributes.put("data-label", head));
+			}
 			if (cell.getAlignment() == TableCell.Alignment.RIGHT || cell.getAlignment() == TableCell.Alignment.CENTER) {
 				attributes.put("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
 			}
 		}
 		// The library marks each link so; ours were chosen by editors.
 		attributes.remove("rel", "nofollow");
+	}
+
+	/**
+	 * The head of a cell, if its table is so wide that a phone shows each row by itself.
+	 */
+	private static Optional<String> headOfWide(TableCell cell) {
+		Node head = cell.getParent().getParent().getPrevious();
+		Node shown = (head != null) ? head.getFirstChild().getFirstChild() : null;
+		for (Node before = cell.getPrevious(); before != null && shown != null; before = before.getPrevious()) {
+			shown = shown.getNext();
+		}
+		return Optional.ofNullable(shown).filter((any) -> columns(any.getParent()) >= WIDE).map(PlainText::of);
+	}
+
+	private static int columns(Node row) {
+		int columns = 0;
+		for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+			columns++;
+		}
+		return columns;
 	}
 
 	private static Map<String, String> attributes(String... pairs) {

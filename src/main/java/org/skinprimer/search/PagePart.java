@@ -36,7 +36,16 @@ record PagePart(String id, String heading, String text) {
 		return parts;
 	}
 
+	/** The texts of a page, those that it shows of other files where it shows them. */
 	private static List<NumberedText> texts(Document document) {
+		Stream<NumberedText> shown = document.inclusions()
+			.stream()
+			.flatMap((inclusion) -> own(inclusion.document())
+				.map((text) -> new NumberedText(inclusion.place().line(), text.text())));
+		return Stream.concat(own(document), shown).sorted(Comparator.comparingInt(NumberedText::line)).toList();
+	}
+
+	private static Stream<NumberedText> own(Document document) {
 		Stream<NumberedText> notices = document.notices()
 			.stream()
 			.filter((notice) -> !notice.heading().isEmpty())
@@ -45,7 +54,7 @@ record PagePart(String id, String heading, String text) {
 			.stream()
 			.filter((block) -> block.role() != TextBlock.Role.HEADING)
 			.map((block) -> new NumberedText(block.place().line(), block.text()));
-		return Stream.concat(notices, blocks).sorted(Comparator.comparingInt(NumberedText::line)).toList();
+		return Stream.concat(notices, blocks).sorted(Comparator.comparingInt(NumberedText::line));
 	}
 
 	/** Items and cells often end without a full stop; a dot keeps them apart. */

@@ -46,11 +46,11 @@ final class SearchIndex {
 		IndexWriter writer = writer();
 		List<Page> changed = site.pages()
 			.stream()
-			.filter((page) -> !page.source().hash().equals(this.known.get(page.path())))
+			.filter((page) -> !page.version().equals(this.known.get(page.path())))
 			.toList();
 		// A page takes about a millisecond; one core alone would be busy for long.
 		changed.parallelStream().forEach((page) -> write(page, writer));
-		changed.forEach((page) -> this.known.put(page.path(), page.source().hash()));
+		changed.forEach((page) -> this.known.put(page.path(), page.version()));
 		int changes = changed.size();
 		for (PagePath gone : this.known.keySet().stream().filter((path) -> site.page(path).isEmpty()).toList()) {
 			writer.deleteDocuments(idOf(gone));

@@ -59,7 +59,9 @@ record Amount(double from, double to, String unit) {
 
 	private static Optional<Amount> of(MatchResult found, String otherwise) {
 		double from = number(found.group(2));
-		double to = (found.group(3) != null) ? number(found.group(3)) : from;
+		double end = (found.group(3) != null) ? number(found.group(3)) : from;
+		// What runs backward is the same as nothing.
+		double to = (found.group(3) != null && end <= from) ? Double.NaN : end;
 		return Stream.of(Optional.ofNullable(found.group(4)), Optional.ofNullable(found.group(1)))
 			.flatMap(Optional::stream)
 			.map((word) -> new Amount(from, to, word))

@@ -47,11 +47,12 @@ public record Fact(String id, Amount amount, String words, List<String> also, Li
 		map.required("since");
 		map.date("since");
 		if (!map.has("source") && map.text("basis").isEmpty()) {
-			map.wrong("id", "has neither `source` nor `basis`",
+			map.wrong(new LocatedText(fact.id(), fact.place()), "has neither `source` nor `basis`",
 					"name the works that say so, such as `source: [nhs-cellulitis]`, or write in `basis` why it is so");
 		}
-		Stream.concat(map.writtenText("words").stream(), map.written("also").stream())
-			.forEach((wording) -> fact.agree(wording, map));
+		if (value > 0) {
+			fact.agree(map);
+		}
 		return fact;
 	}
 
@@ -66,12 +67,18 @@ public record Fact(String id, Amount amount, String words, List<String> also, Li
 		return Double.valueOf(text);
 	}
 
-	/** A fact that says two things is none. */
-	private void agree(LocatedText wording, YamlMap map) {
-		if (!Amount.in(wording.text(), this.amount.unit()).stream().allMatch(this.amount::isNamedBy)) {
-			map.wrong(wording, "does not say what `value`, `to` and `unit` of this fact say",
-					"let all of them say the same");
-		}
+	/** A fact that says two things is none; if nothing agrees, one place tells it. */
+	private void agree(YamlMap map) {
+		List<LocatedText> all = Stream.concat(map.writtenText("words").stream(), map.written("also").stream()).toList();
+		List<LocatedText> others = all.stream().filter((wording) -> !says(wording.text())).toList();
+		others.stream()
+			.limit((others.size() == all.size()) ? 1 : all.size())
+			.forEach((wording) -> map.wrong(wording, "does not say what `value`, `to` and `unit` of this fact say",
+					"let all of them say the same"));
+	}
+
+	private boolean says(String wording) {
+		return Amount.in(wording, this.amount.unit()).stream().allMatch(this.amount::isNamedBy);
 	}
 
 	/** Whether a page may write it in these words. */

@@ -48,16 +48,15 @@ public final class Facts {
 	 * Where a text has the number and the noun of a fact without naming it. What cites a
 	 * source gives that source's number, not ours; a heading is no advice.
 	 * @param text Markdown
-	 * @param firstLine the line of the file on which it begins
 	 */
-	public List<Bare> bare(String text, int firstLine) {
+	public List<Bare> bare(String text) {
 		List<Bare> found = new ArrayList<>();
 		if (this.byAmount.isEmpty()) {
 			return found;
 		}
 		String words = PASSED_OVER.matcher(text).replaceAll((passed) -> passed.group().replaceAll("[^\\n]", "\u0001"));
 		Matcher wait = WAIT.matcher(words);
-		int line = firstLine;
+		int line = 1;
 		int counted = 0;
 		while (wait.find()) {
 			double from = Amount.number(wait.group(1));

@@ -52,7 +52,7 @@ public record UrgencyRow(Level level, String go, String brief, String sign, Opti
 		map.written("search");
 		map.text("basis");
 		if (!map.has("source") && !map.has("basis")) {
-			map.wrong("id", "has neither `source` nor `basis`",
+			map.wrong(new LocatedText(map.text("id").orElse(""), map.place("id")), "has neither `source` nor `basis`",
 					"name the works that say so, such as `source: [nhs-sepsis]`, or write in `basis` why it is so");
 		}
 		TEXTS.stream().sorted().flatMap((key) -> map.writtenText(key).stream()).forEach((text) -> {

@@ -58,8 +58,8 @@ class HeaderKeyTests {
 				""").read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);
 		assertThat(problems(site)).containsExactly("aftercare/a.md:4:1: error: unknown key `photographer` (known keys "
-				+ "are aliases, aspect, changes, covers, description, draft, entrances, expiresOn, keyPoints, order, "
-				+ "publishOn, published, related, remember, reviewDue, reviewed, synonyms, title)");
+				+ "are aliases, aspect, changes, covers, description, draft, entrances, expiresOn, headTitle, keyPoints, order, "
+				+ "publishOn, published, related, remember, reviewDue, reviewed, synonyms, title, wordLimit)");
 	}
 
 	@Test

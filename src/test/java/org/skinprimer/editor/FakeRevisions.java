@@ -24,8 +24,8 @@ class FakeRevisions implements Revisions {
 		PagePath page = new PagePath(path);
 		int earlier = of(page).size();
 		Instant at = FIRST.plusSeconds(86_400L * this.revisions.size());
-		this.revisions
-			.add(new Revision(page, earlier + 1, path, earlier, title, Integer.toHexString(text.hashCode()), at, at));
+		this.revisions.add(new Revision(page, earlier + 1, path, earlier, title, Integer.toHexString(text.hashCode()),
+				"", at, at));
 		this.texts.add(text);
 		return this;
 	}

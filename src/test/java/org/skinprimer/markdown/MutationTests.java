@@ -52,6 +52,10 @@ class MutationTests {
 
 			[ref]: <data:text/html,x> "Title"
 
+			[Signs](block:signs)
+
+			Wait [5 days](fact:swim-wait).
+
 			See [ref], ![ref] and \\[not a link\\] ${7*7}.\\
 			The end[^1].
 			""";
@@ -60,8 +64,8 @@ class MutationTests {
 			"javascript:", "](javascript:x)", "![", "[", "](", ")", "*", "**", "_", "`", "```\n", "~~", "|",
 			"\n|---|\n", "\n", "\n\n", "> ", "> [!DO] ", "[!", "]", "- ", "1. ", "#", "\n## ", "{#main}", "{#a}", "&",
 			"&quot;", "&#106;", "&colon;", "\\", "\t", "\u0000", "\u00a0", "\ud83d", "\u202e", "<!--", "-->",
-			"<![CDATA[", "\r", "    ", "](source:", "](term:", "](data:x \"", "<javascript:x>",
-			"\n[ref]: javascript:x\n", "===\n");
+			"<![CDATA[", "\r", "    ", "](source:", "](term:", "](fact:", "\n\n[Signs](block:signs)\n\n", "](data:x \"",
+			"<javascript:x>", "\n[ref]: javascript:x\n", "===\n");
 
 	static IntStream seeds() {
 		return IntStream.range(0, 300);

@@ -20,7 +20,7 @@ final class SafeHtml {
 
 	private static final Set<String> ATTRIBUTES = Set.of("id", "class", "href", "src", "alt", "title", "width",
 			"height", "loading", "decoding", "role", "aria-label", "aria-hidden", "tabindex", "focusable", "scope",
-			"start", "type", "popovertarget", "aria-describedby");
+			"start", "data-label", "type", "popovertarget", "aria-describedby");
 
 	private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 

@@ -39,11 +39,26 @@ final class Texts {
 		}
 
 		@Override
+		public Optional<String> fact(String id) {
+			return Optional.of(id).filter((any) -> !id.startsWith("unknown"));
+		}
+
+		@Override
+		public Optional<SharedText> block(String target) {
+			return Optional.of(target)
+				.filter((any) -> !target.startsWith("unknown"))
+				.map((any) -> new SharedText(BLOCK, target, References.NONE));
+		}
+
+		@Override
 		public Optional<String> term(String id) {
 			return Optional.of(id).filter((any) -> !id.startsWith("unknown")).map((any) -> "/glossary#" + id);
 		}
 
 	};
+
+	/** What each block says. */
+	static final String BLOCK = "> [!URGENT] Call\n> - Pus <b>\n> - Call [a doctor](https://example.org)\n";
 
 	private static final Markdown MARKDOWN = new Markdown(Locale.US);
 

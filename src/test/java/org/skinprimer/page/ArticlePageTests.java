@@ -55,8 +55,8 @@ class ArticlePageTests {
 	@Test
 	void showsNumberedSourcesAndTheChangeLog() {
 		Document page = this.site.page("/after/second");
-		assertThat(page.select(".sources li").eachText()).containsExactly("A hospital. A leaflet. 2020.",
-				"B. Writer. A study. Journal 2021;1:2.");
+		assertThat(page.select(".sources li").eachText()).containsExactly("A hospital, 2020. A leaflet.",
+				"B. Writer, 2021. A study. Journal 2021;1:2.");
 		assertThat(page.select(".sources a").eachAttr("href")).containsExactly("https://hospital.example/leaflet",
 				"https://doi.org/10.1000/1", "/sources");
 		assertThat(page.select(".prose .citation a").eachAttr("href")).containsExactly("#source-1", "#source-2");

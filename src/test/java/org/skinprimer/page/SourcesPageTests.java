@@ -53,7 +53,7 @@ class SourcesPageTests {
 	@Test
 	void anEntrySaysWhoWroteWhatWhereAndWhen() {
 		assertThat(this.page.select("#source-leaflet").text())
-			.startsWith("A hospital. A leaflet. Journal of Tests 7:1, 2020.");
+			.startsWith("A hospital, official, 2020. A leaflet. Journal of Tests 7:1.");
 		assertThat(this.page.select("#source-leaflet cite a").attr("href"))
 			.isEqualTo("https://hospital.example/leaflet");
 		assertThat(this.page.select("#source-untold cite").text()).isEqualTo("A study nobody signed");

@@ -71,7 +71,7 @@ class TakeHomeTests {
 		assertThat(pack.select("#part-3 ~ .key-points li").eachText()).containsExactly("Rest.", "Drink.");
 		assertThat(pack.select("#part-3 ~ .prose h3").eachText()).containsExactly("Washing");
 		assertThat(pack.select("#part-3 ~ .prose .notice")).hasSize(1);
-		assertThat(pack.select("#part-3 ~ .sources li").eachText()).containsExactly("A hospital. A leaflet. 2020.");
+		assertThat(pack.select("#part-3 ~ .sources li").eachText()).containsExactly("A hospital, 2020. A leaflet.");
 		assertThat(pack.select("#part-3 ~ .imprint").text()).contains("https://skin.example/after/second",
 				"Not yet reviewed by a clinician.", "Next review due March 3, 2027.");
 		assertThat(pack.select("#part-2 ~ .imprint").text())

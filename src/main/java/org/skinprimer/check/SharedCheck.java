@@ -118,12 +118,10 @@ final class SharedCheck {
 
 	/** Where there is a table, it alone says what is urgent. */
 	private void notices(Page page) {
-		if (this.shared.urgency().rows().isEmpty()) {
-			return;
-		}
 		for (Notice notice : page.document().notices()) {
 			notice.kind()
 				.flatMap((kind) -> Optional.ofNullable(OWN.get(kind)))
+				.filter((level) -> this.shared.urgency().has(level))
 				.ifPresent((level) -> error(page.source().name(), notice.place(),
 						"this page writes a notice `[!" + notice.mark() + "]` of its own, though " + Urgency.FILE
 								+ " says what is urgent",

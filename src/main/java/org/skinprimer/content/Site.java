@@ -119,6 +119,11 @@ public final class Site {
 		return this.snapshot.library().synonyms().values();
 	}
 
+	/** What more than one page says alike. */
+	public SharedTexts shared() {
+		return this.snapshot.library().shared();
+	}
+
 	/** The source with an id. */
 	public Optional<Source> source(String id) {
 		return Optional.ofNullable(this.snapshot.library().sources().get(id));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.SharedTexts;
 
 /**
  * An example of the guide: a file of the sample site, or the part of one that matters.
@@ -38,7 +39,7 @@ record Example(String file, Form form, boolean isMistake, String text, List<Stri
 	static Example of(String info, String text) {
 		List<String> words = Arrays.asList(info.split(" "));
 		String name = words.get(2);
-		boolean whole = text.startsWith(FENCE) || name.endsWith(".yaml");
+		boolean whole = text.startsWith(FENCE) || name.endsWith(".yaml") || name.startsWith(SharedTexts.FOLDER);
 		Form form = whole ? Form.FILE : words.get(0).equals("yaml") ? Form.HEADER : Form.TEXT;
 		return new Example(name.contains(".") ? name : "aftercare/" + name + ".md", form,
 				words.get(1).equals("mistake"), text, words.subList(Math.min(4, words.size()), words.size()));

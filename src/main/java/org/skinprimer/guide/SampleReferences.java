@@ -11,6 +11,7 @@ import org.skinprimer.markdown.Image;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Picture;
 import org.skinprimer.markdown.References;
+import org.skinprimer.shared.Fact;
 import org.skinprimer.web.DeskAddress;
 
 /**
@@ -58,6 +59,16 @@ final class SampleReferences implements References {
 	@Override
 	public Optional<String> source(String id) {
 		return this.site.source(id).map(Source::title);
+	}
+
+	@Override
+	public Optional<String> fact(String id) {
+		return Optional.ofNullable(this.site.shared().facts().byId().get(id)).map(Fact::words);
+	}
+
+	@Override
+	public Optional<SharedText> block(String target) {
+		return this.site.shared().text(target).map((text) -> new SharedText(text.text(), text.hash(), this));
 	}
 
 	@Override

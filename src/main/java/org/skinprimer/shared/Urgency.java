@@ -63,6 +63,11 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 		return Optional.of(NAME.matcher(name)).filter(Matcher::matches).flatMap((found) -> Level.of(found.group(1)));
 	}
 
+	/** Whether any row is of a level. */
+	public boolean has(Level level) {
+		return this.rows.values().stream().anyMatch((row) -> row.level() == level);
+	}
+
 	/** The works that any row rests on. */
 	public List<LocatedText> sources() {
 		return this.rows.values().stream().flatMap((row) -> row.sources().stream()).toList();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.SharedTexts;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.load.SiteReader;
 
@@ -59,6 +60,7 @@ class ExamplePagesTests {
 			.examples()
 			.stream()
 			.filter((example) -> example.form() == Example.Form.FILE && example.file().endsWith(".md"))
+			.filter((example) -> !SharedTexts.isBlock(example.file()))
 			.filter((example) -> !example.isMistake())
 			.toList();
 	}

@@ -43,7 +43,7 @@ class GuideKeysTests {
 	@Test
 	void eachKeyOfAHeaderHasAPartOfItsOwn() {
 		Set<String> keys = known("aftercare/a.md", page(STRANGE + ": 1"));
-		assertThat(keys).hasSize(18);
+		assertThat(keys).hasSize(20);
 		assertThat(found("(?m)^### `(\\w+)` \\{#key-\\w+}$", guide)).containsExactlyInAnyOrderElementsOf(keys);
 		assertThat(keys).allSatisfy(
 				(key) -> assertThat(part(key)).contains("**Seen**").containsPattern("\\*\\*(Needed|Optional)\\b"));
@@ -76,6 +76,12 @@ class GuideKeysTests {
 			.containsExactlyInAnyOrderElementsOf(known("assessment.yaml", "- " + STRANGE + ": 1"));
 		assertThat(rows("synonyms"))
 			.containsExactlyInAnyOrderElementsOf(known("synonyms.yaml", "- " + STRANGE + ": 1"));
+		assertThat(rows("facts")).containsExactlyInAnyOrderElementsOf(known("facts.yaml", "- " + STRANGE + ": 1"));
+		assertThat(rows("urgency"))
+			.containsExactlyInAnyOrderElementsOf(known("urgency.yaml", "rows:\n  - " + STRANGE + ": 1"));
+		assertThat(needed("facts")).containsExactlyInAnyOrderElementsOf(missing("facts.yaml", "- also: [a]"));
+		assertThat(needed("urgency"))
+			.containsExactlyInAnyOrderElementsOf(missing("urgency.yaml", "rows:\n  - do: Rest."));
 		assertThat(needed("synonyms"))
 			.containsExactlyInAnyOrderElementsOf(missing("synonyms.yaml", "- " + STRANGE + ": 1"));
 		assertThat(needed("glossary")).containsExactlyInAnyOrderElementsOf(missing("glossary.yaml", "- also: [a]"));

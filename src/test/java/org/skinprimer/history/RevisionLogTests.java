@@ -81,6 +81,25 @@ class RevisionLogTests extends HistoryDatabases {
 
 	@ParameterizedTest
 	@MethodSource("databases")
+	void aChangedBlockIsARevisionOfEachPageThatShowsItAndOfNoOther(DataSource database) {
+		TestContent.write(this.folder,
+				page("after/other.md", "title: Other", "Text.") + "-- blocks/wash.md --\nWash the place.\n");
+		String header = "published: 2026-03-01";
+		changes(database, SEEN, header, "[Wash](block:wash)");
+		TestContent.writeOnly(this.folder, "-- blocks/wash.md --\nWash it well.\n");
+		Instant later = SEEN.plusSeconds(60);
+		Map<PagePath, Instant> changes = changes(database, later, header, "[Wash](block:wash)");
+		assertThat(changes).containsEntry(PAGE, later)
+			.containsEntry(new PagePath("/after/other"), SEEN)
+			.containsEntry(new PagePath("/blocks/wash.md"), later);
+		assertThat(changes(database, later.plusSeconds(60), header, "[Wash](block:wash)")).containsEntry(PAGE, later);
+		Revisions log = revisions(database);
+		assertThat(log.of(PAGE)).extracting(Revision::number).containsExactly(2, 1);
+		assertThat(log.of(PAGE)).extracting(Revision::hash).containsOnly(log.of(PAGE).get(0).hash());
+	}
+
+	@ParameterizedTest
+	@MethodSource("databases")
 	void aTitleMayBeOfAnyLength(DataSource database) {
 		TestContent.write(this.folder, page("after/long.md", "title: " + "A".repeat(5_000), "Text."));
 		assertThat(changes(database, SEEN, "order: 1", "Text.")).containsKey(new PagePath("/after/long"));

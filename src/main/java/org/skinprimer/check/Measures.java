@@ -38,14 +38,24 @@ public record Measures(Page page, Readability text) {
 
 	/** Measures an article. */
 	public static Measures of(Page page) {
-		return new Measures(page, Readability.of(running(page.document()).stream().map(TextBlock::text).toList()));
+		return new Measures(page, readability(page.document()));
+	}
+
+	/** Measures the running text of a document. */
+	static Readability readability(Document document) {
+		return Readability.of(running(document).stream().map(TextBlock::text).toList());
 	}
 
 	/** Its paragraphs and list items in reading order. */
 	List<Measured> running() {
-		List<TextBlock> running = running(this.page.document());
+		return running(this.page.document(), this.text);
+	}
+
+	/** The paragraphs and list items of a document that is measured. */
+	static List<Measured> running(Document document, Readability text) {
+		List<TextBlock> running = running(document);
 		return IntStream.range(0, running.size())
-			.mapToObj((number) -> new Measured(running.get(number), this.text.texts().get(number)))
+			.mapToObj((number) -> new Measured(running.get(number), text.texts().get(number)))
 			.toList();
 	}
 

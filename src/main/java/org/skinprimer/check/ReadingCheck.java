@@ -3,6 +3,7 @@ package org.skinprimer.check;
 import java.util.List;
 import java.util.Locale;
 
+import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.markdown.Document.TextBlock;
 import org.skinprimer.problem.Problems;
@@ -19,6 +20,9 @@ public final class ReadingCheck {
 
 	/** The most words of an article. */
 	public static final int MOST_BODY_WORDS = 1100;
+
+	/** A grade means nothing of fewer words (Flesch took samples of a hundred). */
+	private static final int FEWEST_GRADED = 100;
 
 	/** The most sentences of a paragraph, by the NHS content guide. */
 	public static final int MOST_SENTENCES = 3;
@@ -53,6 +57,15 @@ public final class ReadingCheck {
 			this.problems.warning(Position.START, passive + " of " + sentences.size() + " sentences look passive",
 					"say who does it: “your clinic gives you”, not “you are given”");
 		}
+	}
+
+	/** Checks a text that more than one page shows, and that counts for none of them. */
+	void check(Document block) {
+		Readability text = Measures.readability(block);
+		if (text.words() >= FEWEST_GRADED) {
+			atMost("Flesch-Kincaid grade", text.fleschKincaidGrade(), Measures.HIGHEST_GRADE);
+		}
+		Measures.running(block, text).forEach((passage) -> passage(passage.passage(), passage.sentences()));
 	}
 
 	private void atMost(String measure, double value, double most) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.skinprimer.content.Block;
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
@@ -20,6 +21,7 @@ import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Problems;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.FactUse;
@@ -62,10 +64,7 @@ final class SharedCheck {
 	 */
 	List<Problem> problems(Collection<Page> pages, boolean isWhole) {
 		this.snapshot.dataFiles().forEach((file) -> uses(file.name(), FactUse.in(file.text()).stream()));
-		this.shared.blocks().values().forEach((block) -> {
-			links(block.source().name(), block.document());
-			this.found.addAll(WaitCheck.check(block.source().name(), block.source().text(), this.shared.facts()));
-		});
+		this.shared.blocks().values().forEach(this::block);
 		for (Page page : pages) {
 			uses(page.source().name(), FactUse.in(header(page.source().text())).stream());
 			links(page.source().name(), page.document());
@@ -78,6 +77,17 @@ final class SharedCheck {
 			unused();
 		}
 		return this.found;
+	}
+
+	/** A block counts for none of the pages that show it, so it is measured by itself. */
+	private void block(Block block) {
+		links(block.source().name(), block.document());
+		this.found.addAll(WaitCheck.check(block.source().name(), block.source().text(), this.shared.facts()));
+		if (this.snapshot.settings().articleRules()) {
+			Problems problems = new Problems(block.source().name());
+			new ReadingCheck(problems).check(block.document());
+			this.found.addAll(problems.all());
+		}
 	}
 
 	private static String header(String text) {

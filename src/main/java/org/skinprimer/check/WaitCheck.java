@@ -30,7 +30,7 @@ public final class WaitCheck {
 
 	/** What an article says of facts without naming them. */
 	public static List<Problem> check(Page page, Facts facts) {
-		return check(page.source().name(), advice(page.source().text()), facts);
+		return facts.byId().isEmpty() ? List.of() : check(page.source().name(), advice(page.source().text()), facts);
 	}
 
 	/** The same of a text without a header. */

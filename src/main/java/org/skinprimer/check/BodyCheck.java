@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.skinprimer.content.Library;
 import org.skinprimer.content.PageReferences;
+import org.skinprimer.content.SharedTexts;
 import org.skinprimer.content.Source;
 import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Document;
@@ -22,6 +23,7 @@ import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.problem.Severity;
+import org.skinprimer.shared.Urgency;
 
 /** Checks what the body of one page says by itself, before other pages are known. */
 public final class BodyCheck {
@@ -97,12 +99,41 @@ public final class BodyCheck {
 			case UNSAFE ->
 				this.problems.error(link.place(), "a page may not link to `" + shortened(link.target()) + "`",
 						"links begin with https:, http:, mailto: or tel:, or are the path of a file");
+			case BLOCK -> block(link);
 			default -> {
 				if (link.text().isBlank()) {
 					this.problems.warning(link.place(), "a link has no words",
 							"write between the square brackets where it leads");
 				}
 			}
+		}
+	}
+
+	/** What a reader needs most stands in blocks, so none may be lost. */
+	private void block(Link link) {
+		String name = link.target().replaceFirst("\\?.*", "");
+		if (link.address().isPresent()) {
+			return;
+		}
+		if (SharedTexts.isSharedFile(this.problems.file())) {
+			this.problems.error(link.place(), "the block `" + name + "` stands in a block",
+					"write its words here, or link to both on the page");
+		}
+		else if (this.library.shared().text(link.target()).isPresent()) {
+			this.problems.error(link.place(), "the block `" + name + "` does not stand alone, so readers miss it",
+					"put this link on a line of its own, with an empty line above and below, outside lists, quotes and tables");
+		}
+		else if (this.library.shared().names().contains(name)) {
+			this.problems.error(link.place(), "`block:" + shortened(link.target()) + "` shows nothing",
+					"write two days for which there are rows, the earlier one first, such as `?days=0-1`, or leave them out");
+		}
+		else {
+			boolean rows = name.startsWith(Urgency.PREFIX);
+			String file = rows ? Urgency.FILE : SharedTexts.FOLDER + name + ".md";
+			this.problems.add(Severity.ERROR, link.place(), "unknown block `" + shortened(name) + "`",
+					DidYouMean.hint(name, this.library.shared().names(),
+							rows ? "write the rows into " + file : "put its text into " + file),
+					new Cause(file, Cause.Kind.BLOCK));
 		}
 	}
 

@@ -57,11 +57,11 @@ final class HeadingLinks {
 
 	/**
 	 * Whether a visitor gets a page at an address.
+	 * @param file the file with the link
 	 * @param link the link to it
 	 * @param id what it leads to on that page, empty if it leads to the whole page
 	 */
-	boolean lead(Page page, Link link, PagePath path, String id) {
-		String file = page.source().name();
+	boolean lead(String file, Link link, PagePath path, String id) {
 		Page target = this.pages.get(path.value());
 		if (path.equals(PagePath.GLOSSARY)) {
 			check(file, link, id, this.terms, "the glossary", "write the id of a word of glossary.yaml",

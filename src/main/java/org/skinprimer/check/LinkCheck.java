@@ -87,15 +87,7 @@ final class LinkCheck {
 					new PageReferences(page.source().name(), this.files, this.library, this.whereabouts))
 				.problems());
 		}
-		for (Link link : page.document().links()) {
-			if (link.kind() == Link.Kind.SITE) {
-				check(page, link);
-			}
-			else if (link.kind() == Link.Kind.EXTERNAL) {
-				OwnAddress.path(link.target(), this.site.settings().baseUrl())
-					.ifPresent((address) -> own(page, link, address));
-			}
-		}
+		page.document().links().forEach((link) -> link(page.source().name(), page.path(), link));
 		page.header().links().related().forEach((address) -> related(page, address));
 		page.header()
 			.summary()
@@ -104,10 +96,34 @@ final class LinkCheck {
 				.forEach((address) -> named(page.source().name(), "entrances", address)));
 	}
 
+	/** Checks the links of the texts that more than one page shows. */
+	LinkCheck blocks() {
+		this.library.shared().blocks().values().forEach((block) -> {
+			String file = block.source().name();
+			PageReferences references = new PageReferences(file, this.files, this.library, this.whereabouts);
+			block.document()
+				.links()
+				.forEach((link) -> link(file, PagePath.ofFile(file),
+						(link.kind() != Link.Kind.SITE) ? link : new Link(link.kind(), link.target(),
+								references.site(link.target()), link.text(), link.place())));
+		});
+		return this;
+	}
+
+	private void link(String file, PagePath here, Link link) {
+		if (link.kind() == Link.Kind.SITE) {
+			check(file, here, link);
+		}
+		else if (link.kind() == Link.Kind.EXTERNAL) {
+			OwnAddress.path(link.target(), this.site.settings().baseUrl())
+				.ifPresent((address) -> own(file, link, address));
+		}
+	}
+
 	private void related(Page page, LocatedText address) {
 		named(page.source().name(), "related", address);
 		if (address.text().equals(page.path().value())) {
-			warning(page, address.place(), "`related` names this page itself",
+			warning(page.source().name(), address.place(), "`related` names this page itself",
 					"name another page, or take the line out");
 		}
 	}
@@ -125,8 +141,7 @@ final class LinkCheck {
 		return this.found;
 	}
 
-	private void check(Page page, Link link) {
-		String file = page.source().name();
+	private void check(String file, PagePath here, Link link) {
 		if (link.address().isEmpty()) {
 			String path = link.target().replaceAll("#.*", "");
 			error(file, link.place(), "the link “" + link.text() + "” leads to `" + path + "`, which is not there",
@@ -136,7 +151,7 @@ final class LinkCheck {
 		}
 		String address = link.address().get();
 		String path = address.replaceAll("#.*", "");
-		if (!this.headings.lead(page, link, path.isEmpty() ? page.path() : new PagePath(path), id(address))
+		if (!this.headings.lead(file, link, path.isEmpty() ? here : new PagePath(path), id(address))
 				&& !path.startsWith("/pictures/")) {
 			error(file, link.place(),
 					"the link “" + link.text() + "” leads to `" + path + "`, which visitors cannot see",
@@ -150,35 +165,35 @@ final class LinkCheck {
 	}
 
 	/** Checks a link to this site that is written in full as one to its file. */
-	private void own(Page page, Link link, String address) {
+	private void own(String file, Link link, String address) {
 		PagePath written = PagePath.canonical(address.replaceAll("#.*", ""));
 		PagePath path = this.site.movedTo(written).orElse(written);
 		String message = "the link “" + link.text() + "” ";
 		int before = this.found.size();
 		if (path.isReserved() && !path.isMade()) {
-			warning(page, link.place(), message + "is written with the whole address of this site", "link to a page");
+			warning(file, link.place(), message + "is written with the whole address of this site", "link to a page");
 		}
-		else if (!this.headings.lead(page, link, path, id(address))) {
+		else if (!this.headings.lead(file, link, path, id(address))) {
 			boolean hidden = this.written.contains(path.value());
-			error(page.source().name(), link.place(),
+			error(file, link.place(),
 					message + "leads to `" + path + "`, which " + (hidden ? "visitors cannot see" : "is not there"),
 					hidden ? "publish or mend that page, or take the link out"
 							: DidYouMean.of(path.value(), this.pages.keySet())
-								.map((near) -> "did you mean `" + file(page, new PagePath(near)) + "`?")
+								.map((near) -> "did you mean `" + written(file, new PagePath(near)) + "`?")
 								.orElse("link to a file of the content folder, with .md at its end"),
 					brokenAt(path.value()));
 		}
 		else if (this.found.size() == before) {
 			String words = link.text().contains("//") ? "words" : link.text();
-			warning(page, link.place(), message + "is written with the whole address of this site, which may change",
-					"write `[" + words + "](" + file(page, path) + address.replaceAll("^[^#]*", "") + ")`");
+			warning(file, link.place(), message + "is written with the whole address of this site, which may change",
+					"write `[" + words + "](" + written(file, path) + address.replaceAll("^[^#]*", "") + ")`");
 		}
 	}
 
 	/** What a page writes to link to another. */
-	private String file(Page page, PagePath path) {
+	private String written(String file, PagePath path) {
 		return Optional.ofNullable(this.pages.get(path.value()))
-			.map((target) -> LinkMend.relative(page.source().name(), target.source().name()))
+			.map((target) -> LinkMend.relative(file, target.source().name()))
 			.orElse(path.value());
 	}
 
@@ -219,8 +234,8 @@ final class LinkCheck {
 		this.found.add(new Problem(Severity.ERROR, file, place, message, hint, cause));
 	}
 
-	private void warning(Page page, Position place, String message, String hint) {
-		this.found.add(new Problem(Severity.WARNING, page.source().name(), place, message, hint));
+	private void warning(String file, Position place, String message, String hint) {
+		this.found.add(new Problem(Severity.WARNING, file, place, message, hint));
 	}
 
 }

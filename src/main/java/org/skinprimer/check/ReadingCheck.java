@@ -42,9 +42,10 @@ public final class ReadingCheck {
 		atMost("share of sentences with more than " + Measures.LONG_SENTENCE + " words, in percent,",
 				100 * text.shareLongerThan(Measures.LONG_SENTENCE), 100 * Measures.LONG_SHARE);
 		measures.running().forEach((passage) -> passage(passage.passage(), passage.sentences()));
-		if (text.words() < FEWEST_WORDS || text.words() > MOST_BODY_WORDS) {
+		int most = measures.page().header().wordLimit().orElse(MOST_BODY_WORDS);
+		if (text.words() < FEWEST_WORDS || text.words() > most) {
 			this.problems.error(Position.START, "the article has " + text.words() + " words",
-					"between " + FEWEST_WORDS + " and " + MOST_BODY_WORDS + " are read to the end");
+					"between " + FEWEST_WORDS + " and " + most + " are read to the end");
 		}
 		List<Sentence> sentences = text.sentences();
 		long passive = sentences.stream().filter((sentence) -> PassiveVoice.in(sentence.text())).count();

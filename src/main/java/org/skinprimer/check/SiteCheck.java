@@ -66,7 +66,7 @@ public final class SiteCheck {
 		List<Page> visible = whole(this.site.pages().stream());
 		List<Page> later = whole(scheduled.stream());
 		List<Page> all = Stream.concat(visible.stream(), later.stream()).toList();
-		LinkCheck links = links(visible).pages(visible);
+		LinkCheck links = links(visible).pages(visible).blocks();
 		this.written.ifPresent(links::settings);
 		List<Problem> found = new ArrayList<>(links.problems());
 		if (!later.isEmpty()) {
@@ -77,6 +77,9 @@ public final class SiteCheck {
 			takeHome(settings, found, visible);
 		});
 		rated(found);
+		boolean isWhole = this.broken.isEmpty();
+		found.addAll(new SharedCheck(this.snapshot)
+			.problems(isWhole ? this.snapshot.pages() : whole(this.snapshot.pages().stream()), isWhole));
 		found.addAll(OrderCheck.problems(this.snapshot.settings(), all));
 		this.site.redirects()
 			.refused()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.skinprimer.markdown.Position;
@@ -16,6 +17,7 @@ import org.skinprimer.yaml.YamlMap;
  * What the header of a page says.
  *
  * @param title the reader's question or task
+ * @param headTitle what browsers and search engines show in place of the title
  * @param description one or two sentences for search results
  * @param order the place in its section, lowest first
  * @param summary what stands above the text
@@ -23,13 +25,18 @@ import org.skinprimer.yaml.YamlMap;
  * @param links the addresses it names
  * @param schedule when visitors see it
  * @param upkeep how it is looked after
+ * @param wordLimit how many words it may have, where it is not as all others
  */
-public record FrontMatter(String title, String description, int order, Summary summary, Subject subject, Links links,
-		Schedule schedule, Upkeep upkeep) {
+public record FrontMatter(String title, Optional<String> headTitle, String description, int order, Summary summary,
+		Subject subject, Links links, Schedule schedule, Upkeep upkeep, OptionalInt wordLimit) {
 
-	static final Set<String> KEYS = Set.of("title", "description", "order", "keyPoints", "remember", "entrances",
-			"aspect", "published", "publishOn", "expiresOn", "draft", "reviewed", "reviewDue", "synonyms", "aliases",
-			"related", "covers", "changes");
+	static final Set<String> KEYS = Set.of("title", "headTitle", "description", "order", "keyPoints", "remember",
+			"entrances", "aspect", "published", "publishOn", "expiresOn", "draft", "reviewed", "reviewDue", "synonyms",
+			"aliases", "related", "covers", "changes", "wordLimit");
+
+	private static final int FEWEST_WORDS = 100;
+
+	private static final int MOST_WORDS = 3000;
 
 	/**
 	 * Reads a header.
@@ -38,16 +45,23 @@ public record FrontMatter(String title, String description, int order, Summary s
 	 */
 	public static FrontMatter read(YamlMap header, ZoneId zone, Problems problems) {
 		header.allow(KEYS);
-		FrontMatter read = new FrontMatter(header.required("title"), header.required("description"),
-				header.number("order", 3).orElse(Integer.MAX_VALUE), Summary.read(header), Subject.read(header),
+		FrontMatter read = new FrontMatter(header.required("title"), header.text("headTitle"),
+				header.required("description"), header.number("order", 3).orElse(Integer.MAX_VALUE),
+				Summary.read(header), Subject.read(header),
 				new Links(header.written("aliases"), header.written("related")), Schedule.read(header, zone),
-				Upkeep.read(header));
+				Upkeep.read(header), header.number("wordLimit", 1300));
 		read.checkLengths(header, problems);
 		return read;
 	}
 
 	private void checkLengths(YamlMap header, Problems problems) {
 		length(problems, header.place("title"), "title", this.title, 1, 65);
+		this.headTitle.ifPresent((title) -> length(problems, header.place("headTitle"), "headTitle", title, 1, 65));
+		if (this.wordLimit.isPresent()
+				&& (this.wordLimit.getAsInt() < FEWEST_WORDS || this.wordLimit.getAsInt() > MOST_WORDS)) {
+			header.wrong("wordLimit", "must be from " + FEWEST_WORDS + " to " + MOST_WORDS,
+					"write how many words this page may have, or take the line out");
+		}
 		length(problems, header.place("description"), "description", this.description, 50, 160);
 		if (!this.title.isEmpty() && this.title.codePoints().noneMatch(Character::isLetterOrDigit)) {
 			header.wrong("title", "has no letter or digit", "write the question or task of the reader");
@@ -58,6 +72,12 @@ public record FrontMatter(String title, String description, int order, Summary s
 					(points == 1) ? "there is only one key point" : "there are " + points + " key points",
 					"write 2 to 5; readers skip more");
 		}
+	}
+
+	/** The same, but seen at other times. */
+	FrontMatter with(Schedule other) {
+		return new FrontMatter(this.title, this.headTitle, this.description, this.order, this.summary, this.subject,
+				this.links, other, this.upkeep, this.wordLimit);
 	}
 
 	private static void length(Problems problems, Position place, String key, String text, int least, int most) {

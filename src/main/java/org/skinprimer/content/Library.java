@@ -20,6 +20,8 @@ public final class Library {
 
 	private final Map<String, PictureFile> pictures;
 
+	private final SharedTexts shared;
+
 	private final Set<String> damaged;
 
 	private final Map<String, PictureFile> picturesByAddress;
@@ -36,16 +38,19 @@ public final class Library {
 	 * the first slash
 	 * @param synonyms the words that mean the same, by the names of their groups
 	 * @param pictures the pictures by file name
+	 * @param shared what more than one page says alike
 	 * @param damaged the data files that have a mistake: while they do, an id that they
 	 * do not hold is not the fault of the page that uses it
 	 */
 	public Library(Map<String, Term> terms, Map<String, Source> sources, Map<String, Assessment> assessments,
-			Map<String, Synonyms> synonyms, Map<String, PictureFile> pictures, Set<String> damaged) {
+			Map<String, Synonyms> synonyms, Map<String, PictureFile> pictures, SharedTexts shared,
+			Set<String> damaged) {
 		this.terms = terms;
 		this.sources = sources;
 		this.assessments = assessments;
 		this.synonyms = synonyms;
 		this.pictures = pictures;
+		this.shared = shared;
 		this.damaged = damaged;
 		this.picturesByAddress = pictures.values()
 			.stream()
@@ -75,6 +80,11 @@ public final class Library {
 
 	public Map<String, PictureFile> pictures() {
 		return this.pictures;
+	}
+
+	/** What more than one page says alike. */
+	public SharedTexts shared() {
+		return this.shared;
 	}
 
 	/** Whether a data file has a mistake. */

@@ -1,5 +1,6 @@
 package org.skinprimer.content;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,6 +24,20 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	 * (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
 	 */
 	static final int WORDS_A_MINUTE = 238;
+
+	/**
+	 * The SHA-256 of what it shows that is written in other files; empty if it shows
+	 * nothing of them.
+	 */
+	public String shared() {
+		String shared = this.document.shared();
+		return shared.isEmpty() ? "" : SourceFile.hash(shared.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Differs from that of any other text that visitors get here. */
+	public String version() {
+		return this.source.hash() + shared();
+	}
 
 	/** How long the page takes to read, in whole minutes, at least one. */
 	public int readingMinutes() {
@@ -49,9 +64,7 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 
 	/** The same page, but it disappears at a moment at the latest. */
 	Page endingBy(LocalDateTime end) {
-		FrontMatter ending = new FrontMatter(this.header.title(), this.header.description(), this.header.order(),
-				this.header.summary(), this.header.subject(), this.header.links(), this.header.schedule().endingBy(end),
-				this.header.upkeep());
+		FrontMatter ending = this.header.with(this.header.schedule().endingBy(end));
 		return new Page(this.path, this.source, ending, this.document, this.changed);
 	}
 

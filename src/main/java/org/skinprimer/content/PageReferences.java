@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.skinprimer.markdown.Picture;
 import org.skinprimer.markdown.References;
+import org.skinprimer.shared.Fact;
 
 /** Answers what the links and pictures of one file stand for. */
 public final class PageReferences implements References {
@@ -145,6 +146,20 @@ public final class PageReferences implements References {
 	@Override
 	public Optional<String> term(String id) {
 		return Optional.ofNullable(this.library.terms().get(id)).map((term) -> PagePath.GLOSSARY + "#" + term.id());
+	}
+
+	@Override
+	public Optional<String> fact(String id) {
+		return Optional.ofNullable(this.library.shared().facts().byId().get(id)).map(Fact::words);
+	}
+
+	@Override
+	public Optional<SharedText> block(String target) {
+		return SharedTexts.isSharedFile(this.file) ? Optional.empty()
+				: this.library.shared()
+					.text(target)
+					.map((text) -> new SharedText(text.text(), text.hash(),
+							new PageReferences(text.name(), this.pages, this.library, this.whereabouts)));
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
+import org.skinprimer.shared.EmergencyCall;
 import org.skinprimer.yaml.LocatedText;
 import org.skinprimer.yaml.YamlMap;
 import org.skinprimer.yaml.YamlText;
@@ -58,6 +59,14 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 		return this.emergency.stream()
 			.filter((number) -> !number.number().isBlank())
 			.collect(Collectors.toMap(EmergencyNumber::number, EmergencyNumber::address, (first, again) -> first));
+	}
+
+	/** The same for the texts that more than one page shows. */
+	public List<EmergencyCall> calls() {
+		return this.emergency.stream()
+			.filter((number) -> !number.number().isBlank())
+			.map((number) -> new EmergencyCall(number.number(), number.where(), number.address()))
+			.toList();
 	}
 
 	/** The public address of a page. */

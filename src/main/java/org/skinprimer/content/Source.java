@@ -19,9 +19,10 @@ import org.skinprimer.yaml.YamlMap;
  * @param url the publisher's own address
  * @param doi its digital object identifier
  * @param kind what kind of evidence it is
+ * @param read how it was read, if readers cannot look it up
  */
 public record Source(String id, String title, Optional<String> by, Optional<String> in, OptionalInt year,
-		Optional<String> url, Optional<String> doi, Optional<String> kind) {
+		Optional<String> url, Optional<String> doi, Optional<String> kind, Optional<String> read) {
 
 	public static final String FILE = "sources.yaml";
 
@@ -40,11 +41,11 @@ public record Source(String id, String title, Optional<String> by, Optional<Stri
 
 	/** Reads an entry of {@code sources.yaml}. */
 	public static Source read(YamlMap map) {
-		map.allow(Set.of("id", "title", "by", "in", "year", "url", "doi", "kind"));
+		map.allow(Set.of("id", "title", "by", "in", "year", "url", "doi", "kind", "read"));
 		Optional<String> url = map.parsed("url", Source::webAddress, "is not a web address",
 				"write it with https:// at its start");
 		return new Source(map.text("id").orElse(""), map.required("title"), map.text("by"), map.text("in"),
-				map.number("year", 2021), url, map.text("doi"), kind(map));
+				map.number("year", 2021), url, map.text("doi"), kind(map), map.text("read"));
 	}
 
 	private static Optional<String> kind(YamlMap map) {

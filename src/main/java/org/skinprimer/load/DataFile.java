@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Loaded.Attempt;
+import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.yaml.YamlMap;
@@ -30,10 +32,25 @@ public final class DataFile {
 	 * @return what the file lists, in its order; what has a mistake is left out
 	 */
 	static <T> Attempt<Map<String, T>> read(Optional<SourceFile> file, Function<YamlMap, T> reader, Problems problems) {
+		return entries(file, file.map((read) -> YamlText.list(read.text(), problems)).orElse(List.of()), reader,
+				problems);
+	}
+
+	/** Reads the same where the list is all that the file has, below a key. */
+	static <T> Attempt<Map<String, T>> read(Optional<SourceFile> file, String key, Function<YamlMap, T> reader,
+			Problems problems) {
+		Optional<YamlMap> root = file.flatMap((read) -> YamlText.map(read.text(), problems));
+		if (root.isEmpty() && !problems.hasErrors()) {
+			problems.error(Position.START, "this file does not begin with `" + key + ":`",
+					"write `" + key + ":`, and its entries below, each with `- id: …`");
+		}
+		return entries(file, root.map((map) -> map.allow(Set.of(key)).maps(key)).orElse(List.of()), reader, problems);
+	}
+
+	private static <T> Attempt<Map<String, T>> entries(Optional<SourceFile> file, List<YamlMap> maps,
+			Function<YamlMap, T> reader, Problems problems) {
 		Map<String, T> entries = new LinkedHashMap<>();
-		file.map((read) -> YamlText.list(read.text(), problems))
-			.orElse(List.of())
-			.forEach((map) -> entry(map, reader, entries, problems));
+		maps.forEach((map) -> entry(map, reader, entries, problems));
 		return new Attempt<>(file, Optional.of(entries), problems.all());
 	}
 

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Assessment;
+import org.skinprimer.content.SharedTexts;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Source;
 import org.skinprimer.content.Synonyms;
@@ -30,6 +31,8 @@ import org.skinprimer.load.Loaded.Stamp;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
+import org.skinprimer.shared.Fact;
+import org.skinprimer.shared.Urgency;
 
 /**
  * The files of the content folder by kind, each with its path relative to the folder.
@@ -49,7 +52,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 
 	/** The data files at the top, which have readers of their own. */
 	private static final Set<String> DATA = Set.of(SiteSettings.FILE, Term.FILE, Source.FILE, Assessment.FILE,
-			Synonyms.FILE);
+			Synonyms.FILE, Fact.FILE, Urgency.FILE);
 
 	/**
 	 * Lists a folder; hidden files and those of systems are passed over, links out of the
@@ -191,6 +194,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 		String file = name.substring(name.lastIndexOf('/') + 1);
 		int dot = file.lastIndexOf('.');
 		String extension = (dot < 0) ? "" : file.substring(dot + 1);
+		boolean block = name.startsWith(SharedTexts.FOLDER) && extension.equals("md");
 		boolean page = extension.equalsIgnoreCase("md");
 		boolean picture = PICTURES.contains(extension.toLowerCase(Locale.ROOT));
 		if (!page && !picture) {
@@ -205,8 +209,22 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 			leaveOut(name, "this name cannot be part of an address",
 					"rename it to `" + FileName.suggestion(name) + "`: small letters, digits and hyphens only");
 		}
+		else if (block) {
+			block(name, stamp);
+		}
 		else {
 			(page ? this.pages : this.pictures).put(name, stamp);
+		}
+	}
+
+	/** The name of a block is that of its file. */
+	private void block(String name, Stamp stamp) {
+		if (name.indexOf('/', SharedTexts.FOLDER.length()) >= 0) {
+			this.problems.add(new Problem(Severity.ERROR, composed(name), Position.START,
+					"a block stands in a folder of its own", "move it to " + SharedTexts.FOLDER + " itself"));
+		}
+		else {
+			this.data.put(name, stamp);
 		}
 	}
 

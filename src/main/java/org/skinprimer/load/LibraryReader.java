@@ -2,19 +2,24 @@ package org.skinprimer.load;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Assessment;
+import org.skinprimer.content.Block;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.PictureFile;
+import org.skinprimer.content.SharedTexts;
+import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Source;
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.content.Synonyms;
@@ -22,6 +27,11 @@ import org.skinprimer.content.Term;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.load.Loaded.Stamp;
 import org.skinprimer.problem.Problems;
+import org.skinprimer.shared.EmergencyCall;
+import org.skinprimer.shared.Fact;
+import org.skinprimer.shared.Facts;
+import org.skinprimer.shared.Urgency;
+import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.yaml.YamlMap;
 
 /** Reads what pages refer to beside each other, each file only if it has changed. */
@@ -31,13 +41,16 @@ final class LibraryReader {
 
 	private final FolderListing listing;
 
+	private final SiteSettings settings;
+
 	private final Instant now;
 
 	private final LastGood lastGood;
 
-	LibraryReader(Path folder, FolderListing listing, Instant now, LastGood lastGood) {
+	LibraryReader(Path folder, FolderListing listing, SiteSettings settings, Instant now, LastGood lastGood) {
 		this.folder = folder;
 		this.listing = listing;
+		this.settings = settings;
 		this.now = now;
 		this.lastGood = lastGood;
 	}
@@ -48,10 +61,13 @@ final class LibraryReader {
 		this.listing.pictures()
 			.forEach((name, stamp) -> pictures.put(name,
 					picture(name, stamp, before.pictures().getOrDefault(name, Loaded.unknown()))));
-		Files now = new Files(data(Term.FILE, Term::read, before.terms()),
+		List<EmergencyCall> calls = this.settings.calls();
+		Files lists = new Files(data(Term.FILE, Term::read, before.terms()),
 				data(Source.FILE, Source::read, before.sources()),
 				data(Assessment.FILE, Assessment::read, before.assessments()),
-				data(Synonyms.FILE, Synonyms::read, before.synonyms()), pictures, before.library());
+				data(Synonyms.FILE, Synonyms::read, before.synonyms()), data(Fact.FILE, Fact::read, before.facts()),
+				urgency(calls, before), Map.of(), pictures, calls, before.library());
+		Files now = lists.with(blocks(lists, before));
 		return now.isSame(before) ? before : now.withLibrary();
 	}
 
@@ -66,20 +82,52 @@ final class LibraryReader {
 	}
 
 	private <T> Loaded<Map<String, T>> data(String name, Function<YamlMap, T> reader, Loaded<Map<String, T>> before) {
+		return data(name, before, true, (text, problems) -> DataFile.read(text, reader, problems));
+	}
+
+	/** A row that holds a number of the settings is a mistake of the row. */
+	private Loaded<Map<String, UrgencyRow>> urgency(List<EmergencyCall> calls, Files before) {
+		return data(Urgency.FILE, before.urgency(), calls.equals(before.calls()),
+				(text, problems) -> DataFile.read(text, "rows", Urgency.reader(calls), problems));
+	}
+
+	private <T> Loaded<Map<String, T>> data(String name, Loaded<Map<String, T>> before, boolean sameAround,
+			BiFunction<Optional<SourceFile>, Problems, Attempt<Map<String, T>>> reader) {
 		Stamp stamp = this.listing.data().getOrDefault(name, Stamp.NONE);
-		if (before.holds(stamp)) {
+		if (stamp.equals(Stamp.NONE)) {
+			return before.holds(stamp) ? before : Loaded.of(stamp, this.now,
+					new Attempt<>(Optional.empty(), Optional.of(Map.of()), List.of()), Optional::empty);
+		}
+		return text(name, stamp, before, sameAround, reader);
+	}
+
+	private <T> Loaded<T> text(String name, Stamp stamp, Loaded<T> before, boolean sameAround,
+			BiFunction<Optional<SourceFile>, Problems, Attempt<T>> reader) {
+		if (sameAround && before.holds(stamp)) {
 			return before;
 		}
-		if (stamp.equals(Stamp.NONE)) {
-			return Loaded.of(stamp, this.now, new Attempt<>(Optional.empty(), Optional.of(Map.of()), List.of()),
-					Optional::empty);
-		}
 		Problems problems = new Problems(name);
-		Optional<SourceFile> text = TextReader.read(this.folder, name, problems);
-		return Loaded.of(stamp, this.now, DataFile.read(text, reader, problems),
+		return Loaded.of(stamp, this.now, reader.apply(TextReader.read(this.folder, name, problems), problems),
 				() -> before.good()
 					.or(() -> this.lastGood.dataFile(name))
-					.map((good) -> DataFile.read(Optional.of(good), reader, new Problems(name))));
+					.map((good) -> reader.apply(Optional.of(good), new Problems(name))));
+	}
+
+	/** A block is read with what it refers to, and again when that has changed. */
+	private Map<String, Loaded<Block>> blocks(Files lists, Files before) {
+		Map<String, Loaded<Block>> blocks = new TreeMap<>();
+		if (this.listing.data().keySet().stream().anyMatch(SharedTexts::isBlock)) {
+			boolean sameAround = lists.isSame(before.with(Map.of()));
+			BlockReader reader = new BlockReader(this.settings, this.listing.pages().keySet(),
+					sameAround ? before.library() : lists.withLibrary().library());
+			this.listing.data().forEach((name, stamp) -> {
+				if (SharedTexts.isBlock(name)) {
+					blocks.put(name, text(name, stamp, before.blocks().getOrDefault(name, Loaded.unknown()), sameAround,
+							reader::read));
+				}
+			});
+		}
+		return blocks;
 	}
 
 	/**
@@ -89,36 +137,53 @@ final class LibraryReader {
 	 * @param sources the works that may be cited
 	 * @param assessments how the authors rate the articles
 	 * @param synonyms the words that mean the same
+	 * @param facts the waits and limits
+	 * @param urgency how fast to get help
+	 * @param blocks the texts that more than one page shows, by file name
 	 * @param pictures the pictures by file name
+	 * @param calls the numbers that the rows of the urgency table stand beside
 	 * @param library what is in use of all these, as pages see it
 	 */
 	record Files(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>> sources,
 			Loaded<Map<String, Assessment>> assessments, Loaded<Map<String, Synonyms>> synonyms,
-			Map<String, Loaded<PictureFile>> pictures, Library library) {
+			Loaded<Map<String, Fact>> facts, Loaded<Map<String, UrgencyRow>> urgency, Map<String, Loaded<Block>> blocks,
+			Map<String, Loaded<PictureFile>> pictures, List<EmergencyCall> calls, Library library) {
 
 		/** Nothing is known yet. */
 		static final Files NONE = new Files(Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(),
-				Map.of(), new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of()));
+				Loaded.unknown(), Loaded.unknown(), Map.of(), Map.of(), List.of(),
+				new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), SharedTexts.NONE, Set.of()));
 
 		/** The data files by name. */
 		Map<String, Loaded<?>> data() {
-			return Map.of(Term.FILE, this.terms, Source.FILE, this.sources, Assessment.FILE, this.assessments,
-					Synonyms.FILE, this.synonyms);
+			Map<String, Loaded<?>> data = new TreeMap<>(
+					Map.of(Term.FILE, this.terms, Source.FILE, this.sources, Assessment.FILE, this.assessments,
+							Synonyms.FILE, this.synonyms, Fact.FILE, this.facts, Urgency.FILE, this.urgency));
+			data.putAll(this.blocks);
+			return data;
 		}
 
 		/** All files. */
-		List<Loaded<?>> all() {
-			return Stream
-				.<Loaded<?>>concat(Stream.of(this.terms, this.sources, this.assessments, this.synonyms),
-						this.pictures.values().stream())
-				.toList();
+		Collection<Loaded<?>> all() {
+			return Stream.<Loaded<?>>concat(data().values().stream(), this.pictures.values().stream()).toList();
+		}
+
+		Files with(Map<String, Loaded<Block>> others) {
+			return new Files(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
+					others, this.pictures, this.calls, this.library);
 		}
 
 		private boolean isSame(Files before) {
-			List<Loaded<?>> now = all();
-			List<Loaded<?>> then = before.all();
-			return now.size() == then.size()
-					&& IntStream.range(0, now.size()).allMatch((number) -> now.get(number) == then.get(number));
+			Map<String, Loaded<?>> now = named();
+			Map<String, Loaded<?>> then = before.named();
+			return this.calls.equals(before.calls) && now.keySet().equals(then.keySet())
+					&& now.keySet().stream().allMatch((name) -> now.get(name) == then.get(name));
+		}
+
+		private Map<String, Loaded<?>> named() {
+			Map<String, Loaded<?>> named = data();
+			named.putAll(this.pictures);
+			return named;
 		}
 
 		private Files withLibrary() {
@@ -130,9 +195,17 @@ final class LibraryReader {
 					damaged.add(name);
 				}
 			});
-			return new Files(this.terms, this.sources, this.assessments, this.synonyms, this.pictures,
-					new Library(entries(this.terms), entries(this.sources), entries(this.assessments),
-							entries(this.synonyms), shown, damaged));
+			return new Files(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
+					this.blocks, this.pictures, this.calls, new Library(entries(this.terms), entries(this.sources),
+							entries(this.assessments), entries(this.synonyms), shown, shared(), damaged));
+		}
+
+		private SharedTexts shared() {
+			Map<String, Block> texts = new LinkedHashMap<>();
+			this.blocks
+				.forEach((file, loaded) -> loaded.value().ifPresent((block) -> texts.put(Block.name(file), block)));
+			return new SharedTexts(new Facts(entries(this.facts)), new Urgency(entries(this.urgency), this.calls),
+					texts);
 		}
 
 		private static <T> Map<String, T> entries(Loaded<Map<String, T>> loaded) {

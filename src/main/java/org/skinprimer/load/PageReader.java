@@ -30,6 +30,7 @@ import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.Position;
+import org.skinprimer.markdown.References;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.yaml.FrontMatterSplitter;
 import org.skinprimer.yaml.YamlText;
@@ -206,15 +207,28 @@ final class PageReader {
 				|| then != this.library && !then.terms().equals(this.library.terms())) {
 			return false;
 		}
-		Document document = last.value().get().document();
-		return document.links().stream().allMatch((link) -> isSame(link, then, references)) && document.images()
-			.stream()
-			.allMatch((image) -> references.picture(image.target()).equals(image.picture()));
+		return isSame(last.value().get().document(), then, references);
 	}
 
-	private boolean isSame(Link link, Library then, PageReferences references) {
+	private boolean isSame(Document document, Library then, References references) {
+		return document.links().stream().allMatch((link) -> isSame(link, then, references))
+				&& document.images()
+					.stream()
+					.allMatch((image) -> references.picture(image.target()).equals(image.picture()))
+				&& document.inclusions().stream().allMatch((inclusion) -> isSame(inclusion, then, references));
+	}
+
+	private boolean isSame(Document.Inclusion inclusion, Library then, References references) {
+		return references.block(inclusion.target())
+			.filter((text) -> text.version().equals(inclusion.version())
+					&& isSame(inclusion.document(), then, text.references()))
+			.isPresent();
+	}
+
+	private boolean isSame(Link link, Library then, References references) {
 		return switch (link.kind()) {
 			case SITE -> references.site(link.target()).equals(link.address());
+			case FACT -> references.fact(link.target()).equals(link.address());
 			case SOURCE -> Objects.equals(then.sources().get(link.target()), this.library.sources().get(link.target()));
 			default -> true;
 		};

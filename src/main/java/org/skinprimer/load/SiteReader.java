@@ -111,7 +111,8 @@ public final class SiteReader {
 
 	private LoadedFolder load(FolderListing listing, Loaded<SiteSettings> settings, Optional<LoadedFolder> before,
 			Instant now, LastGood lastGood) {
-		LibraryReader.Files files = new LibraryReader(this.folder, listing, now, lastGood)
+		LibraryReader.Files files = new LibraryReader(this.folder, listing, settings.value().orElseThrow(), now,
+				lastGood)
 			.read(before.map(LoadedFolder::files).orElse(LibraryReader.Files.NONE));
 		Optional<Library> then = before.filter((earlier) -> earlier.settings().value().equals(settings.value()))
 			.map((earlier) -> earlier.files().library());

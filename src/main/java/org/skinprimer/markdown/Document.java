@@ -1,6 +1,7 @@
 package org.skinprimer.markdown;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A Markdown text as structure.
@@ -11,18 +12,21 @@ import java.util.List;
  * @param words how many words a reader reads; code is not counted
  * @param notices all care notices in reading order
  * @param mistakes what was meant to be a mark of our dialect and is none
+ * @param inclusions the texts of others that it shows; its headings, blocks, links,
+ * pictures and notices are those of its own, its words are those of both
  */
 public record Document(RenderedHtml html, Outline outline, List<TextBlock> blocks, String text, int words,
-		ResolvedLinks resolved, List<Notice> notices, List<MarkupMistake> mistakes) {
+		ResolvedLinks resolved, List<Notice> notices, List<MarkupMistake> mistakes, List<Inclusion> inclusions) {
 
 	/** A document without a word. */
 	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, List.of(), "", 0,
-			ResolvedLinks.NONE, List.of(), List.of());
+			ResolvedLinks.NONE, List.of(), List.of(), List.of());
 
 	public Document {
 		blocks = List.copyOf(blocks);
 		notices = List.copyOf(notices);
 		mistakes = List.copyOf(mistakes);
+		inclusions = List.copyOf(inclusions);
 	}
 
 	/** All links in reading order. */
@@ -42,22 +46,41 @@ public record Document(RenderedHtml html, Outline outline, List<TextBlock> block
 
 	/** The names of the icons that the care notices of the rendered body show. */
 	public List<String> icons() {
-		return this.notices.stream().map((notice) -> notice.kind().orElse(Notice.Kind.NOTE).slug()).distinct().toList();
+		return parts().flatMap((part) -> part.notices.stream())
+			.map((notice) -> notice.kind().orElse(Notice.Kind.NOTE).slug())
+			.distinct()
+			.toList();
+	}
+
+	/** This text and those that it shows. */
+	private Stream<Document> parts() {
+		return Stream.concat(Stream.of(this), this.inclusions.stream().map(Inclusion::document));
 	}
 
 	/** The ids of the cited sources in the order of their numbers: the first is 1. */
 	public List<String> citations() {
-		return links().stream()
-			.filter((link) -> link.kind() == Link.Kind.SOURCE && link.address().isPresent())
-			.map(Link::target)
-			.distinct()
-			.toList();
+		return this.resolved.citations();
+	}
+
+	/**
+	 * What of it is written elsewhere: another value as soon as a text that it shows or a
+	 * fact that it names says something else; empty if it shows and names none.
+	 */
+	public String shared() {
+		StringBuilder shared = new StringBuilder();
+		for (Inclusion inclusion : this.inclusions) {
+			shared.append(inclusion.target()).append('=').append(inclusion.version()).append('\n');
+		}
+		parts().flatMap((part) -> part.links().stream())
+			.filter((link) -> link.kind() == Link.Kind.FACT)
+			.forEach((link) -> shared.append(link.target()).append('=').append(link.address()).append('\n'));
+		return shared.toString();
 	}
 
 	/** The same text with its rendered body. */
 	Document rendered(RenderedHtml html) {
 		return new Document(html, this.outline, this.blocks, this.text, this.words, this.resolved, this.notices,
-				this.mistakes);
+				this.mistakes, this.inclusions);
 	}
 
 	/**
@@ -90,20 +113,33 @@ public record Document(RenderedHtml html, Outline outline, List<TextBlock> block
 	}
 
 	/**
+	 * A text that stands in the place of a link to it.
+	 *
+	 * @param target the name of the text, as written
+	 * @param version differs from that of any other text
+	 * @param place where the link stands
+	 * @param document what it says; its places are those of its own file
+	 */
+	public record Inclusion(String target, String version, Position place, Document document) {
+	}
+
+	/**
 	 * The links and pictures of a document.
 	 *
 	 * @param links all links in reading order
 	 * @param terms the ids of the words that it explains, in the order of first use
+	 * @param citations the ids of the cited sources in the order of their numbers
 	 * @param images all pictures in reading order
 	 */
-	public record ResolvedLinks(List<Link> links, List<String> terms, List<Image> images) {
+	public record ResolvedLinks(List<Link> links, List<String> terms, List<String> citations, List<Image> images) {
 
 		/** No links and no pictures. */
-		public static final ResolvedLinks NONE = new ResolvedLinks(List.of(), List.of(), List.of());
+		public static final ResolvedLinks NONE = new ResolvedLinks(List.of(), List.of(), List.of(), List.of());
 
 		public ResolvedLinks {
 			links = List.copyOf(links);
 			terms = List.copyOf(terms);
+			citations = List.copyOf(citations);
 			images = List.copyOf(images);
 		}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -54,22 +55,37 @@ final class DocumentVisitor extends PlainText {
 
 	private final InlineSlips words;
 
-	private DocumentVisitor(Node tree, String source, References references) {
+	private final List<Document.Inclusion> inclusions = new ArrayList<>();
+
+	private final Function<String, Node> parser;
+
+	private final Locale locale;
+
+	private DocumentVisitor(Node tree, String source, LinkResolver links, Function<String, Node> parser,
+			Locale locale) {
 		this.mistakes = new MarkupMistakes(source);
 		NoticeMistakes.find(tree, source, this.mistakes);
 		this.spoiled = BlockSlips.find(tree, source, this.mistakes);
 		this.words = new InlineSlips(source, this.mistakes);
-		this.links = new LinkResolver(references);
+		this.links = links;
+		this.parser = parser;
+		this.locale = locale;
 	}
 
-	/** Walks over the tree of a text and returns what it holds, except the HTML. */
-	static Document of(Node tree, String source, References references, Locale locale) {
-		DocumentVisitor visitor = new DocumentVisitor(tree, source, references);
-		tree.accept(visitor);
-		Outline outline = HeadingIds.assign(visitor.titles, visitor.mistakes);
-		String text = visitor.text.toString().strip();
-		return new Document(RenderedHtml.EMPTY, outline, visitor.blocks, text, WordCounter.count(text, locale),
-				visitor.links.resolved(), visitor.notices, visitor.mistakes.found());
+	/**
+	 * Walks over the tree of a text and returns what it holds, except the HTML.
+	 * @param parser makes trees of the texts that stand inside it
+	 */
+	static Document of(Node tree, String source, References references, Function<String, Node> parser, Locale locale) {
+		return new DocumentVisitor(tree, source, new LinkResolver(references), parser, locale).walk(tree);
+	}
+
+	private Document walk(Node tree) {
+		tree.accept(this);
+		Outline outline = HeadingIds.assign(this.titles, this.mistakes);
+		String words = this.text.toString().strip();
+		return new Document(RenderedHtml.EMPTY, outline, this.blocks, words, WordCounter.count(words, this.locale),
+				this.links.resolved(), this.notices, this.mistakes.found(), this.inclusions);
 	}
 
 	@Override
@@ -93,6 +109,9 @@ final class DocumentVisitor extends PlainText {
 			paragraph.unlink();
 			this.text.append(figure.caption);
 		}
+		else if (isBlock(paragraph)) {
+			include(paragraph, (org.commonmark.node.Link) paragraph.getFirstChild());
+		}
 		else if (paragraph.getParent() instanceof ListItem item && paragraph.getPrevious() == null) {
 			block(TextBlock.Role.ITEM, textOf(paragraph), paragraph, this.numbers.getOrDefault(item.getParent(), 0));
 		}
@@ -100,6 +119,27 @@ final class DocumentVisitor extends PlainText {
 			block(TextBlock.Role.PARAGRAPH, textOf(paragraph), paragraph, 0);
 		}
 		endBlock();
+	}
+
+	/** Whether another text stands in the place of a paragraph. */
+	private boolean isBlock(Paragraph paragraph) {
+		return paragraph.getFirstChild() instanceof org.commonmark.node.Link link && link.getNext() == null
+				&& paragraph.getParent() instanceof org.commonmark.node.Document && this.links.block(link).isPresent();
+	}
+
+	private void include(Paragraph paragraph, org.commonmark.node.Link link) {
+		References.SharedText shared = this.links.block(link).orElseThrow();
+		Node tree = this.parser.apply(shared.text());
+		Document document = new DocumentVisitor(tree, shared.text(), this.links.within(shared.references()),
+				this.parser, this.locale)
+			.walk(tree);
+		this.inclusions
+			.add(new Document.Inclusion(this.links.included(link), shared.version(), Position.of(paragraph), document));
+		while (tree.getFirstChild() != null) {
+			paragraph.insertBefore(tree.getFirstChild());
+		}
+		paragraph.unlink();
+		this.text.append(document.text());
 	}
 
 	@Override

@@ -6,8 +6,10 @@ import java.util.Optional;
  * A link of a document, as written and as resolved.
  *
  * @param kind where it leads
- * @param target the destination as written, for sources and terms without the scheme
- * @param address the address on the site or the web, empty if it leads nowhere
+ * @param target the destination as written, without the scheme for all that the site
+ * lists by ids
+ * @param address the address on the site or the web, for a fact what it says; empty if it
+ * leads nowhere
  */
 public record Link(Kind kind, String target, Optional<String> address, String text, Position place) {
 
@@ -32,6 +34,10 @@ public record Link(Kind kind, String target, Optional<String> address, String te
 		SOURCE,
 		/** A word of the glossary. */
 		TERM,
+		/** A fact of the site; its words stand as plain words. */
+		FACT,
+		/** A text that more than one page shows, in the place of the link. */
+		BLOCK,
 		/** A scheme that could run code or read files; never rendered. */
 		UNSAFE
 

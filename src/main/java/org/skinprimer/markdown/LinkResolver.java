@@ -17,6 +17,7 @@ import org.skinprimer.markdown.DialectNodes.Citation;
 import org.skinprimer.markdown.DialectNodes.GlossaryWord;
 import org.skinprimer.markdown.DialectNodes.NoticeTitle;
 import org.skinprimer.markdown.DialectNodes.PictureNode;
+import org.skinprimer.markdown.References.SharedText;
 
 /**
  * Notes the links and pictures of one document and puts in their place what they stand
@@ -30,23 +31,35 @@ final class LinkResolver {
 
 	private final List<Image> images = new ArrayList<>();
 
-	private final Map<String, Integer> numbers = new LinkedHashMap<>();
+	private final Map<String, Integer> numbers;
 
 	/** The words of the glossary that are explained, in the order of first use. */
-	private final Set<String> explained = new LinkedHashSet<>();
+	private final Set<String> explained;
 
 	LinkResolver(References references) {
+		this(references, new LinkedHashMap<>(), new LinkedHashSet<>());
+	}
+
+	private LinkResolver(References references, Map<String, Integer> numbers, Set<String> explained) {
 		this.references = references;
+		this.numbers = numbers;
+		this.explained = explained;
+	}
+
+	/** A resolver for a text that stands inside this one: it goes on with the numbers. */
+	LinkResolver within(References other) {
+		return new LinkResolver(other, this.numbers, this.explained);
 	}
 
 	/** What was noted so far. */
 	ResolvedLinks resolved() {
-		return new ResolvedLinks(this.links, List.copyOf(this.explained), this.images);
+		return new ResolvedLinks(this.links, List.copyOf(this.explained), List.copyOf(this.numbers.keySet()),
+				this.images);
 	}
 
 	void link(org.commonmark.node.Link link, String words) {
 		String target = link.getDestination();
-		String id = target.substring(target.indexOf(':') + 1);
+		String id = name(target);
 		switch (kind(target)) {
 			case SOURCE -> {
 				Optional<String> title = this.references.source(id);
@@ -67,12 +80,37 @@ final class LinkResolver {
 				note(link, Link.Kind.SITE, target, address, words);
 				address.ifPresentOrElse(link::setDestination, () -> replace(link, null));
 			}
+			case FACT -> {
+				note(link, Link.Kind.FACT, id, this.references.fact(id), words);
+				replace(link, null);
+			}
+			case BLOCK -> {
+				note(link, Link.Kind.BLOCK, id, Optional.empty(), words);
+				replace(link, null);
+			}
 			case EXTERNAL -> note(link, Link.Kind.EXTERNAL, target, Optional.of(target), words);
 			case UNSAFE -> {
 				note(link, Link.Kind.UNSAFE, target, Optional.empty(), words);
 				replace(link, null);
 			}
 		}
+	}
+
+	/**
+	 * The text that stands in the place of a link, if it is a link to one.
+	 * @param link the only words of a paragraph at the top of the document
+	 */
+	Optional<SharedText> block(org.commonmark.node.Link link) {
+		return Optional.of(link.getDestination())
+			.filter((target) -> kind(target) == Link.Kind.BLOCK)
+			.flatMap((target) -> this.references.block(name(target)));
+	}
+
+	/** Notes a link in whose place a text stands. */
+	String included(org.commonmark.node.Link link) {
+		String target = name(link.getDestination());
+		note(link, Link.Kind.BLOCK, target, Optional.of(target), PlainText.of(link));
+		return target;
 	}
 
 	/** Explains each word of the glossary where the document first uses it. */
@@ -112,6 +150,11 @@ final class LinkResolver {
 		return true;
 	}
 
+	/** What stands behind the scheme. */
+	private static String name(String target) {
+		return target.substring(target.indexOf(':') + 1);
+	}
+
 	private static Link.Kind kind(String target) {
 		String scheme = UrlRule.scheme(target);
 		if (scheme.equals("source:")) {
@@ -119,6 +162,12 @@ final class LinkResolver {
 		}
 		if (scheme.equals("term:")) {
 			return Link.Kind.TERM;
+		}
+		if (scheme.equals("fact:")) {
+			return Link.Kind.FACT;
+		}
+		if (scheme.equals("block:")) {
+			return Link.Kind.BLOCK;
 		}
 		if (UrlRule.isExternal(target)) {
 			return Link.Kind.EXTERNAL;

@@ -81,7 +81,7 @@ public final class Markdown {
 	 */
 	public Document read(String text, References references) {
 		Node tree = this.parser.parse(text);
-		Document document = DocumentVisitor.of(tree, text, references, this.locale);
+		Document document = DocumentVisitor.of(tree, text, references, this.parser::parse, this.locale);
 		return document.rendered(new RenderedHtml(this.renderer.render(tree)));
 	}
 

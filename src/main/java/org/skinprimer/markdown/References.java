@@ -49,6 +49,24 @@ public interface References {
 	}
 
 	/**
+	 * What a fact of the site says.
+	 * @param id its id in the list of facts
+	 * @return its words, empty if it is unknown
+	 */
+	default Optional<String> fact(String id) {
+		return Optional.empty();
+	}
+
+	/**
+	 * A text that more than one page shows.
+	 * @param target its name, which may end in a choice of its rows
+	 * @return the text, empty if it is unknown
+	 */
+	default Optional<SharedText> block(String target) {
+		return Optional.empty();
+	}
+
+	/**
 	 * Where a plain text uses words of the glossary.
 	 * @param text words without markup
 	 * @return the uses in reading order, without overlap
@@ -63,6 +81,16 @@ public interface References {
 	 * @param address the address that explains it
 	 */
 	record Mention(int start, int end, String id, String address) {
+	}
+
+	/**
+	 * A text that more than one page shows.
+	 *
+	 * @param text Markdown
+	 * @param version differs from that of any other text
+	 * @param references what its own links and pictures stand for
+	 */
+	record SharedText(String text, String version, References references) {
 	}
 
 }

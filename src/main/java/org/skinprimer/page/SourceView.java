@@ -1,5 +1,6 @@
 package org.skinprimer.page;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,19 +12,24 @@ import org.skinprimer.content.Source;
  *
  * @param title the title of the work
  * @param by its authors or publisher, where known
- * @param details the journal and the year, where known
+ * @param lead those, with the kind of evidence and the year, as far as they are known
+ * @param details the journal or book, where known
  * @param address where a reader can look it up
+ * @param read how it was read, if a reader cannot
  */
-public record SourceView(String title, Optional<String> by, Optional<String> details, Optional<String> address) {
+public record SourceView(String title, Optional<String> by, Optional<String> lead, Optional<String> details,
+		Optional<String> address, Optional<String> read) {
 
 	static SourceView of(Source source) {
-		String in = source.in().orElse("");
-		String year = source.year().isPresent() ? Integer.toString(source.year().getAsInt()) : "";
-		String details = Stream.of(in, in.contains(year) ? "" : year)
-			.filter((part) -> !part.isEmpty())
-			.collect(Collectors.joining(", "));
-		return new SourceView(source.title(), source.by(), Optional.of(details).filter((any) -> !any.isEmpty()),
-				source.address());
+		Optional<String> kind = source.by().isPresent() ? source.kind() : source.kind().map(SourceView::capital);
+		Optional<String> year = source.year().stream().mapToObj(Integer::toString).findFirst();
+		String lead = Stream.of(source.by(), kind, year).flatMap(Optional::stream).collect(Collectors.joining(", "));
+		return new SourceView(source.title(), source.by(), Optional.of(lead).filter((any) -> !any.isEmpty()),
+				source.in(), source.address(), source.read().filter((any) -> source.address().isEmpty()));
+	}
+
+	private static String capital(String words) {
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 }

@@ -19,6 +19,10 @@ public record Cause(String file, Kind kind) {
 		WORD("place that names its words", "places that name its words"),
 		/** It names a source. */
 		SOURCE("place that cites its works", "places that cite its works"),
+		/** It names a fact. */
+		FACT("place that names its facts", "places that name its facts"),
+		/** It shows a text that others show too. */
+		BLOCK("page that shows it", "pages that show it"),
 		/** It asks for a rating. */
 		RATING("article that it rates", "articles that it rates");
 

@@ -76,12 +76,22 @@ public record Head(String title, String name, Optional<String> description, Opti
 	 */
 	public static Head of(Page page, List<PageLink> above, List<Source> sources, Site site) {
 		StructuredData data = new StructuredData(site, page.path(), page.header().title(), page.header().description());
-		return listed(data, "article", data.article(page, above, sources));
+		Head head = listed(data, "article", data.article(page, above, sources));
+		return page.header().headTitle().map((title) -> head.titled(titled(title, site))).orElse(head);
+	}
+
+	private static String titled(String title, Site site) {
+		return title + " | " + site.settings().identity().name();
+	}
+
+	private Head titled(String other) {
+		return new Head(other, this.name, this.description, this.canonical, this.kind, this.data);
 	}
 
 	private static Head listed(StructuredData data, String kind, Node root) {
 		String site = data.site().settings().identity().name();
-		String title = data.path().equals(PagePath.HOME) ? site + ": " + data.title() : data.title() + " | " + site;
+		String title = data.path().equals(PagePath.HOME) ? site + ": " + data.title()
+				: titled(data.title(), data.site());
 		return new Head(title, data.title(), Optional.of(data.description()), Optional.of(data.canonical()), kind,
 				Optional.of(LinkedData.of(root)));
 	}

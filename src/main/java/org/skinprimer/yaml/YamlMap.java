@@ -161,6 +161,11 @@ public final class YamlMap {
 		return texts;
 	}
 
+	/** A text with its place. */
+	public Optional<LocatedText> writtenText(String key) {
+		return text(key).map((text) -> new LocatedText(text, valuePlace(key)));
+	}
+
 	/** The whole numbers of a list, each within a range. */
 	public List<Integer> numbers(String key, int least, int most) {
 		List<Integer> numbers = new ArrayList<>();
@@ -224,6 +229,11 @@ public final class YamlMap {
 	/** Reports the value of a key. */
 	public void wrong(String key, String complaint, String hint) {
 		this.problems.error(valuePlace(key), "`" + key + "` " + complaint, hint);
+	}
+
+	/** Reports one text of a key. */
+	public void wrong(LocatedText text, String complaint, String hint) {
+		this.problems.error(text.place(), "`" + text.text() + "` " + complaint, hint);
 	}
 
 	/** Reports the value of a key that may stay as it is. */

@@ -13,12 +13,15 @@ final class YamlScalar {
 	private static final Pattern MARKUP = Pattern
 		.compile("\\*\\*[^*]+\\*\\*|(?<![\\w*])\\*[^\\s*][^*]*\\*(?![\\w*])|\\[[^\\[\\]]+]\\([^)]+\\)");
 
+	/** Words that name a fact; where they stand, the file itself tells. */
+	private static final Pattern FACT = Pattern.compile("\\[([^\\[\\]]+)]\\(fact:[^)\\s]*\\)");
+
 	private YamlScalar() {
 	}
 
 	/** The text of a key; empty and a problem if there is none that can be shown. */
 	static Optional<String> text(String written, String key, Position place, Problems problems) {
-		String text = written.strip();
+		String text = written.contains("](fact:") ? FACT.matcher(written).replaceAll("$1").strip() : written.strip();
 		if (text.isEmpty()) {
 			problems.error(place, "`" + key + "` is empty", "write a value, or take the line out if it is not needed");
 			return Optional.empty();

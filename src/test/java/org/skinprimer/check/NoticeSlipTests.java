@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skinprimer.check.NoticeSlips.Slip;
 import org.skinprimer.content.Library;
+import org.skinprimer.content.SharedTexts;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.Notice;
@@ -35,7 +36,8 @@ class NoticeSlipTests {
 
 	private static final Pattern NOTICE = Pattern.compile("(?m)^> \\[!.*\n(?:>.*\n)+");
 
-	private static final Library LIBRARY = new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+	private static final Library LIBRARY = new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+			SharedTexts.NONE, Set.of());
 
 	private static final Markdown MARKDOWN = new Markdown(Locale.US);
 

@@ -80,7 +80,8 @@ class GlossaryMatcherTests {
 	}
 
 	private static String page(String text) {
-		Library library = new Library(Map.of("keloid", TERMS.get(0)), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+		Library library = new Library(Map.of("keloid", TERMS.get(0)), Map.of(), Map.of(), Map.of(), Map.of(),
+				SharedTexts.NONE, Set.of());
 		return new org.skinprimer.markdown.Markdown(java.util.Locale.US)
 			.read(text, new PageReferences("a.md", Set.of(), library))
 			.html()

@@ -1,0 +1,85 @@
+package org.skinprimer.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.skinprimer.shared.Facts;
+import org.skinprimer.shared.Urgency;
+
+/** What more than one page says alike. */
+public final class SharedTexts {
+
+	/** The folder of the blocks. */
+	public static final String FOLDER = "blocks/";
+
+	/** Nothing. */
+	public static final SharedTexts NONE = new SharedTexts(new Facts(Map.of()), new Urgency(Map.of(), List.of()),
+			Map.of());
+
+	private final Facts facts;
+
+	private final Urgency urgency;
+
+	private final Map<String, Block> blocks;
+
+	/** The rows that pages show are few, and pages are many. */
+	private final Map<String, Optional<SourceFile>> rows = new ConcurrentHashMap<>();
+
+	/**
+	 * Puts together what was read.
+	 * @param blocks the texts of the folder of blocks, by their names
+	 */
+	public SharedTexts(Facts facts, Urgency urgency, Map<String, Block> blocks) {
+		this.facts = facts;
+		this.urgency = urgency;
+		this.blocks = blocks;
+	}
+
+	/** Whether a file is one of these, which holds no other of them. */
+	public static boolean isSharedFile(String name) {
+		return name.startsWith(FOLDER) || name.equals(Urgency.FILE);
+	}
+
+	/** Whether a file that is listed beside the pages is a block. */
+	public static boolean isBlock(String name) {
+		return name.startsWith(FOLDER);
+	}
+
+	/** The waits and limits. */
+	public Facts facts() {
+		return this.facts;
+	}
+
+	/** How fast to get help. */
+	public Urgency urgency() {
+		return this.urgency;
+	}
+
+	/** The texts of the folder of blocks, by their names. */
+	public Map<String, Block> blocks() {
+		return this.blocks;
+	}
+
+	/** The names of all texts that a page can show. */
+	public Set<String> names() {
+		Set<String> names = new TreeSet<>(this.urgency.names());
+		names.addAll(this.blocks.keySet());
+		return names;
+	}
+
+	/**
+	 * A text that a page can show.
+	 * @param name that of a block, or of rows of the urgency table
+	 */
+	public Optional<SourceFile> text(String name) {
+		return name.startsWith(Urgency.PREFIX)
+				? this.rows.computeIfAbsent(name,
+						(any) -> this.urgency.text(any).map((text) -> SourceFile.of(Urgency.FILE, text)))
+				: Optional.ofNullable(this.blocks.get(name)).map(Block::source);
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.skinprimer.shared;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.skinprimer.shared.UrgencyRow.Days;
+import org.skinprimer.shared.UrgencyRow.Level;
+import org.skinprimer.yaml.LocatedText;
+import org.skinprimer.yaml.YamlMap;
+
+/**
+ * The table that says how fast to get help, and the texts that pages show of it.
+ *
+ * @param rows its rows by their ids, in the order of the file
+ * @param numbers whom to call in an emergency, the home country first
+ */
+public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers) {
+
+	public static final String FILE = "urgency.yaml";
+
+	/** What the names of its texts begin with. */
+	public static final String PREFIX = "urgency-";
+
+	private static final String TABLE = PREFIX + "table";
+
+	private static final Pattern NAME = Pattern.compile(PREFIX + "(emergency|today|call|table)(?:\\?days=(.+))?");
+
+	private static final String HEAD = """
+			| Where to go | Sign | Until then | How it feels | On white skin | On brown skin | On black skin |
+			|---|---|---|---|---|---|---|
+			""";
+
+	public Urgency {
+		numbers = List.copyOf(numbers);
+	}
+
+	/** Reads an entry of {@code urgency.yaml}. */
+	public static Function<YamlMap, UrgencyRow> reader(List<EmergencyCall> numbers) {
+		return (map) -> UrgencyRow.read(map, numbers);
+	}
+
+	/** The names of all its texts. */
+	public Set<String> names() {
+		return this.rows.isEmpty() ? Set.of()
+				: Stream.of(Level.EMERGENCY, Level.TODAY, Level.CALL)
+					.map((level) -> PREFIX + level.word())
+					.collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(TABLE))));
+	}
+
+	/** The level of the rows that a text shows, if it shows those of one. */
+	public static Optional<Level> level(String name) {
+		return Optional.of(NAME.matcher(name)).filter(Matcher::matches).flatMap((found) -> Level.of(found.group(1)));
+	}
+
+	/** The works that any row rests on. */
+	public List<LocatedText> sources() {
+		return this.rows.values().stream().flatMap((row) -> row.sources().stream()).toList();
+	}
+
+	/**
+	 * A text as Markdown.
+	 * @param name such as {@code urgency-emergency}, {@code urgency-today?days=0-1} and
+	 * {@code urgency-table}
+	 * @return the text, empty if there is none of that name or it has no row
+	 */
+	public Optional<String> text(String name) {
+		Matcher found = NAME.matcher(name);
+		if (!found.matches()) {
+			return Optional.empty();
+		}
+		try {
+			Optional<Days> days = Optional.ofNullable(found.group(2)).map(Days::of);
+			Optional<Level> level = Level.of(found.group(1));
+			List<UrgencyRow> shown = this.rows.values()
+				.stream()
+				.filter((row) -> level.filter((any) -> any != row.level()).isEmpty())
+				.filter((row) -> days.filter((any) -> !any.meets(row.days())).isEmpty())
+				.sorted(Comparator.comparing(UrgencyRow::level))
+				.toList();
+			return Optional.of(shown)
+				.filter((some) -> !some.isEmpty())
+				.map((some) -> level.map((any) -> notice(any, some)).orElseGet(() -> table(some)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** The signs stand in a list below the place to go; no two places become one. */
+	private String notice(Level level, List<UrgencyRow> shown) {
+		Map<String, List<UrgencyRow>> places = shown.stream()
+			.collect(Collectors.groupingBy(UrgencyRow::go, LinkedHashMap::new, Collectors.toList()));
+		StringBuilder notice = new StringBuilder("> [!" + level.notice + "] " + level.heading + "\n");
+		places.forEach((go, rows) -> {
+			notice.append("> **").append(cell(go)).append(":**\n>\n");
+			rows.forEach((row) -> notice.append("> - ").append(cited(row)).append('\n'));
+			notice.append(">\n");
+		});
+		if (level == Level.EMERGENCY) {
+			notice.append("> ").append(elsewhere()).append('\n');
+		}
+		return called(notice.toString());
+	}
+
+	private String table(Collection<UrgencyRow> shown) {
+		StringBuilder table = new StringBuilder(HEAD);
+		shown.forEach((row) -> {
+			table.append("| ")
+				.append(cell(row.go()))
+				.append(" | ")
+				.append(cited(row))
+				.append(". ")
+				.append(cell(row.sign()));
+			Stream.concat(Stream.of(row.meanwhile(), row.feel()), row.skins().stream())
+				.forEach((text) -> table.append(" | ").append(cell(text.orElse(""))));
+			table.append(" |\n");
+		});
+		return called(table + "\n" + elsewhere());
+	}
+
+	/** The words of a row are no Markdown. */
+	private static String cell(String text) {
+		return text.replaceAll("\\s+", " ").replaceAll("[\\\\`*_~<>|&\\[\\]]", "\\\\$0");
+	}
+
+	/** Each source has words of its own: the first one most, the others one each. */
+	private static String cited(UrgencyRow row) {
+		List<LocatedText> sources = row.sources();
+		if (sources.isEmpty()) {
+			return cell(row.brief());
+		}
+		String[] brief = cell(row.brief()).split(" ");
+		int last = Math.min(sources.size(), brief.length) - 1;
+		StringBuilder cited = new StringBuilder("[");
+		for (int at = 0; at < brief.length; at++) {
+			int number = at - (brief.length - 1 - last);
+			cited.append((at == 0) ? "" : (number > 0) ? " [" : " ").append(brief[at]);
+			if (number >= 0) {
+				cited.append("](source:").append(sources.get(number).text()).append(')');
+			}
+		}
+		return cited.toString();
+	}
+
+	/** Whom to call in other countries. */
+	private String elsewhere() {
+		return this.numbers.stream()
+			.skip(1)
+			.map((call) -> call.link() + " (" + call.where() + ")")
+			.collect(Collectors.collectingAndThen(Collectors.joining(", "),
+					(others) -> others.isEmpty() ? "" : "Elsewhere, call " + others + "."));
+	}
+
+	private String called(String text) {
+		return text.replace(UrgencyRow.NUMBERS,
+				this.numbers.stream().findFirst().map(EmergencyCall::link).orElse("an ambulance"));
+	}
+
+}

@@ -18,14 +18,21 @@ public final class Facts {
 	private static final String GAP = "[ \u00a0]+|\\*{1,2}|[ \u00a0]*\\n[> ]*";
 
 	/** Such as {@code 5 days} and {@code 4 to 6 weeks}. */
-	private static final Pattern WAIT = Pattern.compile("(?<![\\w.,/–-])(" + NUMBER + ")(?:(?:(?:" + GAP
+	private static final Pattern WAIT = Pattern.compile("(?<![\\w.,/–-])(?<!\\bfrom )(" + NUMBER + ")(?:(?:(?:" + GAP
 			+ ")(?:to|or|and)(?:" + GAP + ")|[–-])(" + NUMBER + "))?(?:" + GAP + "){1,2}(°?\\p{L}+)",
 			Pattern.CASE_INSENSITIVE);
 
-	/** Code, a heading, a picture, what cites a source or names a fact, an address. */
-	private static final Pattern PASSED_OVER = Pattern.compile(
-			"`[^`\\n]*`|^ {0,3}#{1,6} .*|!\\[[^\\]]*\\]\\([^)]*\\)|\\[[^\\]\\[]*\\]\\((?:source|fact):[^)]*\\)|\\]\\([^)]*\\)",
-			Pattern.MULTILINE);
+	/** Code, a heading, a picture, the text and the address of a link. */
+	private static final Pattern PASSED_OVER = Pattern
+		.compile("`[^`\\n]*`|^ {0,3}#{1,6} .*|!?\\[[^\\]\\[]*\\]\\([^)]*\\)|\\]\\([^)]*\\)", Pattern.MULTILINE);
+
+	/** Where a sentence, a list item or the row of a table ends. */
+	private static final Pattern END = Pattern.compile("[.!?][”*]* |\\n");
+
+	/** In characters: beyond, a line is no sentence, and looking would cost more with each number. */
+	private static final int LONGEST_SENTENCE = 600;
+
+	private static final String CITATION = "](source:";
 
 	private final Map<String, Fact> byId;
 
@@ -45,8 +52,8 @@ public final class Facts {
 	}
 
 	/**
-	 * Where a text has the number and the noun of a fact without naming it. What cites a
-	 * source gives that source's number, not ours; a heading is no advice.
+	 * Where a text has the number and the noun of a fact without naming it. A sentence
+	 * that cites a source gives that source's number, not ours; a heading is no advice.
 	 * @param text Markdown
 	 */
 	public List<Bare> bare(String text) {
@@ -62,7 +69,7 @@ public final class Facts {
 			double from = Amount.number(wait.group(1));
 			double to = (wait.group(2) != null) ? Amount.number(wait.group(2)) : from;
 			List<String> ids = this.byAmount.getOrDefault(new Amount(from, to, wait.group(3)), List.of());
-			if (!ids.isEmpty()) {
+			if (!ids.isEmpty() && !sentence(text, wait.start()).contains(CITATION)) {
 				line += (int) words.substring(counted, wait.start()).chars().filter((c) -> c == '\n').count();
 				counted = wait.start();
 				found.add(new Bare(wait.group().replaceAll("[\\s>*\u00a0]+", " "), ids,
@@ -70,6 +77,20 @@ public final class Facts {
 			}
 		}
 		return found;
+	}
+
+	private static String sentence(String text, int place) {
+		int from = Math.max(text.lastIndexOf('\n', place) + 1, place - LONGEST_SENTENCE);
+		int to = Math.min(place + LONGEST_SENTENCE, text.length());
+		Matcher end = END.matcher(text).region(from, to);
+		while (end.find()) {
+			if (end.start() >= place) {
+				to = end.start();
+				break;
+			}
+			from = end.end();
+		}
+		return text.substring(from, to);
 	}
 
 	/**

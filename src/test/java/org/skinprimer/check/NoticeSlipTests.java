@@ -108,9 +108,9 @@ class NoticeSlipTests {
 	}
 
 	@Test
-	void theShippedNoticesAreOfEachKind() throws IOException {
+	void theShippedNoticesAreOfEachKindThatPagesWrite() throws IOException {
 		assertThat(notices()).extracting((notice) -> notice.get(0).replaceAll(".*!|].*", ""))
-			.contains(Stream.of(Notice.Kind.values()).map(Enum::name).toArray(String[]::new));
+			.contains("DO", "DONT", "NOTE", "WARNING", "ASK");
 	}
 
 }

@@ -29,7 +29,10 @@ public final class Facts {
 	/** Where a sentence, a list item or the row of a table ends. */
 	private static final Pattern END = Pattern.compile("[.!?][”*]* |\\n");
 
-	/** In characters: beyond, a line is no sentence, and looking would cost more with each number. */
+	/**
+	 * In characters: beyond, a line is no sentence, and looking would cost more with each
+	 * number.
+	 */
 	private static final int LONGEST_SENTENCE = 600;
 
 	private static final String CITATION = "](source:";

@@ -43,15 +43,17 @@ class FactsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Wait 5 days.", "Wait five days.", "Wait **5 days**.", "- Wait 5\u00a0days.",
-			"> Wait 5\n> days.", "[Wait 5 days](a.md).", "| 4–6 weeks |", "Come back in four to six weeks." })
+			"> Wait 5\n> days.", "They [wait](source:s1). Wait 5 days.", "| 4–6 weeks |",
+			"Come back in four to six weeks." })
 	void aWaitWithoutItsFactIsFound(String text) {
 		assertThat(FACTS.bare(text)).hasSize(1);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Wait [5 days](fact:swim-wait).", "They wait [5 days](source:s1).", "## The first 5 days",
-			"Wait 15 days.", "Wait 5 to 7 days.", "Wait 0.5 days.", "A 5-day plan.", "`5 days`", "On day 5.",
-			"![Five days](five.svg \"The first 5 days\")", "[More](5-days.md)", "5 daysies" })
+	@ValueSource(strings = { "Wait [5 days](fact:swim-wait).", "They wait [5 days](source:s1).",
+			"[They](source:s1) wait 5 days.", "See [the first 5 days](a.md).", "Worse from one day to the next.",
+			"## The first 5 days", "Wait 15 days.", "Wait 5 to 7 days.", "Wait 0.5 days.", "A 5-day plan.", "`5 days`",
+			"On day 5.", "![Five days](five.svg \"The first 5 days\")", "[More](5-days.md)", "5 daysies" })
 	void whatIsNoneIsNot(String text) {
 		assertThat(FACTS.bare(text)).isEmpty();
 	}

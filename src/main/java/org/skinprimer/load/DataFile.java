@@ -1,7 +1,6 @@
 package org.skinprimer.load;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Loaded.Attempt;
-import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.yaml.YamlMap;
 import org.skinprimer.yaml.YamlText;
@@ -17,7 +15,7 @@ import org.skinprimer.yaml.YamlText;
 /** Reads a YAML file that lists things by their ids. */
 public final class DataFile {
 
-	private static final Pattern ID = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*+");
 
 	private DataFile() {
 	}
@@ -31,26 +29,24 @@ public final class DataFile {
 	 */
 	static <T> Attempt<Map<String, T>> read(Optional<SourceFile> file, Function<YamlMap, T> reader, Problems problems) {
 		Map<String, T> entries = new LinkedHashMap<>();
-		file.map((read) -> YamlText.list(read.text(), problems))
-			.orElse(List.of())
-			.forEach((map) -> entry(map, reader, entries, problems));
-		return new Attempt<>(file, Optional.of(entries), problems.all());
+		Attempt<Map<String, T>> read = Attempt.of(file, "file", (text) -> {
+			YamlText.list(text.text(), problems).forEach((map) -> entry(map, reader, entries, problems));
+			return Optional.of(entries);
+		}, problems);
+		// Of a file with mistakes as much is used as can be.
+		return new Attempt<>(file, Optional.of(entries), read.problems());
 	}
 
 	private static <T> void entry(YamlMap map, Function<YamlMap, T> reader, Map<String, T> entries, Problems problems) {
-		long before = errors(problems);
+		long before = problems.errors();
 		T entry = reader.apply(map);
 		String id = map.required("id");
 		if (!id.isEmpty() && !ID.matcher(id).matches()) {
 			problems.error(map.place("id"), "`" + id + "` is not an id", "use small letters, digits and hyphens");
 		}
-		else if (errors(problems) == before && entries.putIfAbsent(id, entry) != null) {
+		else if (problems.errors() == before && entries.putIfAbsent(id, entry) != null) {
 			problems.error(map.place("id"), "the id `" + id + "` is used twice", "give each entry an id of its own");
 		}
-	}
-
-	private static long errors(Problems problems) {
-		return problems.all().stream().filter(Problem::isError).count();
 	}
 
 }

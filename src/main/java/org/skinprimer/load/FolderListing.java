@@ -38,7 +38,7 @@ import org.skinprimer.problem.Severity;
  * @param pictures the picture files
  * @param data the data files at the top
  * @param unusable what stands for Markdown files and cannot be read, by the names that
- * these should have
+ * these should have; a folder has such a name itself
  * @param links the files that stand for another one
  * @param problems the files that are left out
  */
@@ -65,10 +65,15 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 
 			@Override
 			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-				if (DATA.contains(nameOf(directory))) {
-					listing.data.put(nameOf(directory), Stamp.of(attributes));
-				}
+				String name = nameOf(directory);
 				boolean hidden = !directory.equals(root) && directory.getFileName().toString().startsWith(".");
+				if (DATA.contains(name)) {
+					listing.data.put(name, Stamp.of(attributes));
+				}
+				else if (name.endsWith(".md") && FileName.isAddress(name)) {
+					// It may stand where a page was, which stays.
+					listing.unusable.put(name, name);
+				}
 				return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 

@@ -1,6 +1,7 @@
 package org.skinprimer.load;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.skinprimer.check.ArticleRules;
+import org.skinprimer.check.Guard;
 import org.skinprimer.check.SiteCheck;
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Page;
@@ -16,10 +18,8 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Publication;
 import org.skinprimer.content.Site;
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Fold;
 import org.skinprimer.problem.Problem;
-import org.skinprimer.problem.Severity;
 
 /**
  * What only editors need to know of a site: what is wrong in its folder, and what
@@ -99,14 +99,9 @@ public final class Inspection {
 	}
 
 	private static List<Problem> rulesBroken(Page page) {
-		try {
-			return ArticleRules.check(page);
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			return List.of(new Problem(Severity.ERROR, page.source().name(), Position.START,
-					"the rules for articles cannot be tried on this page: " + ex,
-					"the page is shown; take out what was changed last"));
-		}
+		List<Problem> found = new ArrayList<>();
+		Guard.run(page.source().name(), "the words of this page", found, () -> found.addAll(ArticleRules.check(page)));
+		return found;
 	}
 
 	/** What visitors get. */

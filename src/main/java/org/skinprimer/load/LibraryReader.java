@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Assessment;
@@ -52,7 +51,7 @@ final class LibraryReader {
 				data(Source.FILE, Source::read, before.sources()),
 				data(Assessment.FILE, Assessment::read, before.assessments()),
 				data(Synonyms.FILE, Synonyms::read, before.synonyms()), pictures, before.library());
-		return now.isSame(before) ? before : now.withLibrary();
+		return now.saysTheSame(before) ? now : now.withLibrary();
 	}
 
 	private Loaded<PictureFile> picture(String name, Stamp stamp, Loaded<PictureFile> before) {
@@ -61,7 +60,11 @@ final class LibraryReader {
 		}
 		Problems problems = new Problems(name);
 		Optional<PictureFile> picture = PictureReader.read(this.folder, name, problems);
-		return Loaded.of(stamp, this.now, new Attempt<>(Optional.empty(), picture, problems.all()),
+		if (picture.map(PictureFile::address).equals(before.value().map(PictureFile::address)) && !before.isKept()
+				&& problems.all().equals(before.problems())) {
+			return before.seen(stamp, this.now);
+		}
+		return Loaded.of(before, stamp, this.now, new Attempt<>(Optional.empty(), picture, problems.all()),
 				() -> Optional.of(new Attempt<>(Optional.empty(), before.value(), List.of())));
 	}
 
@@ -71,12 +74,15 @@ final class LibraryReader {
 			return before;
 		}
 		if (stamp.equals(Stamp.NONE)) {
-			return Loaded.of(stamp, this.now, new Attempt<>(Optional.empty(), Optional.of(Map.of()), List.of()),
+			return Loaded.of(before, stamp, this.now, new Attempt<>(Optional.empty(), Optional.of(Map.of()), List.of()),
 					Optional::empty);
 		}
 		Problems problems = new Problems(name);
 		Optional<SourceFile> text = TextReader.read(this.folder, name, problems);
-		return Loaded.of(stamp, this.now, DataFile.read(text, reader, problems),
+		if (text.isPresent() && text.equals(before.source())) {
+			return before.seen(stamp, this.now);
+		}
+		return Loaded.of(before, stamp, this.now, DataFile.read(text, reader, problems),
 				() -> before.good()
 					.or(() -> this.lastGood.dataFile(name))
 					.map((good) -> DataFile.read(Optional.of(good), reader, new Problems(name))));
@@ -114,11 +120,28 @@ final class LibraryReader {
 				.toList();
 		}
 
-		private boolean isSame(Files before) {
-			List<Loaded<?>> now = all();
-			List<Loaded<?>> then = before.all();
-			return now.size() == then.size()
-					&& IntStream.range(0, now.size()).allMatch((number) -> now.get(number) == then.get(number));
+		/** Whether a library of them would be the same. */
+		boolean saysTheSame(Files before) {
+			return this.pictures.keySet().equals(before.pictures.keySet())
+					&& data().entrySet()
+						.stream()
+						.allMatch((file) -> file.getValue().saysTheSame(before.data().get(file.getKey())))
+					&& this.pictures.entrySet()
+						.stream()
+						.allMatch((file) -> file.getValue().saysTheSame(before.pictures.get(file.getKey())));
+		}
+
+		/** The same, of which some are to be looked at again. */
+		Files doubted(Set<String> names) {
+			Map<String, Loaded<PictureFile>> pictures = new TreeMap<>(this.pictures);
+			pictures.replaceAll((name, loaded) -> names.contains(name) ? loaded.doubted() : loaded);
+			return new Files(doubted(this.terms, Term.FILE, names), doubted(this.sources, Source.FILE, names),
+					doubted(this.assessments, Assessment.FILE, names), doubted(this.synonyms, Synonyms.FILE, names),
+					pictures, this.library);
+		}
+
+		private static <T> Loaded<T> doubted(Loaded<T> loaded, String name, Set<String> names) {
+			return names.contains(name) ? loaded.doubted() : loaded;
 		}
 
 		private Files withLibrary() {

@@ -118,9 +118,6 @@ public class LiveSite {
 		catch (UnreadableContent ex) {
 			failed(before, "the content cannot be read: looked in " + ex.finding(), null);
 		}
-		catch (RuntimeException ex) {
-			failed(before, "the content cannot be read; this is a mistake of the program", ex);
-		}
 	}
 
 	private void swap(State before, LoadedFolder folder, Instant now) {

@@ -38,8 +38,8 @@ public record PagePath(String value) implements Comparable<PagePath> {
 			"feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "plan", "robots.txt",
 			"search", "sitemap.xml", "sources", "take-home");
 
-	/** Those of a large site, and what standards keep for themselves. */
-	private static final Pattern RESERVED_KIND = Pattern.compile("sitemap-\\d+\\.xml|\\.well-known");
+	/** The parts of the sitemap of a large site. */
+	private static final Pattern SITEMAP = Pattern.compile("sitemap-\\d+\\.xml");
 
 	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, SEARCH);
 
@@ -115,7 +115,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** Whether the program answers this address itself. */
 	public boolean isReserved() {
 		String first = folder().isEmpty() ? name() : folder();
-		return RESERVED.contains(first) || first.indexOf('.') >= 0 && RESERVED_KIND.matcher(first).matches();
+		return RESERVED.contains(first) || first.startsWith("sitemap-") && SITEMAP.matcher(first).matches();
 	}
 
 	/** The name of the top folder, empty for pages at the top. */

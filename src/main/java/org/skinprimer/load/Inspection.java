@@ -150,11 +150,9 @@ public final class Inspection {
 		return this.check.gone();
 	}
 
-	/** The line of a file that a problem points at, empty if there is none. */
-	public String line(Problem problem) {
-		return this.folder.text(problem.file())
-			.flatMap((file) -> file.text().lines().skip(problem.place().line() - 1L).findFirst())
-			.orElse("");
+	/** The lines of a file as it is now, none if it has no text that can be read. */
+	public List<String> lines(String file) {
+		return this.folder.text(file).map((source) -> source.text().lines().toList()).orElse(List.of());
 	}
 
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.skinprimer.SkinPrimer;
 import org.skinprimer.TestContent;
@@ -12,9 +15,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /**
- * What Jazzer calls with ever new inputs; the property {@code fuzz} names what takes them
- * in: one of {@link Target}, or {@code address} or {@code request} of the running
- * program.
+ * What Jazzer calls with ever new inputs. The first byte says where in a sample the rest
+ * is put, so that what is tried is near to what somebody might write; 0 is for an input
+ * that stands alone. The property {@code fuzz} names what takes them in: one of
+ * {@link Target}, or {@code address} or {@code request} of the running program.
  */
 public final class Fuzz {
 
@@ -42,9 +46,12 @@ public final class Fuzz {
 	}
 
 	public static void fuzzerTestOneInput(byte[] input) throws IOException {
-		String text = new String(input, StandardCharsets.UTF_8);
-		if (!isOfProgram()) {
-			Target.valueOf(WHAT.toUpperCase(java.util.Locale.ROOT)).accept(folder, text);
+		Optional<Target> target = Stream.of(Target.values())
+			.filter((any) -> any.name().toLowerCase(Locale.ROOT).equals(WHAT))
+			.findFirst();
+		String text = near(target.map(Target::sample).orElse(""), input);
+		if (target.isPresent()) {
+			target.get().accept(folder, text);
 		}
 		else if (WHAT.equals("address")) {
 			program.path(text.replaceAll("[\\r\\n ]", ""));
@@ -52,6 +59,14 @@ public final class Fuzz {
 		else {
 			program.headers(text);
 		}
+	}
+
+	private static String near(String sample, byte[] input) {
+		int first = (input.length == 0) ? 0 : input[0] & 0xff;
+		String rest = new String(input, Math.min(1, input.length), Math.max(0, input.length - 1),
+				StandardCharsets.UTF_8);
+		int at = sample.length() * first / 255;
+		return (first == 0) ? rest : sample.substring(0, at) + rest + sample.substring(at);
 	}
 
 	private static boolean isOfProgram() {

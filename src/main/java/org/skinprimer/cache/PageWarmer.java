@@ -27,6 +27,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 import org.skinprimer.live.BackgroundTask;
+import org.skinprimer.live.BackgroundWork;
 import org.skinprimer.live.LiveSite;
 import org.skinprimer.live.SiteChanged;
 import org.skinprimer.web.Assets;
@@ -62,17 +63,19 @@ class PageWarmer implements AutoCloseable {
 
 	private final int most;
 
-	private final BackgroundTask task = new BackgroundTask("page-warmer", PAUSE, this::warm);
+	private final BackgroundTask task;
 
 	/** The port of the program, as soon as it answers. */
 	private volatile Optional<Integer> port = Optional.empty();
 
-	PageWarmer(LiveSite live, PageCache cache, Assets assets, ServerProperties server, CacheSettings settings) {
+	PageWarmer(LiveSite live, PageCache cache, Assets assets, ServerProperties server, CacheSettings settings,
+			BackgroundWork work) {
 		this.live = live;
 		this.cache = cache;
 		this.assets = assets;
 		this.server = server;
 		this.most = settings.warm();
+		this.task = work.task("page-warmer", "pages are not made ready ahead of visitors", PAUSE, this::warm);
 	}
 
 	@EventListener
@@ -90,14 +93,24 @@ class PageWarmer implements AutoCloseable {
 
 	private void warm() throws InterruptedException {
 		Site site = this.live.current();
+		IllegalStateException failed = null;
 		Iterator<String> addresses = addresses(site).stream().limit(this.most).iterator();
 		while (this.port.isPresent() && !isHttps() && addresses.hasNext() && this.live.current() == site) {
 			long start = System.nanoTime();
-			if (prepare(addresses.next(), site)) {
-				TimeUnit.NANOSECONDS.sleep(REST * (System.nanoTime() - start));
+			String address = addresses.next();
+			try {
+				if (prepare(address, site)) {
+					TimeUnit.NANOSECONDS.sleep(REST * (System.nanoTime() - start));
+				}
+			}
+			catch (RuntimeException | StackOverflowError ex) {
+				failed = new IllegalStateException(address + " cannot be made ready", ex);
 			}
 		}
 		this.cache.forgetEarlier(site);
+		if (failed != null) {
+			throw failed;
+		}
 	}
 
 	/** What visitors see first comes first, then what they read before, then the rest. */

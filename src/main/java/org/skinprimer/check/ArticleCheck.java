@@ -43,21 +43,25 @@ final class ArticleCheck {
 	List<Problem> problems(List<Page> articles) {
 		Map<String, Page> titles = new HashMap<>();
 		for (Page page : articles) {
-			Page first = titles.putIfAbsent(page.header().title(), page);
-			if (first != null) {
-				sameTitle(page, first);
-				sameTitle(first, page);
-			}
-			rated(page);
-			page.header()
-				.upkeep()
-				.reviewDue()
-				.filter((due) -> due.isBefore(this.today))
-				.ifPresent((due) -> error(page, new HeaderPlaces(page).of("reviewDue"), "the review was due on " + due,
-						"have the page read again and set `reviewDue` to the next date"));
-			notYet(page);
+			Guard.run(page.source().name(), "the rules for articles", this.found, () -> check(page, titles));
 		}
 		return this.found;
+	}
+
+	private void check(Page page, Map<String, Page> titles) {
+		Page first = titles.putIfAbsent(page.header().title(), page);
+		if (first != null) {
+			sameTitle(page, first);
+			sameTitle(first, page);
+		}
+		rated(page);
+		page.header()
+			.upkeep()
+			.reviewDue()
+			.filter((due) -> due.isBefore(this.today))
+			.ifPresent((due) -> error(page, new HeaderPlaces(page).of("reviewDue"), "the review was due on " + due,
+					"have the page read again and set `reviewDue` to the next date"));
+		notYet(page);
 	}
 
 	/** What a header tells as done is done on a day that has come. */

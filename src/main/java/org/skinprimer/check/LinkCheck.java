@@ -68,16 +68,8 @@ final class LinkCheck {
 
 	/** Checks the links of pages. */
 	LinkCheck pages(List<Page> pages) {
-		for (Page page : pages) {
-			try {
-				page(page);
-			}
-			catch (RuntimeException ex) {
-				error(page.source().name(), Position.START, "the links of this page cannot be checked: " + ex,
-						"the page is shown; this is a mistake of the program, so tell those who look after it",
-						Optional.empty());
-			}
-		}
+		pages
+			.forEach((page) -> Guard.run(page.source().name(), "the links of this page", this.found, () -> page(page)));
 		return this;
 	}
 

@@ -22,6 +22,7 @@ import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
+import org.skinprimer.shared.Fact;
 import org.skinprimer.yaml.LocatedText;
 
 /**
@@ -67,20 +68,22 @@ public final class SiteCheck {
 		List<Page> later = whole(scheduled.stream());
 		List<Page> all = Stream.concat(visible.stream(), later.stream()).toList();
 		LinkCheck links = links(visible).pages(visible).blocks();
-		this.written.ifPresent(links::settings);
-		List<Problem> found = new ArrayList<>(links.problems());
+		List<Problem> found = new ArrayList<>();
+		this.written.ifPresent((settings) -> {
+			Guard.run(SiteSettings.FILE, "the addresses of the settings", found, () -> links.settings(settings));
+			Guard.run(SiteSettings.FILE, "the removed pages", found, () -> removed(settings, found));
+			Guard.run(SiteSettings.FILE, "the pages to take home", found, () -> takeHome(settings, found, visible));
+		});
+		found.addAll(links.problems());
 		if (!later.isEmpty()) {
 			found.addAll(links(all).pages(later).problems());
 		}
-		this.written.ifPresent((settings) -> {
-			removed(settings, found);
-			takeHome(settings, found, visible);
-		});
-		rated(found);
+		Guard.run(Assessment.FILE, "the ratings", found, () -> rated(found));
 		boolean isWhole = this.broken.isEmpty();
-		found.addAll(new SharedCheck(this.snapshot)
-			.problems(isWhole ? this.snapshot.pages() : whole(this.snapshot.pages().stream()), isWhole));
-		found.addAll(OrderCheck.problems(this.snapshot.settings(), all));
+		Guard.run(Fact.FILE, "what pages share", found, () -> found.addAll(new SharedCheck(this.snapshot)
+			.problems(isWhole ? this.snapshot.pages() : whole(this.snapshot.pages().stream()), isWhole)));
+		Guard.run(SiteSettings.FILE, "the places of pages in their sections", found,
+				() -> found.addAll(OrderCheck.problems(this.snapshot.settings(), all)));
 		this.site.redirects()
 			.refused()
 			.forEach((refused) -> found
@@ -89,7 +92,8 @@ public final class SiteCheck {
 		if (this.snapshot.settings().articleRules()) {
 			found.addAll(new ArticleCheck(this.snapshot.library(), this.site, today()).problems(articles(all)));
 		}
-		gone().forEach((path, since) -> found.add(gone(path, since)));
+		Guard.run(SiteSettings.FILE, "the pages that are gone", found,
+				() -> gone().forEach((path, since) -> found.add(gone(path, since))));
 		return found;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that was understood in a content folder, published or not. What visitors get of it
@@ -37,12 +38,24 @@ public record ContentSnapshot(SiteSettings settings, Library library, Map<PagePa
 		return this.written.contains(address);
 	}
 
-	/** When what visitors get next changes by itself, after an instant. */
+	/**
+	 * When what visitors get, or what editors have to do, next changes by itself, after
+	 * an instant.
+	 */
 	public Optional<Instant> nextChange(Instant after) {
 		return pages().stream()
-			.flatMap((page) -> page.header().schedule().changes(this.settings.timeZone()))
+			.flatMap((page) -> Stream.concat(page.header().schedule().changes(this.settings.timeZone()), reviews(page)))
 			.filter((change) -> change.isAfter(after))
 			.min(Instant::compareTo);
+	}
+
+	/** A review is overdue from the midnight after its day. */
+	private Stream<Instant> reviews(Page page) {
+		return page.header()
+			.upkeep()
+			.reviewDue()
+			.map((day) -> day.plusDays(1).atStartOfDay(this.settings.timeZone()).toInstant())
+			.stream();
 	}
 
 }

@@ -34,8 +34,12 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	public static final PagePath SEARCH = new PagePath("/search");
 
 	/** The first parts of addresses that the program keeps for itself. */
-	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "feedback",
-			"glossary", "pictures", "plan", "search", "sources", "take-home");
+	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "favicon.ico",
+			"feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "plan", "robots.txt",
+			"search", "sitemap.xml", "sources", "take-home");
+
+	/** The parts of the sitemap of a large site. */
+	private static final Pattern SITEMAP = Pattern.compile("sitemap-\\d+\\.xml");
 
 	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, SEARCH);
 
@@ -110,7 +114,8 @@ public record PagePath(String value) implements Comparable<PagePath> {
 
 	/** Whether the program answers this address itself. */
 	public boolean isReserved() {
-		return RESERVED.contains(folder().isEmpty() ? name() : folder());
+		String first = folder().isEmpty() ? name() : folder();
+		return RESERVED.contains(first) || first.startsWith("sitemap-") && SITEMAP.matcher(first).matches();
 	}
 
 	/** The name of the top folder, empty for pages at the top. */

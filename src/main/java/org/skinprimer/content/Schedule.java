@@ -41,8 +41,8 @@ public record Schedule(Optional<LocalDateTime> publishOn, Optional<LocalDateTime
 
 	/** Reads a day, which begins at midnight, or a minute. */
 	static LocalDateTime moment(String text) {
-		return (text.length() > 10) ? LocalDateTime.parse(text.replace(' ', 'T'))
-				: LocalDate.parse(text).atStartOfDay();
+		LocalDate day = YamlMap.day(text.substring(0, Math.min(10, text.length())));
+		return (text.length() > 10) ? LocalDateTime.parse(text.replace(' ', 'T')) : day.atStartOfDay();
 	}
 
 	/** The same, but the page disappears at a moment at the latest. */

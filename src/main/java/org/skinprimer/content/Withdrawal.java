@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.skinprimer.problem.DidYouMean;
 
@@ -42,8 +43,6 @@ public record Withdrawal(int line, String words) {
 	private static final Pattern PUBLISH = Pattern.compile("publish(ed)?(on|at|from|date|time)?");
 
 	private static final Pattern REMARK = Pattern.compile("(^|\\s)#.*");
-
-	private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
 	private static final Set<String> YES = Set.of("true", "yes", "on", "y", "t", "1");
 
@@ -125,7 +124,12 @@ public record Withdrawal(int line, String words) {
 	}
 
 	private static String value(String written) {
-		return EDGES.matcher(REMARK.matcher(written).replaceAll("")).replaceAll("").toLowerCase(Locale.ROOT);
+		String plain = REMARK.matcher(written).replaceAll("");
+		int[] said = IntStream.range(0, plain.length())
+			.filter((at) -> Character.isLetterOrDigit(Character.codePointAt(plain, at))
+					|| Character.isSurrogate(plain.charAt(at)))
+			.toArray();
+		return (said.length == 0) ? "" : plain.substring(said[0], said[said.length - 1] + 1).toLowerCase(Locale.ROOT);
 	}
 
 	/** Which of the three keys a key may be. */

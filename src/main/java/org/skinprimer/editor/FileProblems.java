@@ -3,10 +3,12 @@ package org.skinprimer.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -35,14 +37,16 @@ record FileProblems(String name, Fate fate, Optional<String> page, boolean words
 	static List<FileProblems> of(Inspection inspection) {
 		Map<String, Page> visible = byFile(inspection.site().pages());
 		Map<String, Page> hidden = byFile(inspection.hidden());
+		Set<String> withheld = Set.copyOf(inspection.withheld());
+		Map<String, List<String>> lines = new HashMap<>();
 		Map<String, List<ProblemView>> files = new TreeMap<>();
 		for (Problem problem : inspection.problems()) {
 			List<ProblemView> file = files.computeIfAbsent(problem.file(), (any) -> new ArrayList<>());
-			file.add(ProblemView.of(problem, inspection).after(file));
+			file.add(ProblemView.of(problem, lines.computeIfAbsent(problem.file(), inspection::lines)).after(file));
 		}
 		return files.entrySet()
 			.stream()
-			.map((file) -> of(file.getKey(), file.getValue(), inspection,
+			.map((file) -> of(file.getKey(), file.getValue(), inspection, withheld,
 					Optional.ofNullable(visible.get(file.getKey())), Optional.ofNullable(hidden.get(file.getKey()))))
 			.sorted(MOST_URGENT_FIRST)
 			.toList();
@@ -52,10 +56,10 @@ record FileProblems(String name, Fate fate, Optional<String> page, boolean words
 		return pages.stream().collect(Collectors.toMap((page) -> page.source().name(), (page) -> page));
 	}
 
-	private static FileProblems of(String name, List<ProblemView> problems, Inspection inspection,
+	private static FileProblems of(String name, List<ProblemView> problems, Inspection inspection, Set<String> withheld,
 			Optional<Page> visible, Optional<Page> hidden) {
 		Fate fate = Fate.NONE;
-		if (inspection.withheld().contains(name)) {
+		if (withheld.contains(name)) {
 			fate = Fate.WITHHELD;
 		}
 		else if (inspection.kept().contains(name)) {

@@ -34,7 +34,7 @@ record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue revi
 			SearchMissRepository misses, Instant now) {
 		Site site = inspection.site();
 		List<FileProblems> files = FileProblems.of(inspection);
-		return new OverviewView(StatusView.of(status, files, inspection), files,
+		return new OverviewView(StatusView.of(status, files, inspection, now), files,
 				ReviewsDue.of(site, LocalDate.ofInstant(now, site.settings().timeZone())), HiddenPage.of(inspection),
 				GoneAddress.of(inspection.gone(), site.settings()),
 				misses.mostFrequent(MOST_MISSES).stream().map((miss) -> MissLine.of(miss, site.settings())).toList(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 
 /**
@@ -19,10 +18,16 @@ import org.skinprimer.problem.Problem;
 record ProblemView(String severity, int line, int column, List<Phrase> message, List<Phrase> hint, List<String> waiting,
 		Optional<Excerpt> excerpt) {
 
-	static ProblemView of(Problem problem, Inspection inspection) {
+	/**
+	 * A mistake for the desk.
+	 * @param lines the lines of its file
+	 */
+	static ProblemView of(Problem problem, List<String> lines) {
+		int line = problem.place().line();
+		String excerpt = (line <= lines.size()) ? lines.get(line - 1) : "";
 		return new ProblemView(problem.severity().name().toLowerCase(Locale.ROOT), problem.place().line(),
 				problem.place().column(), Phrase.of(capitalized(problem.sentence())), Phrase.of(problem.hint()),
-				problem.consequences().files(), Excerpt.of(inspection.line(problem), problem.place().column()));
+				problem.consequences().files(), Excerpt.of(excerpt, problem.place().column()));
 	}
 
 	private static String capitalized(String sentence) {

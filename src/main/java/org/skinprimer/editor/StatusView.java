@@ -1,10 +1,16 @@
 package org.skinprimer.editor;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.skinprimer.content.SiteSettings;
 import org.skinprimer.live.ContentStatus;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.web.DateView;
@@ -16,19 +22,31 @@ import org.skinprimer.web.DateView;
  * if visitors miss something, {@code trouble} if the program cannot do its work
  * @param dots a dot for each file of a page, by what visitors get of it
  * @param readAt when the content was read
- * @param trouble what keeps the program from its work, empty if nothing does
+ * @param troubles what keeps the program from its work
  */
-record StatusView(String mood, List<Figure> figures, List<String> dots, DateView readAt, Optional<String> trouble) {
+record StatusView(String mood, List<Figure> figures, List<String> dots, DateView readAt, List<String> troubles) {
 
 	private static final int MOST_DOTS = 240;
 
-	static StatusView of(ContentStatus status, List<FileProblems> files, Inspection inspection) {
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+	static StatusView of(ContentStatus status, List<FileProblems> files, Inspection inspection, Instant now) {
 		return new StatusView(mood(status),
 				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors().orElse(0)),
 						new Figure("warnings", status.warnings().orElse(0)), new Figure("kept", status.kept()),
 						new Figure("withheld", status.withheld())),
 				dots(files, inspection), DateView.brief(status.readAt(), inspection.site().settings()),
-				status.failure());
+				troubles(status, inspection.site().settings(), now));
+	}
+
+	private static List<String> troubles(ContentStatus status, SiteSettings settings, Instant now) {
+		LocalDate today = LocalDate.ofInstant(now, settings.timeZone());
+		return Stream.concat(status.failure().stream(), status.failures().stream().map((failure) -> {
+			LocalDateTime since = LocalDateTime.ofInstant(failure.since(), settings.timeZone());
+			String day = since.toLocalDate().equals(today) ? ""
+					: DateView.brief(since.toLocalDate(), settings).text() + ", ";
+			return failure.what() + " since " + day + TIME.format(since) + ": " + failure.cause();
+		})).toList();
 	}
 
 	private static List<String> dots(List<FileProblems> files, Inspection inspection) {
@@ -44,7 +62,7 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, DateView
 	}
 
 	private static String mood(ContentStatus status) {
-		if (status.failure().isPresent()) {
+		if (status.failure().isPresent() || !status.failures().isEmpty()) {
 			return "trouble";
 		}
 		if (status.degraded()) {

@@ -30,15 +30,19 @@ public class ContentInspector implements AutoCloseable {
 
 	private final LiveSite live;
 
-	private final BackgroundTask task = new BackgroundTask("content-inspector", PAUSE, this::tell);
+	private final BackgroundWork work;
+
+	private final BackgroundTask task;
 
 	private volatile @Nullable Inspection latest;
 
 	/** What the log knows. */
 	private @Nullable Inspection told;
 
-	ContentInspector(LiveSite live) {
+	ContentInspector(LiveSite live, BackgroundWork work) {
 		this.live = live;
+		this.work = work;
+		this.task = work.task("content-inspector", "mistakes are not looked for", PAUSE, this::tell);
 	}
 
 	/** Inspects once editors have stopped to save for a while. */
@@ -65,13 +69,15 @@ public class ContentInspector implements AutoCloseable {
 	public ContentStatus status() {
 		LiveSite.State state = this.live.state();
 		Optional<Inspection> known = Optional.ofNullable(this.latest);
+		List<BackgroundTask.Failure> failures = this.work.failures();
 		int kept = state.folder().kept().size();
 		int withheld = state.folder().withheld().size();
-		return new ContentStatus(kept + withheld > 0 || state.failure().isPresent(), state.site().pages().size(),
+		return new ContentStatus(kept + withheld > 0 || state.failure().isPresent() || !failures.isEmpty(),
+				state.site().pages().size(),
 				known.map((found) -> OptionalLong.of(found.errors())).orElse(OptionalLong.empty()),
 				known.map((found) -> OptionalLong.of(found.problems().size() - found.errors()))
 					.orElse(OptionalLong.empty()),
-				kept, withheld, state.readAt(), state.failure());
+				kept, withheld, state.readAt(), state.failure(), failures);
 	}
 
 	/** Says in the log what is wrong now, if it was not said before. */

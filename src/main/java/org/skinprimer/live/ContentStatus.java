@@ -1,6 +1,7 @@
 package org.skinprimer.live;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,9 +17,10 @@ import java.util.OptionalLong;
  * @param withheld how many pages are kept back
  * @param readAt when the content last changed, or the program started
  * @param failure what the program could not reach, if anything
+ * @param failures what of the work in the background fails
  */
 public record ContentStatus(boolean degraded, int pages, OptionalLong errors, OptionalLong warnings, int kept,
-		int withheld, Instant readAt, Optional<String> failure) {
+		int withheld, Instant readAt, Optional<String> failure, List<BackgroundTask.Failure> failures) {
 
 	/** Whether the content was not inspected yet, right after the start. */
 	public boolean isChecking() {

@@ -1,9 +1,11 @@
 package org.skinprimer.live;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,38 +29,56 @@ class ContentWatcher implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+	private final BackgroundTask task;
 
-	ContentWatcher(ContentSettings settings, LiveSite live, Clock clock) {
+	/** What the file system tells, once it is listened to. */
+	private @Nullable FolderWatch signs;
+
+	/** Whether all that happened before the next sign is known. */
+	private boolean sure;
+
+	private volatile boolean running;
+
+	ContentWatcher(ContentSettings settings, LiveSite live, BackgroundWork work, Clock clock) {
 		this.settings = settings;
 		this.live = live;
 		this.clock = clock;
+		this.task = work.task("content-watcher", "edits are not taken up", Duration.ZERO, this::look);
 	}
 
 	@Override
 	public void start() {
 		if (this.settings.watch()) {
-			Thread watching = new Thread(this::watch, "content-watcher");
-			watching.setDaemon(true);
-			this.thread.set(watching);
-			watching.start();
+			this.running = true;
+			this.task.requestNow();
 		}
 	}
 
-	private void watch() {
-		try (FolderWatch signs = FolderWatch.of(this.settings.folder())) {
-			Duration poll = this.settings.poll().orElse(signs.poll());
+	/** Waits for a change and takes it up, and asks to be done again. */
+	private void look() throws InterruptedException {
+		FolderWatch open = open();
+		// What changed before anybody listened gave no sign, nor is it known how far a
+		// look came that failed.
+		Optional<Set<Path>> touched = this.sure ? open.await(pause(poll(open))) : Optional.empty();
+		this.sure = false;
+		touched.ifPresentOrElse(this.live::refresh, this.live::refresh);
+		this.sure = true;
+		this.task.requestNow();
+	}
+
+	private FolderWatch open() {
+		FolderWatch open = this.signs;
+		if (open == null) {
+			open = FolderWatch.of(this.settings.folder());
+			this.signs = open;
 			logger.info("Changes of {} are served at once; looked for every {} ms too", this.settings.folder(),
-					poll.toMillis());
-			// What changed since the start, before anybody listened, gave no sign.
-			this.live.refresh();
-			while (!Thread.currentThread().isInterrupted()) {
-				signs.await(pause(poll)).ifPresentOrElse(this.live::refresh, this.live::refresh);
-			}
+					poll(open).toMillis());
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		return open;
+	}
+
+	private Duration poll(FolderWatch open) {
+		return this.settings.poll().orElse(open.poll());
 	}
 
 	/**
@@ -75,21 +95,18 @@ class ContentWatcher implements SmartLifecycle {
 
 	@Override
 	public void stop() {
-		Thread watching = this.thread.getAndSet(null);
-		if (watching != null) {
-			watching.interrupt();
-			try {
-				watching.join(Duration.ofSeconds(10).toMillis());
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
+		this.running = false;
+		// What is being written to the history is written to its end.
+		this.task.close(Duration.ofSeconds(10));
+		FolderWatch open = this.signs;
+		if (open != null) {
+			open.close();
 		}
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.thread.get() != null;
+		return this.running;
 	}
 
 }

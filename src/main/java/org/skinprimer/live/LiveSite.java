@@ -107,21 +107,21 @@ public class LiveSite {
 		Instant now = this.clock.instant();
 		try {
 			LoadedFolder folder = read.apply(before.folder(), now);
-			if (folder != before.folder() || before.isOver(now) || before.failure().isPresent()
+			if (folder.snapshot() != before.folder().snapshot() || before.isOver(now) || before.failure().isPresent()
 					|| !before.remembered()) {
 				swap(before, folder, now);
+			}
+			else if (folder != before.folder()) {
+				this.state.set(before.lookedAt(folder));
 			}
 		}
 		catch (UnreadableContent ex) {
 			failed(before, "the content cannot be read: looked in " + ex.finding(), null);
 		}
-		catch (RuntimeException ex) {
-			failed(before, "the content cannot be read; this is a mistake of the program", ex);
-		}
 	}
 
 	private void swap(State before, LoadedFolder folder, Instant now) {
-		Instant readAt = (folder != before.folder()) ? now : before.readAt();
+		Instant readAt = (folder.snapshot() != before.folder().snapshot()) ? now : before.readAt();
 		try {
 			this.state
 				.set(State.of(folder, this.history.remember(folder.snapshot(), now), now, readAt, Optional.empty()));
@@ -166,6 +166,11 @@ public class LiveSite {
 		/** Whether the history knows each address that visitors get. */
 		boolean remembered() {
 			return this.site.pages().stream().allMatch((page) -> this.history.served().containsKey(page.path()));
+		}
+
+		/** The same site, of files that were only looked at again. */
+		State lookedAt(LoadedFolder folder) {
+			return new State(folder, this.history, this.site, this.until, this.readAt, this.failure);
 		}
 
 		State withFailure(String what) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.markdown.Position;
-import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.yaml.YamlMap;
 import org.skinprimer.yaml.YamlText;
@@ -19,7 +18,7 @@ import org.skinprimer.yaml.YamlText;
 /** Reads a YAML file that lists things by their ids. */
 public final class DataFile {
 
-	private static final Pattern ID = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*+");
 
 	private DataFile() {
 	}
@@ -32,42 +31,43 @@ public final class DataFile {
 	 * @return what the file lists, in its order; what has a mistake is left out
 	 */
 	static <T> Attempt<Map<String, T>> read(Optional<SourceFile> file, Function<YamlMap, T> reader, Problems problems) {
-		return entries(file, file.map((read) -> YamlText.list(read.text(), problems)).orElse(List.of()), reader,
-				problems);
+		return entries(file, (text) -> YamlText.list(text.text(), problems), reader, problems);
 	}
 
 	/** Reads the same where the list is all that the file has, below a key. */
 	static <T> Attempt<Map<String, T>> read(Optional<SourceFile> file, String key, Function<YamlMap, T> reader,
 			Problems problems) {
-		Optional<YamlMap> root = file.flatMap((read) -> YamlText.map(read.text(), problems));
-		if (root.isEmpty() && !problems.hasErrors()) {
-			problems.error(Position.START, "this file does not begin with `" + key + ":`",
-					"write `" + key + ":`, and its entries below, each with `- id: …`");
-		}
-		return entries(file, root.map((map) -> map.allow(Set.of(key)).maps(key)).orElse(List.of()), reader, problems);
+		return entries(file, (text) -> {
+			Optional<YamlMap> root = YamlText.map(text.text(), problems);
+			if (root.isEmpty() && !problems.hasErrors()) {
+				problems.error(Position.START, "this file does not begin with `" + key + ":`",
+						"write `" + key + ":`, and its entries below, each with `- id: …`");
+			}
+			return root.map((map) -> map.allow(Set.of(key)).maps(key)).orElse(List.of());
+		}, reader, problems);
 	}
 
-	private static <T> Attempt<Map<String, T>> entries(Optional<SourceFile> file, List<YamlMap> maps,
-			Function<YamlMap, T> reader, Problems problems) {
+	private static <T> Attempt<Map<String, T>> entries(Optional<SourceFile> file,
+			Function<SourceFile, List<YamlMap>> maps, Function<YamlMap, T> reader, Problems problems) {
 		Map<String, T> entries = new LinkedHashMap<>();
-		maps.forEach((map) -> entry(map, reader, entries, problems));
-		return new Attempt<>(file, Optional.of(entries), problems.all());
+		Attempt<Map<String, T>> read = Attempt.of(file, "file", (text) -> {
+			maps.apply(text).forEach((map) -> entry(map, reader, entries, problems));
+			return Optional.of(entries);
+		}, problems);
+		// Of a file with mistakes as much is used as can be.
+		return new Attempt<>(file, Optional.of(entries), read.problems());
 	}
 
 	private static <T> void entry(YamlMap map, Function<YamlMap, T> reader, Map<String, T> entries, Problems problems) {
-		long before = errors(problems);
+		long before = problems.errors();
 		T entry = reader.apply(map);
 		String id = map.required("id");
 		if (!id.isEmpty() && !ID.matcher(id).matches()) {
 			problems.error(map.place("id"), "`" + id + "` is not an id", "use small letters, digits and hyphens");
 		}
-		else if (errors(problems) == before && entries.putIfAbsent(id, entry) != null) {
+		else if (problems.errors() == before && entries.putIfAbsent(id, entry) != null) {
 			problems.error(map.place("id"), "the id `" + id + "` is used twice", "give each entry an id of its own");
 		}
-	}
-
-	private static long errors(Problems problems) {
-		return problems.all().stream().filter(Problem::isError).count();
 	}
 
 }

@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Assessment;
@@ -41,7 +42,7 @@ import org.skinprimer.shared.Urgency;
  * @param pictures the picture files
  * @param data the data files at the top
  * @param unusable what stands for Markdown files and cannot be read, by the names that
- * these should have
+ * these should have; a folder has such a name itself
  * @param links the files that stand for another one
  * @param problems the files that are left out
  */
@@ -68,10 +69,15 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 
 			@Override
 			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-				if (DATA.contains(nameOf(directory))) {
-					listing.data.put(nameOf(directory), Stamp.of(attributes));
-				}
+				String name = nameOf(directory);
 				boolean hidden = !directory.equals(root) && directory.getFileName().toString().startsWith(".");
+				if (DATA.contains(name)) {
+					listing.data.put(name, Stamp.of(attributes));
+				}
+				else if (name.endsWith(".md") && FileName.isAddress(name)) {
+					// It may stand where a page was, which stays.
+					listing.unusable.put(name, name);
+				}
 				return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
@@ -123,8 +129,10 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 				new TreeMap<>(this.data), new TreeMap<>(this.unusable), this.links, new ArrayList<>(this.problems));
 		try {
 			Path root = folder.toRealPath();
+			Set<String> leftOut = this.problems.stream().map(Problem::file).collect(Collectors.toSet());
 			// Of what a link leads to nobody is told under the name of the link.
-			boolean simple = this.links.isEmpty() && touched.stream().allMatch((file) -> again.look(root, file))
+			boolean simple = this.links.isEmpty()
+					&& touched.stream().allMatch((file) -> again.look(root, file, leftOut))
 					&& again.problems.equals(this.problems);
 			return simple ? Optional.of(again) : Optional.empty();
 		}
@@ -141,14 +149,14 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 	}
 
 	/** Whether one look at a file is enough to know what has changed. */
-	private boolean look(Path root, Path file) {
+	private boolean look(Path root, Path file, Set<String> leftOut) {
 		if (!file.startsWith(root) || file.equals(root)) {
 			return false;
 		}
 		String name = root.relativize(file).toString().replace('\\', '/');
 		boolean hidden = ("/" + name).contains("/.")
 				|| FileName.isPassedOver(name.substring(name.lastIndexOf('/') + 1));
-		if (this.problems.stream().anyMatch((problem) -> problem.file().equals(composed(name)))) {
+		if (leftOut.contains(composed(name))) {
 			return false;
 		}
 		try {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.skinprimer.check.ArticleRules;
+import org.skinprimer.check.Guard;
 import org.skinprimer.check.SiteCheck;
 import org.skinprimer.check.WaitCheck;
 import org.skinprimer.content.ContentSnapshot;
@@ -18,10 +19,8 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Publication;
 import org.skinprimer.content.Site;
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Fold;
 import org.skinprimer.problem.Problem;
-import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Facts;
 
 /**
@@ -108,18 +107,14 @@ public final class Inspection {
 	}
 
 	private List<Problem> rulesBroken(Page page) {
-		try {
-			List<Problem> broken = new ArrayList<>(WaitCheck.check(page, facts()));
+		List<Problem> found = new ArrayList<>();
+		Guard.run(page.source().name(), "the words of this page", found, () -> {
+			found.addAll(WaitCheck.check(page, facts()));
 			if (this.check.isHeldToRules(page)) {
-				broken.addAll(ArticleRules.check(page));
+				found.addAll(ArticleRules.check(page));
 			}
-			return broken;
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			return List.of(new Problem(Severity.ERROR, page.source().name(), Position.START,
-					"the rules for articles cannot be tried on this page: " + ex,
-					"the page is shown; take out what was changed last"));
-		}
+		});
+		return found;
 	}
 
 	/** What visitors get. */
@@ -168,11 +163,9 @@ public final class Inspection {
 		return this.check.gone();
 	}
 
-	/** The line of a file that a problem points at, empty if there is none. */
-	public String line(Problem problem) {
-		return this.folder.text(problem.file())
-			.flatMap((file) -> file.text().lines().skip(problem.place().line() - 1L).findFirst())
-			.orElse("");
+	/** The lines of a file as it is now, none if it has no text that can be read. */
+	public List<String> lines(String file) {
+		return this.folder.text(file).map((source) -> source.text().lines().toList()).orElse(List.of());
 	}
 
 }

@@ -68,7 +68,7 @@ final class LibraryReader {
 				data(Synonyms.FILE, Synonyms::read, before.synonyms()), data(Fact.FILE, Fact::read, before.facts()),
 				urgency(calls, before), Map.of(), pictures, calls, before.library());
 		Files now = lists.with(blocks(lists, before));
-		return now.isSame(before) ? before : now.withLibrary();
+		return now.saysTheSame(before) ? now : now.withLibrary();
 	}
 
 	private Loaded<PictureFile> picture(String name, Stamp stamp, Loaded<PictureFile> before) {
@@ -77,7 +77,11 @@ final class LibraryReader {
 		}
 		Problems problems = new Problems(name);
 		Optional<PictureFile> picture = PictureReader.read(this.folder, name, problems);
-		return Loaded.of(stamp, this.now, new Attempt<>(Optional.empty(), picture, problems.all()),
+		if (picture.map(PictureFile::address).equals(before.value().map(PictureFile::address)) && !before.isKept()
+				&& problems.all().equals(before.problems())) {
+			return before.seen(stamp, this.now);
+		}
+		return Loaded.of(before, stamp, this.now, new Attempt<>(Optional.empty(), picture, problems.all()),
 				() -> Optional.of(new Attempt<>(Optional.empty(), before.value(), List.of())));
 	}
 
@@ -95,7 +99,7 @@ final class LibraryReader {
 			BiFunction<Optional<SourceFile>, Problems, Attempt<Map<String, T>>> reader) {
 		Stamp stamp = this.listing.data().getOrDefault(name, Stamp.NONE);
 		if (stamp.equals(Stamp.NONE)) {
-			return before.holds(stamp) ? before : Loaded.of(stamp, this.now,
+			return before.holds(stamp) ? before : Loaded.of(before, stamp, this.now,
 					new Attempt<>(Optional.empty(), Optional.of(Map.of()), List.of()), Optional::empty);
 		}
 		return text(name, stamp, before, sameAround, reader);
@@ -107,7 +111,11 @@ final class LibraryReader {
 			return before;
 		}
 		Problems problems = new Problems(name);
-		return Loaded.of(stamp, this.now, reader.apply(TextReader.read(this.folder, name, problems), problems),
+		Optional<SourceFile> text = TextReader.read(this.folder, name, problems);
+		if (sameAround && text.isPresent() && text.equals(before.source())) {
+			return before.seen(stamp, this.now);
+		}
+		return Loaded.of(before, stamp, this.now, reader.apply(text, problems),
 				() -> before.good()
 					.or(() -> this.lastGood.dataFile(name))
 					.map((good) -> reader.apply(Optional.of(good), new Problems(name))));
@@ -117,7 +125,7 @@ final class LibraryReader {
 	private Map<String, Loaded<Block>> blocks(Files lists, Files before) {
 		Map<String, Loaded<Block>> blocks = new TreeMap<>();
 		if (this.listing.data().keySet().stream().anyMatch(SharedTexts::isBlock)) {
-			boolean sameAround = lists.isSame(before.with(Map.of()));
+			boolean sameAround = lists.saysTheSame(before.with(Map.of()));
 			BlockReader reader = new BlockReader(this.settings, this.listing.pages().keySet(),
 					sameAround ? before.library() : lists.withLibrary().library());
 			this.listing.data().forEach((name, stamp) -> {
@@ -173,11 +181,30 @@ final class LibraryReader {
 					others, this.pictures, this.calls, this.library);
 		}
 
-		private boolean isSame(Files before) {
+		/** Whether a library of them would be the same. */
+		boolean saysTheSame(Files before) {
 			Map<String, Loaded<?>> now = named();
 			Map<String, Loaded<?>> then = before.named();
 			return this.calls.equals(before.calls) && now.keySet().equals(then.keySet())
-					&& now.keySet().stream().allMatch((name) -> now.get(name) == then.get(name));
+					&& now.keySet().stream().allMatch((name) -> now.get(name).saysTheSame(then.get(name)));
+		}
+
+		/** The same, of which some are to be looked at again. */
+		Files doubted(Set<String> names) {
+			return new Files(doubted(this.terms, Term.FILE, names), doubted(this.sources, Source.FILE, names),
+					doubted(this.assessments, Assessment.FILE, names), doubted(this.synonyms, Synonyms.FILE, names),
+					doubted(this.facts, Fact.FILE, names), doubted(this.urgency, Urgency.FILE, names),
+					doubted(this.blocks, names), doubted(this.pictures, names), this.calls, this.library);
+		}
+
+		private static <T> Map<String, Loaded<T>> doubted(Map<String, Loaded<T>> files, Set<String> names) {
+			Map<String, Loaded<T>> doubted = new TreeMap<>(files);
+			doubted.replaceAll((name, loaded) -> doubted(loaded, name, names));
+			return doubted;
+		}
+
+		private static <T> Loaded<T> doubted(Loaded<T> loaded, String name, Set<String> names) {
+			return names.contains(name) ? loaded.doubted() : loaded;
 		}
 
 		private Map<String, Loaded<?>> named() {

@@ -67,8 +67,7 @@ final class Likeness {
 
 	private static Set<Integer> threes(String text) {
 		Matcher header = HEADER.matcher(text);
-		Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-		words.region(header.find() ? header.end() : 0, text.length());
+		Matcher words = WORD.matcher(text.substring(header.find() ? header.end() : 0).toLowerCase(Locale.ROOT));
 		Set<Integer> threes = new HashSet<>();
 		List<Integer> hashes = words.results().map((word) -> word.group().hashCode()).toList();
 		for (int at = 2; at < hashes.size(); at++) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skinprimer.check.FolderCheck;
+import org.skinprimer.check.Guard;
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Move;
 import org.skinprimer.content.Page;
@@ -33,11 +34,7 @@ public final class LoadedFolder {
 
 	private final FolderListing listing;
 
-	private final Loaded<SiteSettings> settings;
-
-	private final LibraryReader.Files files;
-
-	private final Map<String, Loaded<Page>> pages;
+	private final ReadFiles files;
 
 	private final Map<String, Long> missing;
 
@@ -51,34 +48,57 @@ public final class LoadedFolder {
 
 	/**
 	 * Puts together what was read.
-	 * @param pages what became of the Markdown files, in the order of their names
+	 * @param files what became of each file
 	 * @param missing until when the pages stay whose files are gone
 	 * @param whereabouts where the pages were before
 	 */
-	LoadedFolder(FolderListing listing, Loaded<SiteSettings> settings, LibraryReader.Files files,
-			Map<String, Loaded<Page>> pages, Map<String, Long> missing, Whereabouts whereabouts) {
+	LoadedFolder(FolderListing listing, ReadFiles files, Map<String, Long> missing, Whereabouts whereabouts) {
 		this.listing = listing;
-		this.settings = settings;
 		this.files = files;
-		this.pages = pages;
 		this.missing = missing;
 		this.problems.addAll(listing.problems());
-		all().forEach((loaded) -> this.problems.addAll(loaded.problems()));
+		files.all().forEach((loaded) -> this.problems.addAll(loaded.problems()));
 		this.snapshot = understood(whereabouts);
 		this.kept = Stream
-			.of(kept(Map.of(SiteSettings.FILE, settings)), kept(files.data()), kept(files.pictures()), kept(pages))
+			.of(kept(Map.of(SiteSettings.FILE, files.settings())), kept(files.beside().data()),
+					kept(files.beside().pictures()), kept(files.pages()))
 			.flatMap((some) -> some)
 			.collect(Collectors.toCollection(TreeSet::new));
-		this.withheld = listing.pages().keySet().stream().filter((file) -> pages.get(file).value().isEmpty()).toList();
-		FolderCheck.problems(written().orElse(this.snapshot.settings()), listing.pages().keySet(), pages.keySet())
+		this.withheld = listing.pages()
+			.keySet()
+			.stream()
+			.filter((file) -> files.pages().get(file).value().isEmpty())
+			.toList();
+		Guard.run(SiteSettings.FILE, "the folders of the site", this.problems, () -> FolderCheck
+			.problems(written().orElse(this.snapshot.settings()), listing.pages().keySet(), files.pages().keySet())
 			.stream()
 			.filter((problem) -> isJudged(problem.file()))
-			.forEach(this.problems::add);
+			.forEach(this.problems::add));
 	}
 
-	private Stream<Loaded<?>> all() {
-		return Stream.of(Stream.of(this.settings), this.files.all().stream(), this.pages.values().stream())
-			.flatMap((some) -> some);
+	private LoadedFolder(LoadedFolder same, FolderListing listing, ReadFiles files) {
+		this.listing = listing;
+		this.files = files;
+		this.missing = same.missing;
+		this.snapshot = same.snapshot;
+		this.problems.addAll(same.problems);
+		this.kept = same.kept;
+		this.withheld = same.withheld;
+	}
+
+	/**
+	 * The same folder if its files say what they said: of a file that was only looked at
+	 * again nobody takes notice.
+	 */
+	Optional<LoadedFolder> again(FolderListing now, ReadFiles read, Map<String, Long> missing) {
+		boolean same = missing.isEmpty() && this.missing.isEmpty() && this.listing.problems().equals(now.problems())
+				&& this.listing.unusable().equals(now.unusable()) && read.saysTheSame(this.files);
+		return same ? Optional.of(new LoadedFolder(this, now, read)) : Optional.empty();
+	}
+
+	/** The same, of which some files are to be looked at again however they look. */
+	LoadedFolder doubted(Set<String> names) {
+		return this.files.holdAny(names) ? new LoadedFolder(this, this.listing, this.files.doubted(names)) : this;
 	}
 
 	private static Stream<String> kept(Map<String, ? extends Loaded<?>> files) {
@@ -88,15 +108,15 @@ public final class LoadedFolder {
 	private ContentSnapshot understood(Whereabouts whereabouts) {
 		Map<PagePath, Page> byAddress = new TreeMap<>();
 		Set<PagePath> written = new HashSet<>();
-		this.pages.forEach((file, loaded) -> {
+		this.files.pages().forEach((file, loaded) -> {
 			written.add(loaded.value().map(Page::path).orElseGet(() -> PagePath.ofFile(file)));
 			loaded.value().ifPresent((page) -> add(page, byAddress));
 		});
 		List<SourceFile> data = Stream
-			.concat(this.settings.good().stream(),
-					this.files.data().values().stream().flatMap((loaded) -> loaded.good().stream()))
+			.concat(this.files.settings().good().stream(),
+					this.files.beside().data().values().stream().flatMap((loaded) -> loaded.good().stream()))
 			.toList();
-		return new ContentSnapshot(this.settings.value().orElseThrow(), this.files.library(),
+		return new ContentSnapshot(this.files.settings().value().orElseThrow(), this.files.beside().library(),
 				new LinkedHashMap<>(byAddress), written, data, whereabouts);
 	}
 
@@ -133,7 +153,7 @@ public final class LoadedFolder {
 
 	/** The settings as they are written now, as far as they can be understood. */
 	Optional<SiteSettings> written() {
-		return this.settings.written();
+		return this.files.settings().written();
 	}
 
 	/**
@@ -143,7 +163,7 @@ public final class LoadedFolder {
 	Map<String, String> broken() {
 		Map<String, String> broken = new HashMap<>();
 		Stream.concat(this.kept.stream(), this.withheld.stream())
-			.filter(this.pages::containsKey)
+			.filter(this.files.pages()::containsKey)
 			.forEach((file) -> broken.put(file, file));
 		this.listing.unusable().forEach((file, culprit) -> {
 			if (!this.listing.pages().containsKey(file)) {
@@ -160,17 +180,12 @@ public final class LoadedFolder {
 
 	/** The text of a file, as it is now. */
 	Optional<SourceFile> text(String file) {
-		return Stream
-			.of(Optional.ofNullable(this.pages.get(file)), Optional.ofNullable(this.files.data().get(file)),
-					Optional.of(this.settings).filter((any) -> file.equals(SiteSettings.FILE)))
-			.flatMap(Optional::stream)
-			.flatMap((loaded) -> loaded.source().stream())
-			.findFirst();
+		return this.files.text(file);
 	}
 
 	/** Whether a folder with these files still says the same. */
 	boolean holds(FolderListing now) {
-		return all().allMatch(Loaded::settled) && this.missing.isEmpty() && this.listing.equals(now);
+		return this.files.all().allMatch(Loaded::settled) && this.missing.isEmpty() && this.listing.equals(now);
 	}
 
 	/** Whether no page is on its way, and a file is where its page always was. */
@@ -198,7 +213,7 @@ public final class LoadedFolder {
 		long now = System.nanoTime();
 		Set<PagePath> moved = whereabouts.found().stream().map(Move::from).collect(Collectors.toSet());
 		Map<String, Long> until = new TreeMap<>();
-		this.pages.forEach((file, loaded) -> {
+		this.files.pages().forEach((file, loaded) -> {
 			boolean isThere = listing.pages().containsKey(file) || listing.unusable().containsKey(file);
 			if (!isThere && loaded.value().isPresent() && !moved.contains(PagePath.ofFile(file))) {
 				until.put(file, this.missing.getOrDefault(file, now + grace.toNanos()));
@@ -212,16 +227,8 @@ public final class LoadedFolder {
 		return this.listing;
 	}
 
-	Loaded<SiteSettings> settings() {
-		return this.settings;
-	}
-
-	LibraryReader.Files files() {
+	ReadFiles files() {
 		return this.files;
-	}
-
-	Map<String, Loaded<Page>> pages() {
-		return this.pages;
 	}
 
 }

@@ -31,7 +31,9 @@ import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.markdown.References;
+import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
+import org.skinprimer.problem.Severity;
 import org.skinprimer.yaml.FrontMatterSplitter;
 import org.skinprimer.yaml.YamlText;
 
@@ -108,10 +110,22 @@ final class PageReader {
 			.toList();
 		whole.forEach((file) -> known.put(file.getKey(), file.getValue()));
 		this.listing.unusable().keySet().stream().filter((file) -> !known.containsKey(file)).forEach((file) -> {
-			broken.put(file, new Attempt<>(Optional.empty(), Optional.empty(), List.of()));
+			broken.put(file, new Attempt<>(Optional.empty(), Optional.empty(), inPlaceOf(file)));
 		});
 		known.putAll(keep(broken, before, lastGood));
+		// A folder may be called like a page where none ever was.
+		known.entrySet().removeIf((file) -> isFolder(file.getKey()) && file.getValue().value().isEmpty());
 		return known;
+	}
+
+	private boolean isFolder(String file) {
+		return file.equals(this.listing.unusable().get(file)) && !this.listing.pages().containsKey(file);
+	}
+
+	private List<Problem> inPlaceOf(String file) {
+		return isFolder(file) ? List.of(new Problem(Severity.ERROR, file, Position.START,
+				"a folder stands in the place of this page, and visitors get its last good version",
+				"put the page back, or give the folder another name")) : List.of();
 	}
 
 	private Set<String> allNames() {
@@ -131,7 +145,7 @@ final class PageReader {
 		if (!attempt.isWhole()) {
 			broken.put(file, attempt);
 		}
-		return Loaded.of(stamp, this.now, attempt.withheldIfBroken(), Optional::empty);
+		return Loaded.of(last, stamp, this.now, attempt.withheldIfBroken(), Optional::empty);
 	}
 
 	/** What is shown in place of the files that are broken. */
@@ -139,11 +153,12 @@ final class PageReader {
 			LastGood lastGood) {
 		Map<String, SourceFile> good = new GoodTexts(this.arrivals, before, lastGood).of(broken.keySet());
 		Map<String, Loaded<Page>> kept = new HashMap<>();
-		broken.forEach((file, attempt) -> kept.put(file, keep(file, attempt, Optional.ofNullable(good.get(file)))));
+		broken.forEach((file, attempt) -> kept.put(file,
+				keep(file, before.getOrDefault(file, Loaded.unknown()), attempt, Optional.ofNullable(good.get(file)))));
 		return kept;
 	}
 
-	private Loaded<Page> keep(String file, Attempt<Page> broken, Optional<SourceFile> good) {
+	private Loaded<Page> keep(String file, Loaded<Page> before, Attempt<Page> broken, Optional<SourceFile> good) {
 		String text = broken.source()
 			.map(SourceFile::text)
 			.orElseGet(() -> TextReader.roughly(this.folder, this.listing.unusable().getOrDefault(file, file)));
@@ -153,7 +168,7 @@ final class PageReader {
 			.filter((page) -> !this.arrivals.containsKey(PagePath.ofFile(file))
 					|| page.publication(this.now, this.zone) == Publication.PUBLISHED);
 		StandIn standIn = StandIn.of(text, last, this.now, this.zone);
-		return Loaded.of(this.listing.pages().getOrDefault(file, Stamp.NONE), this.now,
+		return Loaded.of(before, this.listing.pages().getOrDefault(file, Stamp.NONE), this.now,
 				standIn.told(broken).withheldIfBroken(), standIn::attempt);
 	}
 
@@ -162,15 +177,7 @@ final class PageReader {
 	}
 
 	private Attempt<Page> understand(Optional<SourceFile> source, Problems problems) {
-		Optional<Page> page = Optional.empty();
-		try {
-			page = source.flatMap((text) -> page(text, problems));
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			problems.error(Position.START, "this page cannot be read: " + ex,
-					"take out what was changed last; it may be nested too deeply");
-		}
-		return new Attempt<>(source, page, problems.all());
+		return Attempt.of(source, "page", (text) -> page(text, problems), problems);
 	}
 
 	private Optional<Page> page(SourceFile file, Problems problems) {

@@ -47,16 +47,17 @@ final class PictureReader {
 	/** Reads a picture; empty and a problem if it is none. */
 	static Optional<PictureFile> read(Path folder, String name, Problems problems) {
 		try {
-			Path file = folder.resolve(name);
-			if (Files.size(file) > PictureFile.MOST_BYTES) {
-				problems.error(Position.START, "the picture is too large: " + Files.size(file) / 1000 + " kB",
+			byte[] file = OpenedFile.read(folder, name, PictureFile.MOST_BYTES + 1);
+			if (file.length > PictureFile.MOST_BYTES) {
+				problems.error(Position.START,
+						"the picture is too large: " + Files.size(folder.resolve(name)) / 1000 + " kB",
 						"a picture may have " + PictureFile.MOST_BYTES / 1000 + " kB; make it smaller");
 				return Optional.empty();
 			}
 			int dot = name.lastIndexOf('.');
 			String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
 			boolean drawing = extension.equals("svg");
-			byte[] bytes = drawing ? withUnixLines(Files.readAllBytes(file)) : Files.readAllBytes(file);
+			byte[] bytes = drawing ? withUnixLines(file) : file;
 			int[] size = drawing ? sizeOfDrawing(bytes) : sizeOfPhoto(bytes);
 			if (!drawing && Math.max(size[0], size[1]) > MOST_PIXELS) {
 				problems.error(Position.START, "the picture is too large: " + size[0] + " × " + size[1] + " pixels",

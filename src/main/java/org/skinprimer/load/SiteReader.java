@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
@@ -97,15 +98,29 @@ public final class SiteReader {
 	 */
 	public LoadedFolder load(Set<Path> touched, LoadedFolder before, Instant now, LastGood lastGood) {
 		FolderListing listing = before.listing().again(this.folder, touched).orElseGet(this::listing);
-		return load(listing, Optional.of(before), now, lastGood);
+		return load(listing, Optional.of(before.doubted(names(touched))), now, lastGood);
+	}
+
+	/** What the files are called of which the file system tells by their real paths. */
+	private Set<String> names(Set<Path> touched) {
+		try {
+			Path root = this.folder.toRealPath();
+			return touched.stream()
+				.filter((file) -> file.startsWith(root))
+				.map((file) -> root.relativize(file).toString().replace('\\', '/'))
+				.collect(Collectors.toSet());
+		}
+		catch (IOException ex) {
+			return Set.of();
+		}
 	}
 
 	private LoadedFolder load(FolderListing listing, Optional<LoadedFolder> before, Instant now, LastGood lastGood) {
 		if (before.filter((earlier) -> earlier.holds(listing)).isPresent()) {
 			return before.get();
 		}
-		Loaded<SiteSettings> settings = usable(
-				settings(listing, before.map(LoadedFolder::settings).orElseGet(Loaded::unknown), now, lastGood));
+		Loaded<SiteSettings> settings = usable(settings(listing,
+				before.map((earlier) -> earlier.files().settings()).orElseGet(Loaded::unknown), now, lastGood));
 		return load(listing, settings, before, now, lastGood);
 	}
 
@@ -113,10 +128,10 @@ public final class SiteReader {
 			Instant now, LastGood lastGood) {
 		LibraryReader.Files files = new LibraryReader(this.folder, listing, settings.value().orElseThrow(), now,
 				lastGood)
-			.read(before.map(LoadedFolder::files).orElse(LibraryReader.Files.NONE));
-		Optional<Library> then = before.filter((earlier) -> earlier.settings().value().equals(settings.value()))
-			.map((earlier) -> earlier.files().library());
-		Map<String, Loaded<Page>> last = before.map(LoadedFolder::pages).orElse(Map.of());
+			.read(before.map((earlier) -> earlier.files().beside()).orElse(LibraryReader.Files.NONE));
+		Optional<Library> then = before.filter((earlier) -> earlier.files().settings().value().equals(settings.value()))
+			.map((earlier) -> earlier.files().beside().library());
+		Map<String, Loaded<Page>> last = before.map((earlier) -> earlier.files().pages()).orElse(Map.of());
 		PageTexts texts = new PageTexts(this.folder, listing, last);
 		Optional<LoadedFolder> edited = before.filter(texts::areEdited)
 			.filter((earlier) -> earlier.listing().unusable().equals(listing.unusable()));
@@ -129,7 +144,10 @@ public final class SiteReader {
 		Map<String, Loaded<Page>> pages = new PageReader(this.folder, listing, missing.keySet(), texts, whereabouts,
 				settings.value().orElseThrow(), files.library(), now)
 			.read(last, then, lastGood);
-		return new LoadedFolder(listing, settings, files, pages, missing, whereabouts);
+		ReadFiles read = new ReadFiles(settings, files, pages);
+		return before.filter((earlier) -> whereabouts.equals(earlier.snapshot().whereabouts()))
+			.flatMap((earlier) -> earlier.again(listing, read, missing))
+			.orElseGet(() -> new LoadedFolder(listing, read, missing, whereabouts));
 	}
 
 	/**
@@ -171,15 +189,17 @@ public final class SiteReader {
 		}
 		Problems problems = new Problems(SiteSettings.FILE);
 		Optional<SourceFile> text = TextReader.read(this.folder, SiteSettings.FILE, problems);
-		return Loaded.of(stamp, now, settings(text, problems),
+		if (text.isPresent() && text.equals(before.source())) {
+			return before.seen(stamp, now);
+		}
+		return Loaded.of(before, stamp, now, settings(text, problems),
 				() -> before.good()
 					.or(() -> lastGood.dataFile(SiteSettings.FILE))
 					.map((good) -> settings(Optional.of(good), new Problems(SiteSettings.FILE))));
 	}
 
 	private static Attempt<SiteSettings> settings(Optional<SourceFile> text, Problems problems) {
-		Optional<SiteSettings> settings = text.flatMap((file) -> SiteSettings.read(file, problems));
-		return new Attempt<>(text, settings, problems.all());
+		return Attempt.of(text, "file", (file) -> SiteSettings.read(file, problems), problems);
 	}
 
 	/** What is listed while files move would show half of it, so it is listed again. */

@@ -1,14 +1,12 @@
 package org.skinprimer.load;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -27,14 +25,18 @@ final class TextReader {
 	static Optional<SourceFile> read(Path folder, String name, Problems problems) {
 		byte[] bytes;
 		try {
-			Path file = folder.resolve(name);
-			long size = Files.size(file);
-			if (size > SourceFile.MOST_BYTES) {
+			bytes = OpenedFile.read(folder, name, SourceFile.MOST_BYTES + 1);
+			if (bytes.length > SourceFile.MOST_BYTES) {
+				long size = Files.size(folder.resolve(name));
 				problems.error(Position.START, "the file is too large: " + size / 1000 + " kB", "a page may have "
 						+ SourceFile.MOST_BYTES / 1000 + " kB; split it, and keep pictures in files of their own");
 				return Optional.empty();
 			}
-			bytes = Files.readAllBytes(file);
+		}
+		catch (OpenedFile.Refused ex) {
+			problems.error(Position.START, "this cannot be read: " + ex.getMessage(),
+					"put a file with the text in its place, or take it away");
+			return Optional.empty();
 		}
 		catch (IOException | UncheckedIOException ex) {
 			problems.error(Position.START, "the file cannot be opened", "check its permissions: " + ex.getMessage());
@@ -48,12 +50,8 @@ final class TextReader {
 	 * empty if it cannot be opened.
 	 */
 	static String roughly(Path folder, String name) {
-		// To wait for what is no file would be to wait for ever.
-		if (!Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-			return "";
-		}
-		try (InputStream file = Files.newInputStream(folder.resolve(name))) {
-			byte[] start = file.readNBytes(SourceFile.MOST_BYTES);
+		try {
+			byte[] start = OpenedFile.read(folder, name, SourceFile.MOST_BYTES);
 			return normalized(new String(start, StandardCharsets.ISO_8859_1).replace("\0", ""));
 		}
 		catch (IOException ex) {

@@ -168,6 +168,11 @@ final class InlineSlips {
 				.orElse("");
 			String written = line.substring(0, Math.min(line.length(), MOST_CHARACTERS)).replaceAll("(?<=\\)).*", "");
 			Position place = MarkupMistakes.place(start, open);
+			if (line.length() < link.start() - open) {
+				// Its words go over more lines, or further, than a mend would show.
+				this.mistakes.add(Reason.LINK_BROKEN, written, "", place);
+				return;
+			}
 			Matcher caption = CAPTION.matcher(line).region(link.start() - open, line.length());
 			Matcher spaced = SPACED.matcher(line).region(link.start() - open, line.length());
 			String words = line.substring(0, link.start() - open);

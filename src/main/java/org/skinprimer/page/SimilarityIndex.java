@@ -151,7 +151,7 @@ final class SimilarityIndex {
 	List<Page> to(Page page, int most) {
 		double[] scores = new double[this.pages.size()];
 		Known known = this.known.get(page.document());
-		TfIdfVector strong = (known != null) ? known.strong() : strong(TermFrequencies.of(page, this.vocabulary::find));
+		TfIdfVector strong = (known != null) ? known.strong() : strong(TermFrequencies.of(page, this::number));
 		for (int i = 0; i < strong.words().length; i++) {
 			int word = strong.words()[i];
 			for (int place = this.starts[word]; place < this.starts[word + 1]; place++) {
@@ -170,6 +170,12 @@ final class SimilarityIndex {
 			}
 		}
 		return best.stream().sorted(likest).map(this.pages::get).toList();
+	}
+
+	/** Words that a later site has brought into the vocabulary are none of these. */
+	private int number(String word) {
+		int number = this.vocabulary.find(word);
+		return (number < this.words.length) ? number : -1;
 	}
 
 	/**

@@ -11,6 +11,11 @@ public final class DidYouMean {
 	/** Fewer letters begin too many words. */
 	private static final int SHORTEST_START = 3;
 
+	/**
+	 * Nobody mistypes a word of so many letters, and to compare them costs their square.
+	 */
+	private static final int LONGEST = 200;
+
 	private DidYouMean() {
 	}
 
@@ -25,7 +30,13 @@ public final class DidYouMean {
 	 */
 	public static Optional<String> of(String word, Collection<String> known) {
 		int limit = Math.max(1, (word.length() + 1) / 3);
+		return (word.length() > LONGEST) ? Optional.empty() : nearest(word, known, limit);
+	}
+
+	private static Optional<String> nearest(String word, Collection<String> known, int limit) {
 		return known.stream()
+			.filter((candidate) -> candidate.length() - word.length() <= limit || isBegun(word, candidate))
+			.filter((candidate) -> word.length() - candidate.length() <= limit)
 			.map((candidate) -> new Guess(candidate, distance(word, candidate, limit)))
 			.filter((guess) -> guess.distance() <= limit)
 			.min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::word))
@@ -35,8 +46,12 @@ public final class DidYouMean {
 	private static int distance(String word, String candidate, int limit) {
 		String a = word.toLowerCase(Locale.ROOT);
 		String b = candidate.toLowerCase(Locale.ROOT);
-		boolean isBegun = b.startsWith(a) && a.length() >= SHORTEST_START;
-		return isBegun ? Math.min(limit, distance(a, b)) : distance(a, b);
+		int most = isBegun(word, candidate) ? limit : Integer.MAX_VALUE;
+		return (b.length() - a.length() > limit) ? most : Math.min(most, distance(a, b));
+	}
+
+	private static boolean isBegun(String word, String candidate) {
+		return word.length() >= SHORTEST_START && candidate.regionMatches(true, 0, word, 0, word.length());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.skinprimer.markdown.Position;
 
@@ -24,6 +25,11 @@ public record Problem(Severity severity, String file, Position place, String mes
 
 	private static final int MOST_CHARACTERS = 300;
 
+	/** What would begin a line of its own, or make a name look like another. */
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+
+	private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
 	/** Errors first; then by file and place. */
 	private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
 		.thenComparing(Problem::file)
@@ -31,6 +37,7 @@ public record Problem(Severity severity, String file, Position place, String mes
 		.thenComparing(Problem::message);
 
 	public Problem {
+		file = UNPRINTABLE.matcher(file).replaceAll("\ufffd");
 		message = line(message);
 		hint = line(hint);
 	}
@@ -64,7 +71,7 @@ public record Problem(Severity severity, String file, Position place, String mes
 
 	/** What is quoted from a file may hold line breaks, or a whole picture. */
 	private static String line(String text) {
-		String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+		String line = BREAKS.matcher(text).replaceAll(" ");
 		return (line.length() > MOST_CHARACTERS) ? line.substring(0, MOST_CHARACTERS) + "…" : line;
 	}
 

@@ -15,6 +15,8 @@ public final class Problems {
 
 	private final Set<Problem> found = new LinkedHashSet<>();
 
+	private long errors;
+
 	public Problems(String file) {
 		this.file = file;
 	}
@@ -33,21 +35,32 @@ public final class Problems {
 	}
 
 	public void add(Severity severity, Position place, String message, String hint) {
-		this.found.add(new Problem(severity, this.file, place, message, hint));
+		add(new Problem(severity, this.file, place, message, hint));
 	}
 
 	/** Notes a problem that follows from another file if that is broken itself. */
 	public void add(Severity severity, Position place, String message, String hint, Cause cause) {
-		this.found.add(new Problem(severity, this.file, place, message, hint, Optional.of(cause)));
+		add(new Problem(severity, this.file, place, message, hint, Optional.of(cause)));
 	}
 
 	/** Adds the problems that were found elsewhere. */
 	public void add(Collection<Problem> others) {
-		this.found.addAll(others);
+		others.forEach(this::add);
+	}
+
+	private void add(Problem problem) {
+		if (this.found.add(problem) && problem.isError()) {
+			this.errors++;
+		}
 	}
 
 	public boolean hasErrors() {
-		return hasErrors(this.found);
+		return this.errors > 0;
+	}
+
+	/** How many of them are errors. */
+	public long errors() {
+		return this.errors;
 	}
 
 	/** Whether any of some problems is an error. */

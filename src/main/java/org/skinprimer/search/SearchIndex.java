@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -49,8 +51,11 @@ final class SearchIndex {
 			.filter((page) -> !page.version().equals(this.known.get(page.path())))
 			.toList();
 		// A page takes about a millisecond; one core alone would be busy for long.
-		changed.parallelStream().forEach((page) -> write(page, writer));
-		changed.forEach((page) -> this.known.put(page.path(), page.version()));
+		Map<PagePath, Throwable> failed = new ConcurrentHashMap<>();
+		changed.parallelStream().forEach((page) -> write(page, writer, failed));
+		changed.stream()
+			.filter((page) -> !failed.containsKey(page.path()))
+			.forEach((page) -> this.known.put(page.path(), page.version()));
 		int changes = changed.size();
 		for (PagePath gone : this.known.keySet().stream().filter((path) -> site.page(path).isEmpty()).toList()) {
 			writer.deleteDocuments(idOf(gone));
@@ -58,6 +63,11 @@ final class SearchIndex {
 			changes++;
 		}
 		swap(site, writer);
+		if (!failed.isEmpty()) {
+			PagePath first = new TreeSet<>(failed.keySet()).first();
+			throw new IllegalStateException(
+					"these pages cannot be read for the search: " + new TreeSet<>(failed.keySet()), failed.get(first));
+		}
 		return changes;
 	}
 
@@ -77,12 +87,19 @@ final class SearchIndex {
 					.setRAMBufferSizeMB(MEMORY));
 	}
 
-	private static void write(Page page, IndexWriter writer) {
+	/** A page that cannot be read keeps none of the others from being found. */
+	private static void write(Page page, IndexWriter writer, Map<PagePath, Throwable> failed) {
 		try {
 			writer.updateDocuments(idOf(page.path()), PageDocuments.of(page));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			if (!writer.isOpen()) {
+				throw ex;
+			}
+			failed.put(page.path(), ex);
 		}
 	}
 

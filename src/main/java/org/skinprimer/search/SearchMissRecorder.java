@@ -10,13 +10,11 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.regex.Pattern;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import org.skinprimer.live.BackgroundTask;
+import org.skinprimer.live.BackgroundWork;
 
 /**
  * Notes searches that found nothing, beside the answer: no visitor waits for the
@@ -26,8 +24,6 @@ import org.skinprimer.live.BackgroundTask;
 @Component
 class SearchMissRecorder implements AutoCloseable {
 
-	private static final Logger logger = LoggerFactory.getLogger(SearchMissRecorder.class);
-
 	/** What comes while so many wait is not counted. */
 	private static final int MOST_WAITING = 100;
 
@@ -36,18 +32,17 @@ class SearchMissRecorder implements AutoCloseable {
 
 	private final BlockingQueue<Miss> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
 
-	private final BackgroundTask counting = new BackgroundTask("search-misses", Duration.ZERO, this::count);
+	private final BackgroundTask counting;
 
 	private final SearchMissRepository repository;
 
 	private final Clock clock;
 
-	/** Whether the log knows that the database does not answer. */
-	private boolean failing;
-
-	SearchMissRecorder(SearchMissRepository repository, Clock clock) {
+	SearchMissRecorder(SearchMissRepository repository, BackgroundWork work, Clock clock) {
 		this.repository = repository;
 		this.clock = clock;
+		this.counting = work.task("search-misses", "searches that find nothing are not counted", Duration.ZERO,
+				this::count);
 	}
 
 	void note(SearchQuery query) {
@@ -67,14 +62,10 @@ class SearchMissRecorder implements AutoCloseable {
 		for (Miss miss = this.waiting.poll(); miss != null; miss = this.waiting.poll()) {
 			try {
 				this.repository.count(miss.text(), miss.day());
-				this.failing = false;
 			}
 			catch (DataAccessException ex) {
-				if (!this.failing) {
-					logger.warn("Searches that find nothing are not counted now; is the database up? {}",
-							ex.getMessage());
-				}
-				this.failing = true;
+				// The one that failed is lost: it may be what the database cannot take.
+				throw new BackgroundTask.Unavailable("is the database up? " + ex.getMessage(), ex);
 			}
 		}
 	}

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.skinprimer.content.Site;
 import org.skinprimer.live.BackgroundTask;
+import org.skinprimer.live.BackgroundWork;
 import org.skinprimer.live.LiveSite;
 import org.skinprimer.live.SiteChanged;
 
@@ -32,7 +33,7 @@ class SiteIndexing implements AutoCloseable {
 
 	private final SearchIndex index = new SearchIndex();
 
-	private final BackgroundTask indexing = new BackgroundTask("search-index", PAUSE, this::update);
+	private final BackgroundTask indexing;
 
 	/** Few may wait, so that threads are left for those who only read. */
 	private final Semaphore waiting = new Semaphore(2);
@@ -41,8 +42,9 @@ class SiteIndexing implements AutoCloseable {
 
 	private final LiveSite live;
 
-	SiteIndexing(LiveSite live) {
+	SiteIndexing(LiveSite live, BackgroundWork work) {
 		this.live = live;
+		this.indexing = work.task("search-index", "the search does not know the newest edits", PAUSE, this::update);
 	}
 
 	@EventListener({ ApplicationReadyEvent.class, SiteChanged.class })

@@ -30,7 +30,11 @@ final class YamlLinter {
 	private static final Pattern SPLIT = Pattern.compile(
 			"[\\[,]\\s*([\u201c\u201e\u00ab][^\u201c\u201d\u201e\u00ab\u00bb,\\]]*,[^\u201c\u201d\u201e\u00ab\u00bb\\]]*[\u201c\u201d\u00bb])");
 
-	private static final Pattern BLOCK_TEXT = Pattern.compile(".*(?:^|[\\s:-])[|>][0-9+-]*\\s*(?:#.*)?$");
+	/**
+	 * The mark at the end of a line that makes a text of those below; looked for in one
+	 * pass.
+	 */
+	private static final Pattern BLOCK_TEXT = Pattern.compile("(?:^|[\\s:-])[|>][0-9+-]*+\\s*+(?:#|$)");
 
 	/** A line cut into what stands before its value, and the value. */
 	private static final Pattern VALUE = Pattern.compile("^(\\s*(?:- +)*+(?:[\\w.-]+ *: +)?)(\\S.*)$");
@@ -51,7 +55,7 @@ final class YamlLinter {
 			int indent = line.length() - line.stripLeading().length();
 			if (blockIndent < 0 || (!line.isBlank() && indent <= blockIndent)) {
 				boolean mayOpenBlock = line.indexOf('|') >= 0 || line.indexOf('>') >= 0;
-				blockIndent = (mayOpenBlock && BLOCK_TEXT.matcher(line).matches()) ? indent : -1;
+				blockIndent = (mayOpenBlock && BLOCK_TEXT.matcher(line).find()) ? indent : -1;
 				check(line, indent, i + 1);
 			}
 		}

@@ -124,8 +124,21 @@ public final class YamlMap {
 	}
 
 	public Optional<LocalDate> date(String key) {
-		return parsed(key, LocalDate::parse, "is not a date of the calendar",
+		return parsed(key, YamlMap::day, "is not a date of the calendar",
 				"write year-month-day, for example 2026-11-22");
+	}
+
+	/**
+	 * Reads a day of a year of four digits: what is further away is a slip, and more than
+	 * clocks can count.
+	 * @throws DateTimeException if a text is none
+	 */
+	public static LocalDate day(String text) {
+		LocalDate day = LocalDate.parse(text);
+		if (day.getYear() < 1000 || day.getYear() > 9999) {
+			throw new DateTimeException("not a year of four digits");
+		}
+		return day;
 	}
 
 	/** A value that a parser understands, or a problem. */

@@ -1,14 +1,20 @@
 package org.skinprimer.yaml;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -44,8 +50,8 @@ public final class YamlText {
 		}
 		try {
 			StreamReader reader = new StreamReader(oneLineEach(text));
-			return Optional
-				.ofNullable(new Composer(new ParserImpl(reader, OPTIONS), RESOLVER, OPTIONS).getSingleNode());
+			return Optional.ofNullable(new Composer(new ParserImpl(reader, OPTIONS), RESOLVER, OPTIONS).getSingleNode())
+				.filter((root) -> isOfReasonableSize(root, text.length(), problems));
 		}
 		catch (MarkedYAMLException ex) {
 			new YamlErrorExplainer(lines, problems).report(ex);
@@ -92,6 +98,33 @@ public final class YamlText {
 			problems.error(Position.START, "this file must be a list", "begin each entry with `- id: …`");
 		}
 		return maps;
+	}
+
+	/**
+	 * Whether its texts together are not much longer than what was written: a text that
+	 * is named once may be used again and again, and 40,000 times fill any memory.
+	 */
+	private static boolean isOfReasonableSize(Node root, int written, Problems problems) {
+		Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+		Deque<Node> waiting = new ArrayDeque<>(List.of(root));
+		long size = 0;
+		while (!waiting.isEmpty()) {
+			Node node = waiting.pop();
+			size += (node instanceof ScalarNode scalar) ? scalar.getValue().length() : 1;
+			if (size > 2L * written) {
+				problems.error(YamlMap.place(node),
+						"what is named here is used too often, which makes a text without end",
+						"write each text where it belongs, without & and *");
+				return false;
+			}
+			if (node instanceof SequenceNode list && seen.add(node)) {
+				waiting.addAll(list.getValue());
+			}
+			else if (node instanceof MappingNode mapping && seen.add(node)) {
+				mapping.getValue().forEach((pair) -> waiting.addAll(List.of(pair.getKeyNode(), pair.getValueNode())));
+			}
+		}
+		return true;
 	}
 
 	/** YAML would count lines at separators that no editor counts. */

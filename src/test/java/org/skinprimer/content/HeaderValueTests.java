@@ -86,7 +86,8 @@ class HeaderValueTests {
 
 	@ParameterizedTest
 	@CsvSource({ "published, 2025-13-45", "published, 2026-02-30", "reviewDue, 2026-02-29", "reviewDue, 22-11-2026",
-			"published, 2026-1-2", "published, soon", "reviewDue, 2026-11-22 09:00" })
+			"published, 2026-1-2", "published, soon", "reviewDue, 2026-11-22 09:00", "published, -999999999-01-01",
+			"published, +999999999-12-31", "reviewDue, +10000-01-01", "published, 0026-11-22" })
 	void aDayThatNoCalendarHasIsReported(String key, String value) {
 		assertWithheld(key + ": " + value, 12, "`%s` says `" + value + "`, which is not a date of the calendar",
 				"write year-month-day, for example 2026-11-22");
@@ -95,7 +96,8 @@ class HeaderValueTests {
 	@ParameterizedTest
 	@CsvSource({ "publishOn, 2025-13-45", "expiresOn, 2026-02-30", "publishOn, 2026-02-30 10:00",
 			"expiresOn, 2026-11-22 25:00", "publishOn, 2026-11-22 9:00", "expiresOn, tomorrow",
-			"publishOn, 2026-11-22T09:00Z" })
+			"publishOn, 2026-11-22T09:00Z", "expiresOn, +999999999-12-31", "expiresOn, +999999999-12-31T23:59",
+			"publishOn, -999999999-01-01", "expiresOn, +10000-01-01" })
 	void aMomentThatNoClockShowsIsReported(String key, String value) {
 		assertWithheld(key + ": " + value, 12,
 				OFF + "`%s` says `" + value + "`, which is not a day or a minute of the calendar",

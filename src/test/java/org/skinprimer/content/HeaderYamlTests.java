@@ -48,6 +48,15 @@ class HeaderYamlTests {
 		assertThat(site.problems()).hasSize(8);
 	}
 
+	@Test
+	void aTextThatIsUsedAgainAndAgainIsRefused() {
+		Inspection site = withLines(
+				"remember: &a \"" + "x ".repeat(1000) + "\"\nkeyPoints: [" + "*a , ".repeat(10_000) + "]\n");
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).containsExactly("aftercare/a.md:4:11: error: what is named here is used too often, "
+				+ "which makes a text without end (write each text where it belongs, without & and *)");
+	}
+
 	/** Six lists, each of which holds the one before it so many times. */
 	private static String bomb(int times) {
 		String lines = "a: &a [" + "x, ".repeat(times) + "]\n";

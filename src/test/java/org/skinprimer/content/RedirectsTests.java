@@ -34,6 +34,13 @@ class RedirectsTests {
 					/aftercare/a | the alias `/aftercare/a` is a page of its own (an alias is an address that no page has any more; take it out)
 					/search      | the alias `/search` is an address of the program itself (an alias is an address that no page has any more; take it out)
 					/glossary/x  | the alias `/glossary/x` is an address of the program itself (an alias is an address that no page has any more; take it out)
+					/robots.txt  | the alias `/robots.txt` is an address of the program itself (an alias is an address that no page has any more; take it out)
+					/Sitemap.xml | the alias `/Sitemap.xml` is an address of the program itself (an alias is an address that no page has any more; take it out)
+					/sitemap-2.xml | the alias `/sitemap-2.xml` is an address of the program itself (an alias is an address that no page has any more; take it out)
+					/favicon.ico | the alias `/favicon.ico` is an address of the program itself (an alias is an address that no page has any more; take it out)
+					/feed.xml    | the alias `/feed.xml` is an address of the program itself (an alias is an address that no page has any more; take it out)
+					/llms.txt    | the alias `/llms.txt` is an address of the program itself (an alias is an address that no page has any more; take it out)
+					/opensearch.xml | the alias `/opensearch.xml` is an address of the program itself (an alias is an address that no page has any more; take it out)
 					/taken/      | the alias `/taken/` is an alias of aftercare/0.md too (keep it on the page that answers it best)
 					""")
 	void anAliasThatCannotWorkIsAProblem(String alias, String problem) {

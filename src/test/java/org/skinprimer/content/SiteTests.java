@@ -168,4 +168,15 @@ class SiteTests {
 		return site.pages().stream().map((page) -> page.document().html().toString()).toList();
 	}
 
+	@Test
+	void aSiteChangesAtTheMidnightAfterAReviewWasDue(@TempDir Path other) {
+		ContentSnapshot snapshot = ContentFolder.of(other, "")
+			.write("aftercare/a.md", ContentFolder.page("").replaceFirst("---\n", "---\nreviewDue: 2026-11-30\n"))
+			.load()
+			.snapshot();
+		Instant midnight = Instant.parse("2026-12-01T05:00:00Z");
+		assertThat(snapshot.nextChange(ContentFolder.NOW)).contains(midnight);
+		assertThat(snapshot.nextChange(midnight)).isEmpty();
+	}
+
 }

@@ -3,8 +3,10 @@ package org.skinprimer.editor;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import org.skinprimer.TestContent;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Publication;
 import org.skinprimer.content.Site;
+import org.skinprimer.live.BackgroundTask;
 import org.skinprimer.live.ContentStatus;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.load.SiteReader;
@@ -36,11 +39,23 @@ class OverviewViewTests {
 			"true, 0, 0, The folder cannot be reached, trouble" })
 	void theMoodIsAsBadAsTheWorst(boolean degraded, long errors, long warnings, String trouble, String mood) {
 		ContentStatus status = new ContentStatus(degraded, 3, OptionalLong.of(errors), OptionalLong.of(warnings), 0, 0,
-				NOW, Optional.ofNullable(trouble));
+				NOW, Optional.ofNullable(trouble), List.of());
 		StatusView view = overview("", status).status();
 		assertThat(view.mood()).isEqualTo(mood);
-		assertThat(view.trouble()).isEqualTo(Optional.ofNullable(trouble));
+		assertThat(view.troubles()).isEqualTo(Stream.ofNullable(trouble).toList());
 		assertThat(view.readAt()).isEqualTo(new DateView("Nov 22, 2026, 07:00 America/New_York", "2026-11-22T07:00"));
+	}
+
+	@Test
+	void workThatFailsIsToldInASentence() {
+		ContentStatus status = new ContentStatus(true, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0, NOW,
+				Optional.empty(),
+				List.of(new BackgroundTask.Failure(NOW.minusSeconds(60), "edits are not taken up", "why"),
+						new BackgroundTask.Failure(NOW.minusSeconds(86400), "it does not work", "why not")));
+		StatusView view = overview("", status).status();
+		assertThat(view.mood()).isEqualTo("trouble");
+		assertThat(view.troubles()).containsExactly("edits are not taken up since 06:59: why",
+				"it does not work since Nov 21, 2026, 07:00: why not");
 	}
 
 	@Test
@@ -145,7 +160,8 @@ class OverviewViewTests {
 	}
 
 	private static ContentStatus fine() {
-		return new ContentStatus(false, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0, NOW, Optional.empty());
+		return new ContentStatus(false, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0, NOW, Optional.empty(),
+				List.of());
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.skinprimer.live;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.skinprimer.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,9 +17,13 @@ class BackgroundTaskTests {
 
 	private final AtomicInteger done = new AtomicInteger();
 
+	private final MovableClock clock = new MovableClock();
+
+	private final BackgroundWork all = new BackgroundWork(this.clock);
+
 	@Test
 	void whatIsAskedForAgainAndAgainIsDoneOnce() {
-		try (BackgroundTask task = new BackgroundTask("test", Duration.ofMillis(200), this.done::incrementAndGet)) {
+		try (BackgroundTask task = task(Duration.ofMillis(200), this.done::incrementAndGet)) {
 			for (int i = 0; i < 50; i++) {
 				task.request();
 			}
@@ -28,7 +34,7 @@ class BackgroundTaskTests {
 
 	@Test
 	void whatIsAskedForWithoutAPauseIsDoneAllTheSame() {
-		try (BackgroundTask task = new BackgroundTask("test", Duration.ofMillis(50), this.done::incrementAndGet)) {
+		try (BackgroundTask task = task(Duration.ofMillis(50), this.done::incrementAndGet)) {
 			await().pollInterval(Duration.ofMillis(5)).until(() -> {
 				task.request();
 				return this.done.get() > 1;
@@ -38,7 +44,7 @@ class BackgroundTaskTests {
 
 	@Test
 	void whoCannotWaitNeedNot() {
-		try (BackgroundTask task = new BackgroundTask("test", Duration.ofHours(1), this.done::incrementAndGet)) {
+		try (BackgroundTask task = task(Duration.ofHours(1), this.done::incrementAndGet)) {
 			task.requestNow();
 			await().until(() -> this.done.get() == 1);
 		}
@@ -46,7 +52,7 @@ class BackgroundTaskTests {
 
 	@Test
 	void whatFailsIsTriedAgainWhateverItThrows() {
-		try (BackgroundTask task = new BackgroundTask("test", Duration.ZERO, () -> {
+		try (BackgroundTask task = task(Duration.ZERO, () -> {
 			if (this.done.incrementAndGet() == 1) {
 				throw new StackOverflowError("first");
 			}
@@ -57,9 +63,30 @@ class BackgroundTaskTests {
 	}
 
 	@Test
+	void whatFailsIsKnownUntilItWorksAgain() {
+		Instant since = this.clock.instant();
+		try (BackgroundTask task = task(Duration.ZERO, () -> {
+			if (this.done.incrementAndGet() < 3) {
+				throw new NoClassDefFoundError("try " + this.done);
+			}
+		})) {
+			task.request();
+			await().until(() -> !this.all.failures().isEmpty());
+			this.clock.move(Duration.ofMinutes(1));
+			assertThat(this.all.failures()).singleElement().satisfies((failure) -> {
+				assertThat(failure.what()).isEqualTo("tests are not done");
+				assertThat(failure.since()).isEqualTo(since);
+				assertThat(failure.cause()).startsWith("java.lang.NoClassDefFoundError: try ");
+			});
+			await().until(() -> this.all.failures().isEmpty());
+			assertThat(this.done).hasValue(3);
+		}
+	}
+
+	@Test
 	void whatIsAskedForWhileItIsDoneIsDoneAgain() {
 		CountDownLatch open = new CountDownLatch(1);
-		try (BackgroundTask task = new BackgroundTask("test", Duration.ZERO, () -> {
+		try (BackgroundTask task = task(Duration.ZERO, () -> {
 			this.done.incrementAndGet();
 			open.await();
 		})) {
@@ -73,7 +100,7 @@ class BackgroundTaskTests {
 
 	@Test
 	void whatIsClosedIsInterruptedAndDoesNoMore() {
-		BackgroundTask task = new BackgroundTask("test", Duration.ZERO, () -> {
+		BackgroundTask task = task(Duration.ZERO, () -> {
 			this.done.incrementAndGet();
 			Thread.sleep(Duration.ofHours(1).toMillis());
 		});
@@ -82,6 +109,10 @@ class BackgroundTaskTests {
 		task.close();
 		task.request();
 		assertThat(this.done).hasValue(1);
+	}
+
+	private BackgroundTask task(Duration pause, BackgroundTask.Work work) {
+		return this.all.task("test", "tests are not done", pause, work);
 	}
 
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.skinprimer.MovableClock;
 import org.skinprimer.content.SiteHistory;
 import org.skinprimer.load.ContentFolder;
 import org.skinprimer.load.Inspection;
@@ -30,7 +31,9 @@ class ContentInspectorTests {
 
 	private final LiveSite live = mock(LiveSite.class);
 
-	private final ContentInspector inspector = new ContentInspector(this.live);
+	private final BackgroundWork work = new BackgroundWork(new MovableClock());
+
+	private final ContentInspector inspector = new ContentInspector(this.live, this.work);
 
 	@TempDir
 	Path folder;
@@ -56,6 +59,20 @@ class ContentInspectorTests {
 		this.inspector.current();
 		assertThat(this.inspector.status().word()).isEqualTo("well");
 		assertThat(this.inspector.status().errors()).hasValue(1);
+	}
+
+	@Test
+	void workThatFailsIsToldInOneWord() {
+		this.inspector.current();
+		try (BackgroundTask failing = this.work.task("test", "tests fail", Duration.ZERO, () -> {
+			throw new StackOverflowError();
+		})) {
+			failing.request();
+			await().until(() -> this.inspector.status().word().equals("degraded"));
+			assertThat(new ContentHealth(this.inspector).health().getDetails()).containsOnlyKeys("content");
+			assertThat(this.inspector.status().failures()).extracting(BackgroundTask.Failure::what)
+				.containsExactly("tests fail");
+		}
 	}
 
 	@Test

@@ -59,6 +59,20 @@ class SimilarityIndexTests {
 	}
 
 	@Test
+	void aPageWithWordsOfALaterSiteIsComparedAllTheSame() throws Exception {
+		LoadedFolder snapshot = new SiteReader(this.folder).load(Optional.empty(), NOW, LastGood.NONE);
+		List<Page> articles = new Site(snapshot.snapshot(), NOW, SiteHistory.NONE).articles();
+		SimilarityIndex before = SimilarityIndex.of(articles, Optional.empty());
+		edit(1, 40, "quagga okapi");
+		snapshot = new SiteReader(this.folder).load(Optional.of(snapshot), NOW, LastGood.NONE);
+		List<Page> later = new Site(snapshot.snapshot(), NOW, SiteHistory.NONE).articles();
+		SimilarityIndex.of(later, Optional.of(before));
+		for (Page page : later) {
+			assertThat(before.to(page, 3)).hasSizeLessThanOrEqualTo(3);
+		}
+	}
+
+	@Test
 	void wordsThatNoPageUsesAnyMoreLeadNowhere() throws Exception {
 		edit(1, 10, "zebra unicorn");
 		edit(2, 10, "zebra unicorn");

@@ -2,8 +2,10 @@ package org.skinprimer.problem;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +48,18 @@ class DidYouMeanTests {
 	void amongEquallyNearTheFirstByAlphabetWins() {
 		assertThat(DidYouMean.of("cat", List.of("rat", "bat", "hat"))).contains("bat");
 		assertThat(DidYouMean.of("cat", List.of("hat", "bat", "rat"))).contains("bat");
+	}
+
+	@Test
+	@Timeout(5)
+	void aWordOfAnyLengthTakesNoMemory() {
+		assertThat(DidYouMean.of("x".repeat(400_000), KEYS)).isEmpty();
+		assertThat(DidYouMean.of("title", List.of("t".repeat(400_000), "titles"))).contains("titles");
+		assertThat(DidYouMean.of("tit", List.of("tit" + "l".repeat(400_000)))).isPresent();
+		List<String> many = IntStream.range(0, 20_000).mapToObj((number) -> "x".repeat(100 + number % 80)).toList();
+		for (int word = 0; word < 200; word++) {
+			assertThat(DidYouMean.of("short", many)).isEmpty();
+		}
 	}
 
 	@Test

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinprimer.MovableClock;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.Site;
+import org.skinprimer.live.BackgroundWork;
 import org.skinprimer.live.LiveSite;
 import org.skinprimer.load.SiteReader;
 
@@ -34,7 +36,7 @@ class SiteIndexingTests {
 		willThrow(new IllegalStateException("once")).willCallRealMethod().given(site).pages();
 		LiveSite live = mock(LiveSite.class);
 		given(live.current()).willReturn(site);
-		try (SiteIndexing indexing = new SiteIndexing(live)) {
+		try (SiteIndexing indexing = new SiteIndexing(live, new BackgroundWork(new MovableClock()))) {
 			indexing.request();
 			await().until(() -> indexing.find(SearchQuery.of("scars"), site).isPresent());
 		}

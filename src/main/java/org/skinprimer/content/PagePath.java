@@ -34,6 +34,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	public static final PagePath SEARCH = new PagePath("/search");
 
 	/** The first parts of addresses that the program keeps for itself. */
+	/** In characters; the history keeps no longer ones. */
+	public static final int LONGEST = 1000;
+
 	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "feedback",
 			"glossary", "pictures", "plan", "search", "sources", "take-home");
 

@@ -67,11 +67,12 @@ public class ContentInspector implements AutoCloseable {
 		Optional<Inspection> known = Optional.ofNullable(this.latest);
 		int kept = state.folder().kept().size();
 		int withheld = state.folder().withheld().size();
-		return new ContentStatus(kept + withheld > 0 || state.failure().isPresent(), state.site().pages().size(),
+		Optional<String> failure = this.live.failure();
+		return new ContentStatus(kept + withheld > 0 || failure.isPresent(), state.site().pages().size(),
 				known.map((found) -> OptionalLong.of(found.errors())).orElse(OptionalLong.empty()),
 				known.map((found) -> OptionalLong.of(found.problems().size() - found.errors()))
 					.orElse(OptionalLong.empty()),
-				kept, withheld, state.readAt(), state.failure());
+				kept, withheld, state.readAt(), failure);
 	}
 
 	/** Says in the log what is wrong now, if it was not said before. */

@@ -20,8 +20,8 @@ import org.skinprimer.live.BackgroundTask;
 
 /**
  * Notes searches that found nothing, beside the answer: no visitor waits for the
- * database, and without one the searches are not counted. No more is kept of them than
- * editors need, and nothing that looks like it belongs to somebody.
+ * database, and without one they wait to be counted. No more is kept of them than editors
+ * need, and nothing that looks like it belongs to somebody.
  */
 @Component
 class SearchMissRecorder implements AutoCloseable {
@@ -36,7 +36,10 @@ class SearchMissRecorder implements AutoCloseable {
 
 	private final BlockingQueue<Miss> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
 
-	private final BackgroundTask counting = new BackgroundTask("search-misses", Duration.ZERO, this::count);
+	/** After so long, a database that did not answer is asked again. */
+	private static final Duration PAUSE = Duration.ofSeconds(5);
+
+	private final BackgroundTask counting = new BackgroundTask("search-misses", PAUSE, this::count);
 
 	private final SearchMissRepository repository;
 
@@ -53,7 +56,7 @@ class SearchMissRecorder implements AutoCloseable {
 	void note(SearchQuery query) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		textOf(query).filter((text) -> this.waiting.offer(new Miss(text, today)))
-			.ifPresent((text) -> this.counting.request());
+			.ifPresent((text) -> this.counting.requestNow());
 	}
 
 	/** What of a search may be kept, empty if nothing may. */
@@ -64,18 +67,21 @@ class SearchMissRecorder implements AutoCloseable {
 	}
 
 	private void count() {
-		for (Miss miss = this.waiting.poll(); miss != null; miss = this.waiting.poll()) {
+		for (Miss miss = this.waiting.peek(); miss != null; miss = this.waiting.peek()) {
 			try {
 				this.repository.count(miss.text(), miss.day());
-				this.failing = false;
 			}
 			catch (DataAccessException ex) {
 				if (!this.failing) {
-					logger.warn("Searches that find nothing are not counted now; is the database up? {}",
+					logger.warn("Searches that find nothing wait to be counted; is the database up? {}",
 							ex.getMessage());
 				}
 				this.failing = true;
+				this.counting.request();
+				return;
 			}
+			this.failing = false;
+			this.waiting.remove();
 		}
 	}
 

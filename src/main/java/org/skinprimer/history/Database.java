@@ -24,6 +24,8 @@ class Database implements Preparation {
 
 	private final DataSource source;
 
+	private boolean isMigrated;
+
 	Database(Flyway flyway, DataSource source) {
 		this.flyway = flyway;
 		this.source = source;
@@ -36,6 +38,13 @@ class Database implements Preparation {
 		if (pool != null && pool.getHikariPoolMXBean() != null) {
 			pool.getHikariPoolMXBean().softEvictConnections();
 		}
+		if (!this.isMigrated) {
+			migrate();
+			this.isMigrated = true;
+		}
+	}
+
+	private void migrate() {
 		try {
 			boolean isNewer = Arrays.stream(this.flyway.info().all())
 				.map((migration) -> migration.getState())

@@ -41,6 +41,9 @@ class HistoryKeeper implements AutoCloseable {
 
 	private final LiveSite live;
 
+	/** Whether the log knows that the database is away. */
+	private boolean isTold;
+
 	HistoryKeeper(PageHistory history, LiveSite live) {
 		this.history = history;
 		this.live = live;
@@ -71,7 +74,9 @@ class HistoryKeeper implements AutoCloseable {
 
 	/** Says so once when the database goes, and once when it is back. */
 	private void told(Optional<RuntimeException> failure) {
-		boolean wasAway = this.live.isHistoryAway(failure.isPresent());
+		boolean wasAway = this.isTold;
+		this.isTold = failure.isPresent();
+		this.live.historyIsAway(this.isTold);
 		if (failure.isPresent() && !wasAway) {
 			logger.warn("The history waits for its database, and pages and edits are served without it: {}",
 					cause(failure.get()));

@@ -75,6 +75,7 @@ public class LiveSite {
 		}
 		catch (RuntimeException ex) {
 			// The keeper of the history tells it, and tries again.
+			this.historyAway.set(true);
 			return false;
 		}
 	}
@@ -161,12 +162,9 @@ public class LiveSite {
 		this.events.publishEvent(new SiteChanged(this.state.get().site()));
 	}
 
-	/**
-	 * Notes whether the database cannot be reached.
-	 * @return whether it could not be reached before
-	 */
-	boolean isHistoryAway(boolean now) {
-		return this.historyAway.getAndSet(now);
+	/** Notes whether the database cannot be reached. */
+	void historyIsAway(boolean now) {
+		this.historyAway.set(now);
 	}
 
 	boolean isHistoryAway() {

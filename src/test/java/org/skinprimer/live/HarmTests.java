@@ -27,7 +27,7 @@ class HarmTests {
 
 	private static final PagePath PAGE = new PagePath("/after/page");
 
-	private static final int PORT = 9071;
+	private static final int PORT = Integer.getInteger("kills.port", 9073);
 
 	@TempDir
 	Path temp;
@@ -45,7 +45,7 @@ class HarmTests {
 		int edits = 0;
 		int kills = Integer.getInteger("kills");
 		Path content = this.temp.resolve("content");
-		TestContent.write(content, "-- after/page.md --\n" + page("A page", "", "Edit 0."));
+		TestContent.write(content, "-- after/page.md --\n" + page("A page", "", "Edit-0-is-here"));
 		String database = System.getProperty("kills.database", "jdbc:h2:file:" + this.temp.resolve("data")
 				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
 		for (int kill = 0; kill < kills; kill++) {
@@ -53,9 +53,10 @@ class HarmTests {
 			try {
 				await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> answers(site));
 				for (int more = random.nextInt(5) + 1; more > 0; more--) {
-					String text = "Edit " + (++edits) + ".";
+					String text = "Edit-" + (++edits) + "-is-here";
 					Files.writeString(content.resolve("after/page.md"), page("A page", "", text));
-					await().pollInterval(Duration.ofMillis(5)).until(() -> site.get("/after/page").body().contains(text));
+					await().pollInterval(Duration.ofMillis(5))
+						.until(() -> site.get("/after/page").body().contains(text));
 					site.get("/search?q=nothing" + edits);
 				}
 				TimeUnit.MILLISECONDS.sleep(random.nextInt(30));
@@ -81,7 +82,7 @@ class HarmTests {
 				SkinPrimer.class.getName(), "--skinprimer.content.folder=" + content, "--server.port=" + PORT,
 				"--skinprimer.content.poll=50ms", "--spring.datasource.url=" + database)
 			.redirectErrorStream(true)
-			.redirectOutput(this.temp.resolve("log").toFile())
+			.redirectOutput(Path.of("target/killed.log").toFile())
 			.start();
 	}
 
@@ -95,19 +96,22 @@ class HarmTests {
 		Path disk = Path.of(System.getProperty("disk"));
 		Path filler = disk.resolve("filler");
 		int rounds = Integer.getInteger("rounds", 20);
-		RunningProgram.content(this.temp, "-- after/page.md --\n" + page("A page", "", "Edit 0."));
+		RunningProgram.content(this.temp, "-- after/page.md --\n" + page("A page", "", "Edit-0-is-here"));
 		try (RunningProgram program = RunningProgram.startOn(this.temp,
 				"jdbc:h2:file:" + disk.resolve("data")
 						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
 				"skinprimer.content.poll=50ms")) {
+			// The first page that a program shows takes longer.
+			assertThat(program.text("/after/page")).contains("Edit-0");
 			int edits = 0;
 			int before = program.revisions(PAGE).size();
 			for (int round = 0; round < rounds; round++) {
 				fill(filler);
 				for (int more = 0; more < 3; more++) {
-					String text = "Edit " + (++edits) + ". " + "Words. ".repeat(5_000);
-					program.write("after/page.md", page("A page", "", text));
-					await().atMost(Duration.ofSeconds(2)).until(() -> program.text("/after/page").contains(text.strip()));
+					String text = "Edit-" + (++edits) + "-is-here";
+					program.write("after/page.md", page("A page", "", text + "\n\nMore words stand here.".repeat(500)));
+					await("edit %d in round %d".formatted(edits, round)).atMost(Duration.ofSeconds(2))
+						.untilAsserted(() -> assertThat(program.text("/after/page")).contains(text));
 				}
 				await().atMost(Duration.ofSeconds(30)).until(() -> program.status().failure().isPresent());
 				Files.delete(filler);

@@ -41,6 +41,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** The parts of the sitemap of a large site. */
 	private static final Pattern SITEMAP = Pattern.compile("sitemap-\\d+\\.xml");
 
+	/** In characters; the history keeps no longer ones. */
+	public static final int LONGEST = 1000;
+
 	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, SEARCH);
 
 	private static final Pattern WRITTEN = Pattern.compile("/[^\\s?#]*");

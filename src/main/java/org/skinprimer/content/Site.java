@@ -202,6 +202,11 @@ public final class Site {
 		return served().containsKey(path);
 	}
 
+	/** Whether it is known what visitors were given on earlier days. */
+	public boolean knowsEarlierDays() {
+		return this.history.isComplete();
+	}
+
 	/** The ways from former addresses. */
 	public Redirects redirects() {
 		return this.redirects;

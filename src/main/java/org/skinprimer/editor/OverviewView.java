@@ -7,6 +7,7 @@ import java.util.List;
 import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.ContentStatus;
+import org.skinprimer.live.NoAnswer;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.search.SearchMissRepository;
 
@@ -20,9 +21,10 @@ import org.skinprimer.search.SearchMissRepository;
  * @param gone the addresses whose pages are gone
  * @param misses the searches that found nothing
  * @param recent the newest revisions
+ * @param isTold whether the database told the last two
  */
 record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue reviews, List<HiddenPage> hidden,
-		List<GoneAddress> gone, List<MissLine> misses, List<RevisionLine> recent) {
+		List<GoneAddress> gone, List<MissLine> misses, List<RevisionLine> recent, boolean isTold) {
 
 	private static final int MOST_FILES = 100;
 
@@ -34,14 +36,29 @@ record OverviewView(StatusView status, List<FileProblems> files, ReviewsDue revi
 			SearchMissRepository misses, Instant now) {
 		Site site = inspection.site();
 		List<FileProblems> files = FileProblems.of(inspection);
-		return new OverviewView(StatusView.of(status, files, inspection, now), files,
-				ReviewsDue.of(site, LocalDate.ofInstant(now, site.settings().timeZone())), HiddenPage.of(inspection),
-				GoneAddress.of(inspection.gone(), site.settings()),
-				misses.mostFrequent(MOST_MISSES).stream().map((miss) -> MissLine.of(miss, site.settings())).toList(),
-				revisions.recent(MOST_RECENT)
-					.stream()
-					.map((revision) -> RevisionLine.of(revision, revision.path(), site.settings()))
-					.toList());
+		ReviewsDue reviews = ReviewsDue.of(site, LocalDate.ofInstant(now, site.settings().timeZone()));
+		StatusView look = StatusView.of(status, files, inspection, now);
+		List<GoneAddress> gone = GoneAddress.of(inspection.gone(), site.settings());
+		try {
+			return new OverviewView(look, files, reviews, HiddenPage.of(inspection), gone,
+					misses.mostFrequent(MOST_MISSES)
+						.stream()
+						.map((miss) -> MissLine.of(miss, site.settings()))
+						.toList(),
+					revisions.recent(MOST_RECENT)
+						.stream()
+						.map((revision) -> RevisionLine.of(revision, revision.path(), site.settings()))
+						.toList(),
+					true);
+		}
+		catch (NoAnswer ex) {
+			return new OverviewView(look, files, reviews, HiddenPage.of(inspection), gone, List.of(), List.of(), false);
+		}
+	}
+
+	/** Whether the database told what it knows. */
+	public boolean told() {
+		return this.isTold;
 	}
 
 	/** The files with mistakes that are shown. */

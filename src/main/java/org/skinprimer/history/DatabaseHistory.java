@@ -1,206 +1,220 @@
 package org.skinprimer.history;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Move;
 import org.skinprimer.content.PagePath;
-import org.skinprimer.content.Publication;
 import org.skinprimer.content.SiteHistory;
-import org.skinprimer.history.AddressLog.Address;
+import org.skinprimer.live.NoAnswer;
 import org.skinprimer.live.PageHistory;
+import org.skinprimer.live.Patience;
 import org.skinprimer.load.Known;
 import org.skinprimer.load.Known.KnownPage;
 
-/** Keeps what is remembered in the database. */
+/**
+ * Keeps what is remembered in memory and, as soon as it can be reached, in the database.
+ * What is seen is noted at once and waits in its order to be written. If another node has
+ * written meanwhile, everything is read again, and what waits is noted anew on top of it.
+ */
 @Repository
 class DatabaseHistory implements PageHistory {
 
-	private static final String LAST_GOOD = """
-			select r.path, r.hash, r.source from revision r
-			where r.path in (:paths)
-			and r.number = (select max(number) from revision where path = r.path)
-			and not exists (select 1 from served_path s where s.path = r.path and s.gone_at is not null)
-			""";
+	private final HistoryTables tables;
 
-	private static final String BEFORE = """
-			select r.hash, r.source from revision r where r.path = ? and r.hash = ?
-			and not exists (select 1 from served_path s where s.path = r.path and s.gone_at is not null) limit 1
-			""";
-
-	private static final String TEXTS = "select hash, source from revision where path in (:paths) and hash in (:hashes)";
-
-	private final JdbcClient jdbc;
-
-	private final RevisionLog revisions;
-
-	private final AddressLog addresses;
+	private final GoodRevisions texts;
 
 	private final TransactionOperations transactions;
 
-	/** What was remembered last; of most edits the addresses take no notice. */
+	private final Patience patience;
+
+	private final Preparation preparation;
+
+	private final Deque<Noted> waiting = new ArrayDeque<>();
+
+	/** The revisions this node saw, as of what is written. */
+	private final Map<PagePath, Integer> written = new HashMap<>();
+
+	private Ledger ledger = new Ledger(List.of(), Map.of(), Map.of());
+
+	private @Nullable Sighting last;
+
 	private SiteHistory latest = SiteHistory.NONE;
 
-	/** The same for where pages are; true also while the database cannot be reached. */
 	private @Nullable Known known;
 
-	DatabaseHistory(JdbcClient jdbc, RevisionLog revisions, AddressLog addresses, TransactionOperations transactions) {
-		this.jdbc = jdbc;
+	private boolean isRead;
+
+	/** Whether somebody asked for what could not be answered. */
+	private boolean wasSilent;
+
+	/** What the database held when it was last read or written; only who exchanges. */
+	private long edition = -1;
+
+	private boolean isPrepared;
+
+	DatabaseHistory(HistoryTables tables, GoodRevisions texts, TransactionOperations transactions, Patience patience,
+			Preparation preparation) {
+		this.tables = tables;
+		this.texts = texts;
 		this.transactions = transactions;
-		this.revisions = revisions;
-		this.addresses = addresses;
+		this.patience = patience;
+		this.preparation = preparation;
 	}
 
 	@Override
 	public synchronized SiteHistory remember(ContentSnapshot snapshot, Instant instant) {
-		try {
-			return this.transactions.execute((status) -> note(snapshot, instant));
+		Sighting seen = Sighting.of(snapshot, instant, Optional.ofNullable(this.last));
+		this.last = seen;
+		Changes changes = this.ledger.note(seen);
+		if (!this.isRead || !changes.isEmpty()) {
+			this.waiting.add(new Noted(seen, changes));
 		}
-		catch (RuntimeException ex) {
-			// What was not kept must not be held for known.
-			this.revisions.forget();
-			this.addresses.forget();
-			this.latest = SiteHistory.NONE;
-			throw ex;
-		}
+		return remembered(changes.addresses().isEmpty());
 	}
 
-	private SiteHistory note(ContentSnapshot snapshot, Instant instant) {
-		this.revisions.append(snapshot, instant);
-		Lives lives = this.revisions.lives();
-		boolean more = this.addresses.note(snapshot, served(snapshot, instant), instant);
-		SiteHistory before = this.latest;
-		Map<PagePath, Instant> changes = new HashMap<>();
-		Map<PagePath, PagePath> first = new HashMap<>();
-		lives.newest().forEach((path, revision) -> {
-			changes.put(path, revision.changedAt());
-			if (!revision.page().equals(path.value())) {
-				first.put(path, new PagePath(revision.page()));
-			}
-		});
-		this.latest = (more || before == SiteHistory.NONE) ? new SiteHistory(changes, since(), first, brief())
-				: new SiteHistory(changes, before.served(), first, before.brief());
-		this.known = known(lives);
-		return this.latest;
-	}
-
-	private Map<PagePath, Instant> since() {
-		Map<PagePath, Instant> since = new HashMap<>();
-		this.addresses.known().forEach((path, address) -> since.put(path, address.since()));
-		return since;
+	/** Of most edits the addresses take no notice. */
+	private SiteHistory remembered(boolean areAddressesSame) {
+		SiteHistory next = Remembered.of(this.ledger, this.isRead, areAddressesSame ? this.latest : SiteHistory.NONE);
+		this.latest = next;
+		this.known = Remembered.known(this.ledger);
+		return next;
 	}
 
 	@Override
 	public synchronized Known known() {
 		Known now = this.known;
-		if (now == null) {
-			now = known(this.revisions.lives());
-			this.known = now;
-		}
-		return now;
+		return (now != null) ? now : Known.NONE;
 	}
 
-	private Known known(Lives lives) {
-		Map<PagePath, Address> addresses = this.addresses.known();
-		Map<PagePath, PagePath> left = new HashMap<>();
-		addresses.forEach((path, address) -> address.movedTo().ifPresent((there) -> left.put(path, there)));
-		lives.newest().forEach((path, revision) -> {
-			PagePath now = lives.latest(revision).path();
-			if (!now.equals(path)) {
-				left.put(path, now);
+	@Override
+	public synchronized int waiting() {
+		return (int) this.waiting.stream().filter((noted) -> noted.changes().concernOthers()).count();
+	}
+
+	@Override
+	public News exchange() {
+		try {
+			if (!this.isPrepared) {
+				this.preparation.prepare();
+				this.isPrepared = true;
 			}
-		});
-		return new Known(lives.pages()
-			// The addresses of data files have a dot.
-			.filter((page) -> !page.path().value().contains("."))
-			.map((page) -> page(page, lives, Optional.ofNullable(addresses.get(page.path()))))
-			.toList(), left);
-	}
-
-	private static KnownPage page(Revision page, Lives lives, Optional<Address> address) {
-		Optional<Instant> born = (page.earlier() == 0) ? Optional.of(page.recordedAt()) : address.map(Address::since);
-		boolean isDisplaced = !lives.newest().get(page.path()).page().equals(page.page());
-		return new KnownPage(page.path(), page.title(), page.hash(), isDisplaced, born,
-				address.flatMap(Address::goneAt), lives.places(page));
-	}
-
-	@Override
-	public Optional<Text> before(Move move) {
-		return this.jdbc.sql(BEFORE)
-			.param(move.from().value())
-			.param(move.hash())
-			.query((row, number) -> new Text(row.getString("source"), row.getString("hash")))
-			.optional();
-	}
-
-	@Override
-	public Map<String, String> texts(Collection<KnownPage> pages) {
-		Map<String, String> texts = new HashMap<>();
-		for (List<KnownPage> some : Batches.of(List.copyOf(pages))) {
-			this.jdbc.sql(TEXTS)
-				.param("paths", some.stream().map((page) -> page.path().value()).toList())
-				.param("hashes", some.stream().map(KnownPage::hash).toList())
-				.query((row, number) -> texts.put(row.getString("hash"), row.getString("source")))
-				.list();
+			List<Noted> batch = batch();
+			boolean isOurs = batch.stream().anyMatch((noted) -> noted.changes().concernOthers());
+			Optional<Ledger> read = Optional.empty();
+			if (isOurs || this.edition != this.tables.edition()) {
+				read = this.transactions.execute((status) -> write(batch, status::setRollbackOnly));
+			}
+			return took(batch, read);
 		}
-		return texts;
+		catch (RuntimeException | Error ex) {
+			// What was written is not known now.
+			this.isPrepared = false;
+			this.edition = -1;
+			throw ex;
+		}
 	}
 
-	private Set<PagePath> brief() {
-		return this.addresses.known()
-			.entrySet()
-			.stream()
-			.filter((known) -> known.getValue().wasBrief())
-			.map(Map.Entry::getKey)
-			.collect(Collectors.toSet());
+	private synchronized List<Noted> batch() {
+		return List.copyOf(this.waiting);
 	}
 
-	/** The pages, and the sections that hold some. */
-	private static Set<PagePath> served(ContentSnapshot snapshot, Instant instant) {
-		Set<PagePath> served = new HashSet<>();
-		Set<String> folders = new HashSet<>();
-		snapshot.pages()
-			.stream()
-			.filter((page) -> page.publication(instant, snapshot.settings().timeZone()) == Publication.PUBLISHED)
-			.forEach((page) -> {
-				served.add(page.path());
-				folders.add(page.path().folder());
-			});
-		folders.stream()
-			.filter(snapshot.settings()::hasSection)
-			.forEach((folder) -> served.add(new PagePath("/" + folder)));
-		return served;
+	/** Writes what waits; gives what was read if others had written. */
+	private Optional<Ledger> write(List<Noted> batch, Runnable nothingToWrite) {
+		long before = this.tables.lock();
+		if (before == this.edition) {
+			batch.forEach((noted) -> this.tables.write(noted.changes()));
+			this.edition = before + 1;
+			return Optional.empty();
+		}
+		Ledger ledger = this.tables.read(this.written);
+		boolean isOurs = false;
+		for (Noted noted : batch) {
+			Changes changes = ledger.note(noted.seen());
+			this.tables.write(changes);
+			isOurs |= changes.concernOthers();
+		}
+		if (!isOurs) {
+			nothingToWrite.run();
+		}
+		this.edition = isOurs ? before + 1 : before;
+		return Optional.of(ledger);
+	}
+
+	/** Takes over what has been written and read. */
+	private synchronized News took(List<Noted> batch, Optional<Ledger> read) {
+		for (Noted noted : batch) {
+			this.waiting.remove();
+			this.written.putAll(noted.changes().numbers());
+		}
+		boolean wasSilent = this.wasSilent;
+		this.wasSilent = false;
+		if (read.isPresent()) {
+			this.ledger = read.get();
+			this.written.putAll(this.ledger.numbers());
+			this.isRead = true;
+			// What came meanwhile is noted on top of it.
+			List<Noted> rest = new ArrayList<>(this.waiting);
+			this.waiting.clear();
+			rest.forEach((noted) -> this.waiting.add(new Noted(noted.seen(), this.ledger.note(noted.seen()))));
+			remembered(false);
+		}
+		return wasSilent ? News.MORE_TEXTS : read.isPresent() ? News.FROM_OTHERS : News.NONE;
 	}
 
 	@Override
 	public Map<PagePath, Text> of(Set<PagePath> addresses) {
-		return lastGood(this.jdbc, addresses);
+		return ask(() -> this.texts.lastGood(addresses), Map.of());
 	}
 
-	static Map<PagePath, Text> lastGood(JdbcClient jdbc, Set<PagePath> addresses) {
-		List<String> paths = addresses.stream().map(PagePath::value).sorted().toList();
-		Map<PagePath, Text> texts = new HashMap<>();
-		for (List<String> some : Batches.of(paths)) {
-			jdbc.sql(LAST_GOOD)
-				.param("paths", some)
-				.query((row, number) -> texts.put(new PagePath(row.getString("path")),
-						new Text(row.getString("source"), row.getString("hash"))))
-				.list();
+	@Override
+	public Optional<Text> before(Move move) {
+		return ask(() -> this.texts.before(move), Optional.empty());
+	}
+
+	@Override
+	public Map<String, String> texts(Collection<KnownPage> pages) {
+		return ask(() -> this.texts.texts(pages), Map.of());
+	}
+
+	private <T> T ask(Supplier<T> question, T nothing) {
+		try {
+			synchronized (this) {
+				if (!this.isRead) {
+					throw new NoAnswer("the database was not reached yet", null);
+				}
+			}
+			return this.patience.ask(question);
 		}
-		return texts;
+		catch (NoAnswer ex) {
+			synchronized (this) {
+				this.wasSilent = true;
+			}
+			return nothing;
+		}
+	}
+
+	/**
+	 * What waits to be written.
+	 *
+	 * @param seen what was seen
+	 * @param changes what of it was new, as far as was known then
+	 */
+	private record Noted(Sighting seen, Changes changes) {
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.skinprimer.content.PagePath;
+import org.skinprimer.live.Patience;
 
 /** Reads the revisions in the database. */
 @Repository
@@ -27,59 +28,37 @@ class DatabaseRevisions implements Revisions {
 			order by r.recorded_at desc, r.changed_at desc, r.path, r.number desc limit :most
 			""";
 
-	/** Pages that move are few. */
-	private static final String OF_MOVED = SELECT + """
-			where r.page in (select page from revision where path <> page) order by r.number
-			""";
-
-	private static final String NEWEST = SELECT + """
-			join (select path, max(number) as number from revision group by path) latest
-			on r.path = latest.path and r.number = latest.number
-			""";
-
-	private static final String NEWEST_OF_PAGES = SELECT + """
-			join (select page, max(number) as number from revision group by page) latest
-			on r.page = latest.page and r.number = latest.number
-			""";
-
 	private final JdbcClient jdbc;
 
-	DatabaseRevisions(JdbcClient jdbc) {
+	private final Patience patience;
+
+	DatabaseRevisions(JdbcClient jdbc, Patience patience) {
 		this.jdbc = jdbc;
+		this.patience = patience;
 	}
 
 	@Override
 	public List<Revision> of(PagePath path) {
-		return read(OF_PAGE, Map.of("path", path.value()));
+		return this.patience.ask(() -> read(OF_PAGE, Map.of("path", path.value())));
 	}
 
 	@Override
 	public List<Revision> recent(int most) {
-		return read(RECENT, Map.of("most", most));
+		return this.patience.ask(() -> read(RECENT, Map.of("most", most)));
 	}
 
 	@Override
 	public Optional<String> text(PagePath path, int number) {
-		return this.jdbc.sql("select source from revision where path = ? and number = ?")
+		return this.patience.ask(() -> this.jdbc.sql("select source from revision where path = ? and number = ?")
 			.param(path.value())
 			.param(number)
 			.query(String.class)
-			.optional();
+			.optional());
 	}
 
-	/** The newest revision of each page. */
-	List<Revision> newest() {
-		return read(NEWEST_OF_PAGES, Map.of());
-	}
-
-	/** The newest revision of some paths, at most as many as one question may name. */
-	List<Revision> newest(List<String> paths) {
-		return read(NEWEST + "where r.path in (:paths)", Map.of("paths", paths));
-	}
-
-	/** All revisions of the pages that have had more than one address, by number. */
-	List<Revision> ofMovedPages() {
-		return read(OF_MOVED, Map.of());
+	/** All revisions in the order in which they were noted. */
+	List<Revision> all() {
+		return read(SELECT + "order by r.recorded_at, r.number", Map.of());
 	}
 
 	private List<Revision> read(String sql, Map<String, ?> params) {

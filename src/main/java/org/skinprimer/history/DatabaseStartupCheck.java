@@ -3,11 +3,15 @@ package org.skinprimer.history;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +25,8 @@ import org.skinprimer.start.CannotStart;
 import org.skinprimer.start.StartupCheck;
 
 /**
- * The database must open. Where the settings of the site cannot be used, it must know
- * some that were good.
+ * The database must open, or be one that may open later. Where the settings of the site
+ * cannot be used, it must know some that were good.
  */
 class DatabaseStartupCheck implements StartupCheck {
 
@@ -36,10 +40,11 @@ class DatabaseStartupCheck implements StartupCheck {
 	public void check(Binder settings) {
 		settings.bind("spring.datasource.url", String.class).ifBound((url) -> {
 			try {
-				Connection opened = DriverManager.getConnection(url, text(settings, "spring.datasource.username"),
-						text(settings, "spring.datasource.password"));
-				this.connection = opened;
-				ContentStartupCheck.check(settings, (addresses) -> lastGood(opened, addresses));
+				DriverManager.getDriver(url);
+				connect(url, settings).ifPresent((opened) -> {
+					this.connection = opened;
+					ContentStartupCheck.check(settings, (addresses) -> lastGood(opened, addresses));
+				});
 			}
 			catch (SQLException ex) {
 				throw new CannotStart("Skin Primer cannot start: " + reason(url, ex)
@@ -48,15 +53,32 @@ class DatabaseStartupCheck implements StartupCheck {
 		});
 	}
 
-	private static @Nullable String text(Binder settings, String name) {
-		return settings.bind(name, String.class).orElse(null);
+	/** A database that is only down is waited for while the program serves. */
+	private static Optional<Connection> connect(String url, Binder settings) throws SQLException {
+		Properties properties = new Properties();
+		properties.putAll(settings
+			.bind("spring.datasource.hikari.data-source-properties", Bindable.mapOf(String.class, String.class))
+			.orElse(Map.of()));
+		for (String name : List.of("user", "password")) {
+			settings.bind("spring.datasource." + (name.equals("user") ? "username" : name), String.class)
+				.ifBound((value) -> properties.put(name, value));
+		}
+		try {
+			return Optional.of(DriverManager.getConnection(url, properties));
+		}
+		catch (SQLException ex) {
+			if (Outage.is(ex)) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
 	}
 
 	/** At the first start there are no tables yet. */
 	private static Map<PagePath, Text> lastGood(Connection connection, Set<PagePath> addresses) {
 		try {
-			return DatabaseHistory.lastGood(JdbcClient.create(new SingleConnectionDataSource(connection, true)),
-					addresses);
+			return new GoodRevisions(JdbcClient.create(new SingleConnectionDataSource(connection, true)))
+				.lastGood(addresses);
 		}
 		catch (DataAccessException ex) {
 			return Map.of();

@@ -2,21 +2,26 @@ package org.skinprimer.history;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.PagePath;
 
 /** Where each page was and is, with the newest text it had at each place in a row. */
 final class Lives {
+
+	private static final NavigableMap<Integer, String> NONE = Collections.emptyNavigableMap();
 
 	private final Map<PagePath, Revision> newest = new HashMap<>();
 
@@ -25,14 +30,13 @@ final class Lives {
 	/** The pages that were copies of another one, which has taken their place. */
 	private final Set<String> copies = new HashSet<>();
 
-	/** Adds revisions that are newer than what is known of their pages. */
-	void add(Collection<Revision> revisions) {
-		revisions.stream()
-			.sorted(Comparator.comparing(Revision::recordedAt).thenComparing(Revision::number))
-			.forEach(this::add);
-	}
+	/** The texts that were ever at an address, by number. */
+	private final Map<PagePath, NavigableMap<Integer, String>> versions = new HashMap<>();
 
+	/** Adds a revision that is newer than what is known of its page. */
 	void add(Revision revision) {
+		this.versions.computeIfAbsent(revision.path(), (any) -> new TreeMap<>())
+			.put(revision.number(), revision.version());
 		Revision there = this.newest.get(revision.path());
 		if (there != null && there.number() < revision.number() && !there.page().equals(revision.page())
 				&& there.hash().equals(revision.hash()) && latest(there).equals(there)) {
@@ -50,14 +54,21 @@ final class Lives {
 		life.add(revision);
 	}
 
-	boolean isEmpty() {
-		return this.newest.isEmpty();
+	/** The first revision behind another one that had a text. */
+	OptionalInt after(PagePath path, String version, int number) {
+		return numbers(version, this.versions.getOrDefault(path, NONE).tailMap(number, false)).findFirst();
 	}
 
-	void clear() {
-		this.newest.clear();
-		this.byPage.clear();
-		this.copies.clear();
+	/** The last revision that had a text. */
+	OptionalInt last(PagePath path, String version) {
+		return numbers(version, this.versions.getOrDefault(path, NONE).descendingMap()).findFirst();
+	}
+
+	private static IntStream numbers(String version, Map<Integer, String> revisions) {
+		return revisions.entrySet()
+			.stream()
+			.filter((revision) -> revision.getValue().equals(version))
+			.mapToInt(Map.Entry::getKey);
 	}
 
 	/** The newest revision of each path. */

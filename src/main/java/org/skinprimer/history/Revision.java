@@ -19,4 +19,10 @@ import org.skinprimer.content.PagePath;
  */
 public record Revision(PagePath path, int number, String page, int earlier, String title, String hash, String shared,
 		Instant recordedAt, Instant changedAt) {
+
+	/** Differs from that of any other text that visitors got here. */
+	String version() {
+		return this.hash + this.shared;
+	}
+
 }

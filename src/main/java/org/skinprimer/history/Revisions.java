@@ -5,7 +5,10 @@ import java.util.Optional;
 
 import org.skinprimer.content.PagePath;
 
-/** Tells how texts were. */
+/**
+ * Tells how texts were; throws {@link org.skinprimer.live.NoAnswer} where the database
+ * does not tell.
+ */
 public interface Revisions {
 
 	/**

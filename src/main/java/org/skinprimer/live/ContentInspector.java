@@ -72,12 +72,13 @@ public class ContentInspector implements AutoCloseable {
 		List<BackgroundTask.Failure> failures = this.work.failures();
 		int kept = state.folder().kept().size();
 		int withheld = state.folder().withheld().size();
-		return new ContentStatus(kept + withheld > 0 || state.failure().isPresent() || !failures.isEmpty(),
+		Optional<String> failure = this.live.failure();
+		return new ContentStatus(kept + withheld > 0 || failure.isPresent() || !failures.isEmpty(),
 				state.site().pages().size(),
 				known.map((found) -> OptionalLong.of(found.errors())).orElse(OptionalLong.empty()),
 				known.map((found) -> OptionalLong.of(found.problems().size() - found.errors()))
 					.orElse(OptionalLong.empty()),
-				kept, withheld, state.readAt(), state.failure(), failures);
+				kept, withheld, state.readAt(), failure, failures);
 	}
 
 	/** Says in the log what is wrong now, if it was not said before. */

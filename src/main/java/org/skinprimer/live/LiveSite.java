@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteHistory;
-import org.skinprimer.load.LastGood;
 import org.skinprimer.load.LoadedFolder;
 import org.skinprimer.load.SiteReader;
 import org.skinprimer.load.UnreadableContent;
+import org.skinprimer.start.CannotStart;
 
 /** Holds the current site. */
 @Component
@@ -42,6 +43,8 @@ public class LiveSite {
 
 	private final AtomicReference<State> state;
 
+	private final AtomicBoolean historyAway = new AtomicBoolean();
+
 	LiveSite(ContentSettings settings, PageHistory history, Clock clock, ApplicationEventPublisher events) {
 		// Where nobody watches, nobody would look again.
 		this.reader = new SiteReader(settings.folder(), settings.watch() ? GRACE : Duration.ZERO);
@@ -49,10 +52,32 @@ public class LiveSite {
 		this.clock = clock;
 		this.events = events;
 		Instant now = clock.instant();
+		boolean isReached = exchange();
 		LoadedFolder folder = this.reader.load(Optional.empty(), now, history);
 		this.state = new AtomicReference<>(
 				State.of(folder, history.remember(folder.snapshot(), now), now, now, Optional.empty()));
+		if (isReached) {
+			exchange();
+		}
 		logger.info("Serving {} pages from {}", current().pages().size(), settings.folder().toAbsolutePath());
+	}
+
+	/**
+	 * A database that is down is no reason not to start; one that is named wrongly is.
+	 */
+	private boolean exchange() {
+		try {
+			this.history.exchange();
+			return true;
+		}
+		catch (CannotStart ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			// The keeper of the history tells it, and tries again.
+			this.historyAway.set(true);
+			return false;
+		}
 	}
 
 	/**
@@ -91,7 +116,7 @@ public class LiveSite {
 	 * is still served. Only the watcher calls this, never a request.
 	 */
 	void refresh() {
-		refresh((folder, now) -> this.reader.load(Optional.of(folder), now, LastGood.reachable(this.history)));
+		refresh((folder, now) -> this.reader.load(Optional.of(folder), now, this.history));
 	}
 
 	/**
@@ -99,7 +124,7 @@ public class LiveSite {
 	 * @param touched the real paths of files that may have changed, come or gone
 	 */
 	void refresh(Set<Path> touched) {
-		refresh((folder, now) -> this.reader.load(touched, folder, now, LastGood.reachable(this.history)));
+		refresh((folder, now) -> this.reader.load(touched, folder, now, this.history));
 	}
 
 	private synchronized void refresh(BiFunction<LoadedFolder, Instant, LoadedFolder> read) {
@@ -120,17 +145,44 @@ public class LiveSite {
 		}
 	}
 
+	/**
+	 * Looks at the folder anew in the light of what the history learned. Only the keeper
+	 * of the history calls this.
+	 */
+	void reconsider(PageHistory.News news) {
+		refresh((folder, now) -> (news == PageHistory.News.MORE_TEXTS)
+				? this.reader.load(Optional.empty(), now, this.history)
+				: this.reader.reconsider(folder, now, this.history));
+	}
+
+	/** Waits for nothing: visitors get the new site whatever became of the database. */
 	private void swap(State before, LoadedFolder folder, Instant now) {
 		Instant readAt = (folder.snapshot() != before.folder().snapshot()) ? now : before.readAt();
-		try {
-			this.state
-				.set(State.of(folder, this.history.remember(folder.snapshot(), now), now, readAt, Optional.empty()));
-		}
-		catch (RuntimeException ex) {
-			this.state.set(State.of(folder, before.history(), now, readAt, before.failure()));
-			failed(this.state.get(), "the history cannot be written; is the database up?", ex);
-		}
+		this.state.set(State.of(folder, this.history.remember(folder.snapshot(), now), now, readAt, Optional.empty()));
 		this.events.publishEvent(new SiteChanged(this.state.get().site()));
+	}
+
+	/** Notes whether the database cannot be reached. */
+	void historyIsAway(boolean now) {
+		this.historyAway.set(now);
+	}
+
+	boolean isHistoryAway() {
+		return this.historyAway.get();
+	}
+
+	/** What cannot be reached, if anything. */
+	Optional<String> failure() {
+		return this.state.get()
+			.failure()
+			.or(() -> Optional.of(this.history.waiting())
+				.filter((any) -> isHistoryAway())
+				.map((waiting) -> "The database cannot be reached; is it up? Pages and edits are served without it, and "
+						+ switch (waiting) {
+							case 0 -> "nothing waits to be written.";
+							case 1 -> "1 change waits to be written.";
+							default -> waiting + " changes wait to be written.";
+						}));
 	}
 
 	private void failed(State now, String what, @Nullable RuntimeException cause) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.skinprimer.content.Move;
 import org.skinprimer.content.PagePath;
@@ -36,42 +35,6 @@ public interface LastGood {
 	 */
 	default Map<String, String> texts(Collection<KnownPage> pages) {
 		return Map.of();
-	}
-
-	/** The same, but one that cannot be reached knows nothing, and stops nobody. */
-	static LastGood reachable(LastGood other) {
-		return new LastGood() {
-
-			@Override
-			public Map<PagePath, Text> of(Set<PagePath> addresses) {
-				return orElse(() -> other.of(addresses), Map.of());
-			}
-
-			@Override
-			public Known known() {
-				return orElse(other::known, Known.NONE);
-			}
-
-			@Override
-			public Map<String, String> texts(Collection<KnownPage> pages) {
-				return orElse(() -> other.texts(pages), Map.of());
-			}
-
-			@Override
-			public Optional<Text> before(Move move) {
-				return orElse(() -> other.before(move), Optional.empty());
-			}
-
-			private <T> T orElse(Supplier<T> knowing, T nothing) {
-				try {
-					return knowing.get();
-				}
-				catch (RuntimeException ex) {
-					return nothing;
-				}
-			}
-
-		};
 	}
 
 	/** The text that a page had where it came from, unless it was taken away since. */

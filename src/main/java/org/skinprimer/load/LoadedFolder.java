@@ -121,6 +121,13 @@ public final class LoadedFolder {
 	}
 
 	private void add(Page page, Map<PagePath, Page> byAddress) {
+		int length = page.path().value().length();
+		if (length > PagePath.LONGEST) {
+			this.problems.add(new Problem(Severity.ERROR, page.source().name(), Position.START,
+					"the address of this page is too long: " + length + " characters",
+					"give its folders shorter names; an address may have " + PagePath.LONGEST + " characters"));
+			return;
+		}
 		Page first = byAddress.putIfAbsent(page.path(), page);
 		if (first != null || page.path().isReserved()) {
 			byAddress.remove(page.path(), page);

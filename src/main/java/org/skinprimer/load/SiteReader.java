@@ -68,7 +68,7 @@ public final class SiteReader {
 		Loaded<SiteSettings> settings = settings(listing, Loaded.unknown(), instant, LastGood.NONE);
 		LoadedFolder loaded = load(listing,
 				settings.value().isPresent() ? settings : settings.instead(SpareSettings.of(listing)), Optional.empty(),
-				instant, LastGood.NONE);
+				false, instant, LastGood.NONE);
 		return Inspection.of(loaded, new Site(loaded.snapshot(), instant, SiteHistory.NONE), Optional.empty());
 	}
 
@@ -115,17 +115,32 @@ public final class SiteReader {
 		}
 	}
 
+	/**
+	 * Reads the folder again, and looks for pages that moved whatever has changed.
+	 * @param before what was read last
+	 * @param now the time
+	 * @param lastGood knows more of the pages than before
+	 * @return what is in the folder
+	 * @throws UnreadableContent if there is no folder, or no {@code site.yaml} that can
+	 * be used and no last good one
+	 */
+	public LoadedFolder reconsider(LoadedFolder before, Instant now, LastGood lastGood) {
+		FolderListing listing = listing();
+		return load(listing, usable(settings(listing, before.files().settings(), now, lastGood)), Optional.of(before),
+				true, now, lastGood);
+	}
+
 	private LoadedFolder load(FolderListing listing, Optional<LoadedFolder> before, Instant now, LastGood lastGood) {
 		if (before.filter((earlier) -> earlier.holds(listing)).isPresent()) {
 			return before.get();
 		}
 		Loaded<SiteSettings> settings = usable(settings(listing,
 				before.map((earlier) -> earlier.files().settings()).orElseGet(Loaded::unknown), now, lastGood));
-		return load(listing, settings, before, now, lastGood);
+		return load(listing, settings, before, false, now, lastGood);
 	}
 
 	private LoadedFolder load(FolderListing listing, Loaded<SiteSettings> settings, Optional<LoadedFolder> before,
-			Instant now, LastGood lastGood) {
+			boolean isNews, Instant now, LastGood lastGood) {
 		LibraryReader.Files files = new LibraryReader(this.folder, listing, settings.value().orElseThrow(), now,
 				lastGood)
 			.read(before.map((earlier) -> earlier.files().beside()).orElse(LibraryReader.Files.NONE));
@@ -133,7 +148,7 @@ public final class SiteReader {
 			.map((earlier) -> earlier.files().beside().library());
 		Map<String, Loaded<Page>> last = before.map((earlier) -> earlier.files().pages()).orElse(Map.of());
 		PageTexts texts = new PageTexts(this.folder, listing, last);
-		Optional<LoadedFolder> edited = before.filter(texts::areEdited)
+		Optional<LoadedFolder> edited = before.filter((earlier) -> !isNews && texts.areEdited(earlier))
 			.filter((earlier) -> earlier.listing().unusable().equals(listing.unusable()));
 		Whereabouts whereabouts = edited.map((earlier) -> earlier.snapshot().whereabouts())
 			.orElseGet(

@@ -12,6 +12,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.web.Gone;
 import org.skinprimer.web.NotFound;
+import org.skinprimer.web.NotKnownYet;
 
 /** Shows the pages that editors write. */
 @Controller
@@ -35,6 +36,9 @@ class PageController {
 	}
 
 	private static RuntimeException missing(PagePath path, Site site) {
+		if (!site.knowsEarlierDays()) {
+			return new NotKnownYet(path);
+		}
 		return site.wasServed(PagePath.canonical(path.value())) ? new Gone(path) : new NotFound(path);
 	}
 

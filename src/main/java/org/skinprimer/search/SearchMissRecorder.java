@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.regex.Pattern;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 import org.skinprimer.live.BackgroundTask;
@@ -18,8 +19,8 @@ import org.skinprimer.live.BackgroundWork;
 
 /**
  * Notes searches that found nothing, beside the answer: no visitor waits for the
- * database, and without one the searches are not counted. No more is kept of them than
- * editors need, and nothing that looks like it belongs to somebody.
+ * database, and without one they wait to be counted. No more is kept of them than editors
+ * need, and nothing that looks like it belongs to somebody.
  */
 @Component
 class SearchMissRecorder implements AutoCloseable {
@@ -48,7 +49,7 @@ class SearchMissRecorder implements AutoCloseable {
 	void note(SearchQuery query) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		textOf(query).filter((text) -> this.waiting.offer(new Miss(text, today)))
-			.ifPresent((text) -> this.counting.request());
+			.ifPresent((text) -> this.counting.requestNow());
 	}
 
 	/** What of a search may be kept, empty if nothing may. */
@@ -59,14 +60,17 @@ class SearchMissRecorder implements AutoCloseable {
 	}
 
 	private void count() {
-		for (Miss miss = this.waiting.poll(); miss != null; miss = this.waiting.poll()) {
+		for (Miss miss = this.waiting.peek(); miss != null; miss = this.waiting.peek()) {
 			try {
 				this.repository.count(miss.text(), miss.day());
 			}
 			catch (DataAccessException ex) {
-				// The one that failed is lost: it may be what the database cannot take.
-				throw new BackgroundTask.Unavailable("is the database up? " + ex.getMessage(), ex);
+				if (!(ex instanceof DataIntegrityViolationException)) {
+					throw new BackgroundTask.Unavailable("is the database up? " + ex.getMessage(), ex);
+				}
+				// The database cannot take this one, and would not later.
 			}
+			this.waiting.remove();
 		}
 	}
 

@@ -7,6 +7,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import org.skinprimer.live.Patience;
+
 /** Counts in the database what was searched for in vain, and no more than so much. */
 @Repository
 public class SearchMissRepository {
@@ -24,8 +26,11 @@ public class SearchMissRepository {
 
 	private final JdbcClient jdbc;
 
-	SearchMissRepository(JdbcClient jdbc) {
+	private final Patience patience;
+
+	SearchMissRepository(JdbcClient jdbc, Patience patience) {
 		this.jdbc = jdbc;
+		this.patience = patience;
 	}
 
 	void count(String query, LocalDate day) {
@@ -52,14 +57,15 @@ public class SearchMissRepository {
 	/**
 	 * The most frequent searches that found nothing.
 	 * @param most how many at most
+	 * @throws org.skinprimer.live.NoAnswer if the database does not tell
 	 */
 	public List<SearchMiss> mostFrequent(int most) {
-		return this.jdbc
+		return this.patience.ask(() -> this.jdbc
 			.sql("select query, times, last_on from search_miss order by times desc, last_on desc, query limit ?")
 			.param(most)
 			.query((row, number) -> new SearchMiss(row.getString("query"), row.getInt("times"),
 					row.getObject("last_on", LocalDate.class)))
-			.list();
+			.list());
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,9 @@ import org.skinprimer.content.Site;
 @Controller
 class ErrorPages implements ErrorController {
 
+	/** In seconds: a database that is started again needs about that long. */
+	private static final String RETRY_AFTER = "10";
+
 	private final MessageSource words;
 
 	ErrorPages(MessageSource words) {
@@ -34,6 +38,9 @@ class ErrorPages implements ErrorController {
 	String show(HttpServletRequest request, HttpServletResponse response, Site site, Locale locale, Model model) {
 		HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
 		response.setStatus(status.value());
+		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+		}
 		String kind = kind(status);
 		String heading = this.words.getMessage("error." + kind + ".title", null, locale);
 		ErrorView view = new ErrorView(kind, heading + " | " + site.settings().identity().name(), heading,
@@ -64,6 +71,7 @@ class ErrorPages implements ErrorController {
 			case NOT_FOUND -> "missing";
 			case GONE -> "gone";
 			case UNAUTHORIZED -> "locked";
+			case SERVICE_UNAVAILABLE -> "later";
 			case TOO_MANY_REQUESTS -> "pause";
 			default -> status.is4xxClientError() ? "refused" : "broken";
 		};

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A page about something that went wrong.
  *
  * @param kind {@code missing}, {@code gone}, {@code locked}, {@code pause},
- * {@code refused} or {@code broken}
+ * {@code later}, {@code refused} or {@code broken}
  * @param title the title with the name of the site
  * @param heading what happened, in a few words
  * @param text what happened, and what to do
@@ -22,7 +22,7 @@ record ErrorView(String kind, String title, String heading, String text, List<Pa
 
 	/** Whether a search may find what was meant. */
 	public boolean searchable() {
-		return this.kind.equals("missing") || this.kind.equals("gone");
+		return this.kind.equals("missing") || this.kind.equals("gone") || this.kind.equals("later");
 	}
 
 	/** Such a page has no address of its own. */

@@ -42,6 +42,15 @@ class AddressTests {
 	}
 
 	@Test
+	void anAddressThatIsTooLongIsNotGivenToAPage() {
+		String folders = ("a".repeat(220) + "/").repeat(5);
+		Inspection site = ContentFolder.of(this.folder, "").write("aftercare/" + folders + "a.md", page("")).read();
+		assertThat(addresses(site)).isEqualTo(OTHERS);
+		assertThat(problems(site)).contains("aftercare/" + folders + "a.md:1:1: error: the address of this page "
+				+ "is too long: 1117 characters (give its folders shorter names; an address may have 1000 characters)");
+	}
+
+	@Test
 	void aFolderOfTheProgramHoldsNoPages() {
 		Inspection site = ContentFolder.of(this.folder, "")
 			.write("pictures/index.md", page(""))

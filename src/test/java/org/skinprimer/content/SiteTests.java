@@ -132,8 +132,8 @@ class SiteTests {
 		Inspection site = content.read();
 		PagePath a = new PagePath("/aftercare/a");
 		Instant changed = Instant.parse("2026-01-02T03:04:05Z");
-		Site dated = new Site(content.load().snapshot(), ContentFolder.NOW,
-				new SiteHistory(Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of(), Set.of()));
+		Site dated = new Site(content.load().snapshot(), ContentFolder.NOW, new SiteHistory(true,
+				Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of(), Set.of()));
 		assertThat(site.site().page(a).orElseThrow().changed()).isEmpty();
 		assertThat(dated.page(a).orElseThrow().changed()).contains(changed);
 		assertThat(dated.page(PagePath.HOME).orElseThrow().changed()).isEmpty();

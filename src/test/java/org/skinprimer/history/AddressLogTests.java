@@ -36,7 +36,9 @@ class AddressLogTests extends HistoryDatabases {
 	@TempDir
 	Path folder;
 
-	private Instant now = SEEN.minus(AddressLog.Address.BRIEF);
+	private DatabaseHistory history;
+
+	private Instant now = SEEN.minus(Address.BRIEF);
 
 	@ParameterizedTest
 	@MethodSource("databases")
@@ -162,7 +164,7 @@ class AddressLogTests extends HistoryDatabases {
 	void theTimeOfTheFirstVisitStays(DataSource database) {
 		site(database, "a", "A page", "Text.");
 		Instant later = SEEN.plusSeconds(60);
-		assertThat(history(database, later).remember(snapshot(LastGood.NONE), later).served()).containsEntry(A, SEEN);
+		assertThat(remember(history(database), snapshot(LastGood.NONE), later).served()).containsEntry(A, SEEN);
 		JdbcClient jdbc = JdbcClient.create(database);
 		assertThat(jdbc.sql("select count(*) from served_path").query(Integer.class).single()).isEqualTo(3);
 	}
@@ -203,14 +205,16 @@ class AddressLogTests extends HistoryDatabases {
 
 	/** The site as it is a while after it was last looked at. */
 	private Site site(DataSource database) {
-		this.now = this.now.plus(AddressLog.Address.BRIEF);
+		this.now = this.now.plus(Address.BRIEF);
 		return at(this.now, database);
 	}
 
 	private Site at(Instant instant, DataSource database) {
-		DatabaseHistory history = history(database, instant);
-		ContentSnapshot snapshot = snapshot(history);
-		return new Site(snapshot, instant, history.remember(snapshot, instant));
+		if (this.history == null) {
+			this.history = history(database);
+		}
+		ContentSnapshot snapshot = snapshot(this.history);
+		return new Site(snapshot, instant, remember(this.history, snapshot, instant));
 	}
 
 	private Map<PagePath, Instant> gone(Site site) {

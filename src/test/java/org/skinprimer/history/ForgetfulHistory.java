@@ -27,7 +27,9 @@ public final class ForgetfulHistory implements PageHistory {
 
 	private volatile PageHistory history;
 
-	ForgetfulHistory() {
+	/** The rest of the program keeps its tables elsewhere. */
+	ForgetfulHistory(Flyway flyway) {
+		flyway.migrate();
 		this.database.setUrl("jdbc:h2:mem:" + System.identityHashCode(this)
 				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
 		this.history = begin();
@@ -40,12 +42,22 @@ public final class ForgetfulHistory implements PageHistory {
 	private PageHistory begin() {
 		JdbcClient.create(this.database).sql("drop all objects").update();
 		Flyway.configure().dataSource(this.database).load().migrate();
-		return HistoryDatabases.history(this.database, Instant.now());
+		return HistoryDatabases.history(this.database);
 	}
 
 	@Override
 	public SiteHistory remember(ContentSnapshot snapshot, Instant instant) {
 		return this.history.remember(snapshot, instant);
+	}
+
+	@Override
+	public int waiting() {
+		return this.history.waiting();
+	}
+
+	@Override
+	public News exchange() {
+		return this.history.exchange();
 	}
 
 	@Override

@@ -48,6 +48,8 @@ class MovesTests extends HistoryDatabases {
 
 	private ContentFolder content;
 
+	private DatabaseHistory history;
+
 	private Optional<LoadedFolder> before = Optional.empty();
 
 	private Inspection inspection;
@@ -321,10 +323,12 @@ class MovesTests extends HistoryDatabases {
 	}
 
 	private Site look(SiteReader reader, DataSource database, Instant now) {
-		DatabaseHistory history = history(database, now);
-		LoadedFolder loaded = reader.load(this.before, now, history);
+		if (this.before.isEmpty()) {
+			this.history = history(database);
+		}
+		LoadedFolder loaded = reader.load(this.before, now, this.history);
 		this.before = Optional.of(loaded);
-		Site site = new Site(loaded.snapshot(), now, history.remember(loaded.snapshot(), now));
+		Site site = new Site(loaded.snapshot(), now, remember(this.history, loaded.snapshot(), now));
 		this.inspection = Inspection.of(loaded, site, Optional.empty());
 		return site;
 	}

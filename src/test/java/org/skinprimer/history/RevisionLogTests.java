@@ -75,7 +75,7 @@ class RevisionLogTests extends HistoryDatabases {
 		Path file = this.folder.resolve("after/page.md");
 		Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
 		Instant later = SEEN.plusSeconds(60);
-		assertThat(history(database, later).remember(snapshot(), later).changes()).containsEntry(PAGE, SEEN);
+		assertThat(remember(history(database), snapshot(), later).changes()).containsEntry(PAGE, SEEN);
 		assertThat(revisions(database).of(PAGE)).hasSize(1);
 	}
 
@@ -121,20 +121,20 @@ class RevisionLogTests extends HistoryDatabases {
 	void theNewestTextIsTheLastGoodOneUntilItIsTakenAway(DataSource database) {
 		changes(database, SEEN, "order: 1", "Text.");
 		changes(database, SEEN, "order: 1", "Other text.");
-		DatabaseHistory history = history(database, SEEN);
+		DatabaseHistory history = history(database);
 		PagePath unknown = new PagePath("/after/unknown");
 		Map<PagePath, LastGood.Text> found = history.of(Set.of(PAGE, unknown, new PagePath("/after")));
 		assertThat(found).containsOnlyKeys(PAGE, new PagePath("/after"));
 		assertThat(found.get(PAGE).text()).endsWith("\nOther text.\n");
 		assertThat(found.get(PAGE).hash()).isEqualTo(revisions(database).of(PAGE).get(0).hash());
 		assertThat(this.folder.resolve("after/page.md").toFile().delete()).isTrue();
-		history.remember(snapshot(), SEEN);
+		remember(history, snapshot(), SEEN);
 		assertThat(history.of(Set.of(PAGE))).isEmpty();
 	}
 
 	private Map<PagePath, Instant> changes(DataSource database, Instant now, String header, String text) {
 		TestContent.write(this.folder, page("after/page.md", "title: A page\n" + header, text));
-		return history(database, now).remember(snapshot(), now).changes();
+		return remember(history(database), snapshot(), now).changes();
 	}
 
 	private static String page(String file, String header, String text) {

@@ -44,11 +44,15 @@ final class RunningProgram implements AutoCloseable {
 	 * @param settings more settings, each as {@code key=value}
 	 */
 	static RunningProgram start(Path temp, String... settings) {
+		return startOn(temp, DATABASE.formatted(temp.resolve("data")), settings);
+	}
+
+	/** Does the same on another database. */
+	static RunningProgram startOn(Path temp, String database, String... settings) {
 		Path folder = temp.resolve("content");
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(SkinPrimer.class, MovableClock.class)
 			.properties(settings)
-			.run("--skinprimer.content.folder=" + folder,
-					"--spring.datasource.url=" + DATABASE.formatted(temp.resolve("data")));
+			.run("--skinprimer.content.folder=" + folder, "--spring.datasource.url=" + database);
 		return new RunningProgram(folder, context);
 	}
 

@@ -1,5 +1,6 @@
 package org.skinprimer.search;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinprimer.TestDatabases;
+import org.skinprimer.live.Patience;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,8 @@ class SearchMissRepositoryTests extends TestDatabases {
 	@ParameterizedTest
 	@MethodSource("databases")
 	void theMostFrequentComeFirstWithTheirLastDay(DataSource database) {
-		SearchMissRepository log = new SearchMissRepository(JdbcClient.create(database));
+		SearchMissRepository log = new SearchMissRepository(JdbcClient.create(database),
+				new Patience(Duration.ofMinutes(1)));
 		log.count("tattoo", MONDAY);
 		log.count("laser hair removal", MONDAY);
 		log.count("tattoo", MONDAY.plusDays(2));
@@ -35,7 +38,8 @@ class SearchMissRepositoryTests extends TestDatabases {
 	@ParameterizedTest
 	@MethodSource("databases")
 	void theLongestTextOfAnyAlphabetFits(DataSource database) {
-		SearchMissRepository log = new SearchMissRepository(JdbcClient.create(database));
+		SearchMissRepository log = new SearchMissRepository(JdbcClient.create(database),
+				new Patience(Duration.ofMinutes(1)));
 		String longest = "😀".repeat(SearchMiss.LONGEST);
 		log.count(longest, MONDAY);
 		assertThat(log.mostFrequent(1)).extracting(SearchMiss::query).containsExactly(longest);
@@ -44,7 +48,8 @@ class SearchMissRepositoryTests extends TestDatabases {
 	@ParameterizedTest
 	@MethodSource("databases")
 	void garbageCannotFillTheDisk(DataSource database) {
-		SearchMissRepository log = new SearchMissRepository(JdbcClient.create(database));
+		SearchMissRepository log = new SearchMissRepository(JdbcClient.create(database),
+				new Patience(Duration.ofMinutes(1)));
 		List<Object[]> garbage = IntStream.range(0, SearchMissRepository.MOST)
 			.mapToObj((i) -> new Object[] { "garbage " + i, MONDAY })
 			.toList();

@@ -99,11 +99,19 @@ class StartTests {
 	}
 
 	@Test
-	void aDatabaseThatIsDownStopsTheProgramAndKeepsItsPassword() {
-		assertStops("Skin Primer cannot start: its database jdbc:postgresql://localhost:1/skinprimer cannot be opened "
-				+ "(Connection to localhost:1 refused. Check that the hostname and port are correct and that the "
-				+ "postmaster is accepting TCP/IP connections.); see that it is there and may be used" + OTHER_DATABASE,
-				"--spring.datasource.url=jdbc:postgresql://localhost:1/skinprimer?user=a&password=secret");
+	void aDamagedDatabaseStopsTheProgram() throws Exception {
+		Path data = this.folder.resolve("data");
+		Files.writeString(Path.of(data + ".mv.db"), "damaged ".repeat(10_000));
+		assertStops(
+				"Skin Primer cannot start: its database jdbc:h2:file:" + data
+						+ " cannot be opened (File corrupted while " + "reading record: \"" + data
+						+ ".mv.db\". Possible solution: use the recovery tool [90030-240])"
+						+ "; see that it is there and may be used" + OTHER_DATABASE,
+				"--spring.datasource.url=jdbc:h2:file:" + data);
+	}
+
+	@Test
+	void aDatabaseThatIsNamedWronglyStopsTheProgramAndKeepsItsPassword() {
 		assertThatException().isThrownBy(() -> SpringApplication.run(SkinPrimer.class,
 				"--spring.datasource.url=jdbc:nothing://a:secret@localhost/skinprimer?password=secret"));
 		assertThat(this.output.getAll()).contains("its database jdbc:nothing://localhost/skinprimer cannot be opened")

@@ -119,9 +119,9 @@ public final class SiteCheck {
 		return this.snapshot.settings().articleRules() && isArticle(page);
 	}
 
-	/** Whether a page is an article of a section. */
+	/** Whether a page is an article of a section, as far as the sections are known. */
 	public boolean isArticle(Page page) {
-		return this.snapshot.settings().hasSection(page.path().folder()) && !page.isIndex();
+		return this.written.isPresent() && this.snapshot.settings().hasSection(page.path().folder()) && !page.isIndex();
 	}
 
 	private List<Page> articles(List<Page> pages) {

@@ -26,6 +26,8 @@ final class HeadingLinks {
 
 	private final Map<String, Page> pages;
 
+	private final Library library;
+
 	private final Set<String> terms;
 
 	private final Set<String> sources;
@@ -40,6 +42,7 @@ final class HeadingLinks {
 	 */
 	HeadingLinks(Map<String, Page> pages, Library library, boolean isWhole, List<Problem> found) {
 		this.pages = pages;
+		this.library = library;
 		this.terms = library.terms().keySet();
 		this.sources = (isWhole ? cited(library) : library.sources().values().stream()).map(Source::fragment)
 			.collect(Collectors.toSet());
@@ -81,7 +84,7 @@ final class HeadingLinks {
 					new HashSet<>(target.document().outline().headings().stream().map(Heading::id).toList()),
 					target.source().name(), "give the heading that id: `## Heading {#" + id + "}`", Optional.empty());
 		}
-		return target != null || path.isMade();
+		return target != null || this.library.makes(path);
 	}
 
 	/** Whether the heading that a link leads to was written in bold; its file is told. */

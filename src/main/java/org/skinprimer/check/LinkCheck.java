@@ -191,7 +191,7 @@ final class LinkCheck {
 
 	private void named(String file, String key, LocatedText address) {
 		boolean known = PagePath.written(address)
-			.filter((path) -> this.pages.containsKey(path.value()) || path.isMade())
+			.filter((path) -> this.pages.containsKey(path.value()) || this.library.makes(path))
 			.isPresent();
 		Optional<PagePath> moved = known ? Optional.empty() : PagePath.written(address)
 			.flatMap((path) -> this.whereabouts.follow(path, (there) -> this.pages.containsKey(there.value())));

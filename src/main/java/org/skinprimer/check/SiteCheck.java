@@ -23,6 +23,7 @@ import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
+import org.skinprimer.shared.Question;
 import org.skinprimer.yaml.LocatedText;
 
 /**
@@ -82,6 +83,8 @@ public final class SiteCheck {
 		boolean isWhole = this.broken.isEmpty();
 		Guard.run(Fact.FILE, "what pages share", found, () -> found.addAll(new SharedCheck(this.snapshot)
 			.problems(isWhole ? this.snapshot.pages() : whole(this.snapshot.pages().stream()), isWhole)));
+		Guard.run(Question.FILE, "the questions", found,
+				() -> found.addAll(new QuestionCheck(this.snapshot.library()).problems()));
 		Guard.run(SiteSettings.FILE, "the places of pages in their sections", found,
 				() -> found.addAll(OrderCheck.problems(this.snapshot.settings(), all)));
 		this.site.redirects()

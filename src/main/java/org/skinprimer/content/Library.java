@@ -87,6 +87,11 @@ public final class Library {
 		return this.shared;
 	}
 
+	/** Whether the program makes a page of what these hold. */
+	public boolean makes(PagePath path) {
+		return path.isMade() && (!path.equals(PagePath.WHEN_TO_CALL) || this.shared.questions().areReady());
+	}
+
 	/** Whether a data file has a mistake. */
 	public boolean isDamaged(String file) {
 		return this.damaged.contains(file);

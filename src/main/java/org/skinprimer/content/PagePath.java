@@ -30,6 +30,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** Where visitors choose guides to print. */
 	public static final PagePath TAKE_HOME = new PagePath("/take-home");
 
+	/** Where visitors find out how fast to get help. */
+	public static final PagePath WHEN_TO_CALL = new PagePath("/aftercare/when-to-call");
+
 	/** The search. */
 	public static final PagePath SEARCH = new PagePath("/search");
 
@@ -44,7 +47,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** In characters; the history keeps no longer ones. */
 	public static final int LONGEST = 1000;
 
-	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, SEARCH);
+	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, WHEN_TO_CALL, SEARCH);
 
 	private static final Pattern WRITTEN = Pattern.compile("/[^\\s?#]*");
 
@@ -110,7 +113,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 		return path.isEmpty() ? HOME : new PagePath(path.startsWith("/") ? path : "/" + path);
 	}
 
-	/** Whether the program makes this page itself, of what editors keep. */
+	/** Whether the program makes this page itself, if editors keep what it is made of. */
 	public boolean isMade() {
 		return MADE.contains(this);
 	}
@@ -118,7 +121,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** Whether the program answers this address itself. */
 	public boolean isReserved() {
 		String first = folder().isEmpty() ? name() : folder();
-		return RESERVED.contains(first) || first.startsWith("sitemap-") && SITEMAP.matcher(first).matches();
+		return isMade() || RESERVED.contains(first) || first.startsWith("sitemap-") && SITEMAP.matcher(first).matches();
 	}
 
 	/** The name of the top folder, empty for pages at the top. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.skinprimer.shared.Facts;
+import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.Urgency;
 
 /** What more than one page says alike. */
@@ -17,12 +18,12 @@ public final class SharedTexts {
 	public static final String FOLDER = "blocks/";
 
 	/** Nothing. */
-	public static final SharedTexts NONE = new SharedTexts(new Facts(Map.of()), new Urgency(Map.of(), List.of()),
-			Map.of());
+	public static final SharedTexts NONE = new SharedTexts(new Facts(Map.of()),
+			new Questions(Map.of(), new Urgency(Map.of(), List.of())), Map.of());
 
 	private final Facts facts;
 
-	private final Urgency urgency;
+	private final Questions questions;
 
 	private final Map<String, Block> blocks;
 
@@ -31,11 +32,12 @@ public final class SharedTexts {
 
 	/**
 	 * Puts together what was read.
+	 * @param questions the urgency table with the questions that lead to its rows
 	 * @param blocks the texts of the folder of blocks, by their names
 	 */
-	public SharedTexts(Facts facts, Urgency urgency, Map<String, Block> blocks) {
+	public SharedTexts(Facts facts, Questions questions, Map<String, Block> blocks) {
 		this.facts = facts;
-		this.urgency = urgency;
+		this.questions = questions;
 		this.blocks = blocks;
 	}
 
@@ -56,7 +58,12 @@ public final class SharedTexts {
 
 	/** How fast to get help. */
 	public Urgency urgency() {
-		return this.urgency;
+		return this.questions.urgency();
+	}
+
+	/** The questions that lead to the rows of that. */
+	public Questions questions() {
+		return this.questions;
 	}
 
 	/** The texts of the folder of blocks, by their names. */
@@ -66,7 +73,7 @@ public final class SharedTexts {
 
 	/** The names of all texts that a page can show. */
 	public Set<String> names() {
-		Set<String> names = new TreeSet<>(this.urgency.names());
+		Set<String> names = new TreeSet<>(urgency().names());
 		names.addAll(this.blocks.keySet());
 		return names;
 	}
@@ -78,7 +85,7 @@ public final class SharedTexts {
 	public Optional<SourceFile> text(String name) {
 		return name.startsWith(Urgency.PREFIX)
 				? this.rows.computeIfAbsent(name,
-						(any) -> this.urgency.text(any).map((text) -> SourceFile.of(Urgency.FILE, text)))
+						(any) -> urgency().text(any).map((text) -> SourceFile.of(Urgency.FILE, text)))
 				: Optional.ofNullable(this.blocks.get(name)).map(Block::source);
 	}
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.skinprimer.shared.Questions;
+
 /**
  * What visitors get as of an instant: immutable, complete, the same for every request
  * that holds it.
@@ -124,6 +126,11 @@ public final class Site {
 		return this.snapshot.library().shared();
 	}
 
+	/** The questions that find out how fast to get help. */
+	public Questions questions() {
+		return this.snapshot.library().shared().questions();
+	}
+
 	/** The source with an id. */
 	public Optional<Source> source(String id) {
 		return Optional.ofNullable(this.snapshot.library().sources().get(id));
@@ -162,7 +169,7 @@ public final class Site {
 
 	/** Whether a visitor who asks for an address gets a page. */
 	public boolean has(PagePath path) {
-		return this.pages.containsKey(path) || path.isMade() || path.equals(PagePath.HOME)
+		return this.pages.containsKey(path) || this.snapshot.library().makes(path) || path.equals(PagePath.HOME)
 				|| this.sections.stream().anyMatch((section) -> section.path().equals(path) && isKept(section));
 	}
 

@@ -116,7 +116,7 @@ public class LiveSite {
 	 * is still served. Only the watcher calls this, never a request.
 	 */
 	void refresh() {
-		refresh((folder, now) -> this.reader.load(Optional.of(folder), now, this.history));
+		refresh(false, (folder, now) -> this.reader.load(Optional.of(folder), now, this.history));
 	}
 
 	/**
@@ -124,16 +124,16 @@ public class LiveSite {
 	 * @param touched the real paths of files that may have changed, come or gone
 	 */
 	void refresh(Set<Path> touched) {
-		refresh((folder, now) -> this.reader.load(touched, folder, now, this.history));
+		refresh(false, (folder, now) -> this.reader.load(touched, folder, now, this.history));
 	}
 
-	private synchronized void refresh(BiFunction<LoadedFolder, Instant, LoadedFolder> read) {
+	private synchronized void refresh(boolean isNews, BiFunction<LoadedFolder, Instant, LoadedFolder> read) {
 		State before = this.state.get();
 		Instant now = this.clock.instant();
 		try {
 			LoadedFolder folder = read.apply(before.folder(), now);
-			if (folder.snapshot() != before.folder().snapshot() || before.isOver(now) || before.failure().isPresent()
-					|| !before.remembered()) {
+			if (isNews || folder.snapshot() != before.folder().snapshot() || before.isOver(now)
+					|| before.failure().isPresent() || !before.remembered()) {
 				swap(before, folder, now);
 			}
 			else if (folder != before.folder()) {
@@ -150,9 +150,10 @@ public class LiveSite {
 	 * of the history calls this.
 	 */
 	void reconsider(PageHistory.News news) {
-		refresh((folder, now) -> (news == PageHistory.News.MORE_TEXTS)
-				? this.reader.load(Optional.empty(), now, this.history)
-				: this.reader.reconsider(folder, now, this.history));
+		refresh(true,
+				(folder, now) -> (news == PageHistory.News.MORE_TEXTS)
+						? this.reader.load(Optional.empty(), now, this.history)
+						: this.reader.reconsider(folder, now, this.history));
 	}
 
 	/** Waits for nothing: visitors get the new site whatever became of the database. */

@@ -33,6 +33,7 @@ import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
+import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Urgency;
 
 /**
@@ -53,7 +54,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 
 	/** The data files at the top, which have readers of their own. */
 	private static final Set<String> DATA = Set.of(SiteSettings.FILE, Term.FILE, Source.FILE, Assessment.FILE,
-			Synonyms.FILE, Fact.FILE, Urgency.FILE);
+			Synonyms.FILE, Fact.FILE, Urgency.FILE, Question.FILE);
 
 	/**
 	 * Lists a folder; hidden files and those of systems are passed over, links out of the

@@ -30,6 +30,8 @@ import org.skinprimer.problem.Problems;
 import org.skinprimer.shared.EmergencyCall;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Facts;
+import org.skinprimer.shared.Question;
+import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.yaml.YamlMap;
@@ -66,7 +68,7 @@ final class LibraryReader {
 				data(Source.FILE, Source::read, before.sources()),
 				data(Assessment.FILE, Assessment::read, before.assessments()),
 				data(Synonyms.FILE, Synonyms::read, before.synonyms()), data(Fact.FILE, Fact::read, before.facts()),
-				urgency(calls, before), Map.of(), pictures, calls, before.library());
+				urgency(calls, before), questions(before), Map.of(), pictures, calls, before.library());
 		Files now = lists.with(blocks(lists, before));
 		return now.saysTheSame(before) ? now : now.withLibrary();
 	}
@@ -93,6 +95,11 @@ final class LibraryReader {
 	private Loaded<Map<String, UrgencyRow>> urgency(List<EmergencyCall> calls, Files before) {
 		return data(Urgency.FILE, before.urgency(), calls.equals(before.calls()),
 				(text, problems) -> DataFile.read(text, "rows", Urgency.reader(calls), problems));
+	}
+
+	private Loaded<Map<String, Question>> questions(Files before) {
+		return data(Question.FILE, before.questions(), true,
+				(text, problems) -> DataFile.read(text, "questions", Question::read, problems));
 	}
 
 	private <T> Loaded<Map<String, T>> data(String name, Loaded<Map<String, T>> before, boolean sameAround,
@@ -147,6 +154,7 @@ final class LibraryReader {
 	 * @param synonyms the words that mean the same
 	 * @param facts the waits and limits
 	 * @param urgency how fast to get help
+	 * @param questions those that lead to the rows of that
 	 * @param blocks the texts that more than one page shows, by file name
 	 * @param pictures the pictures by file name
 	 * @param calls the numbers that the rows of the urgency table stand beside
@@ -154,19 +162,20 @@ final class LibraryReader {
 	 */
 	record Files(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>> sources,
 			Loaded<Map<String, Assessment>> assessments, Loaded<Map<String, Synonyms>> synonyms,
-			Loaded<Map<String, Fact>> facts, Loaded<Map<String, UrgencyRow>> urgency, Map<String, Loaded<Block>> blocks,
+			Loaded<Map<String, Fact>> facts, Loaded<Map<String, UrgencyRow>> urgency,
+			Loaded<Map<String, Question>> questions, Map<String, Loaded<Block>> blocks,
 			Map<String, Loaded<PictureFile>> pictures, List<EmergencyCall> calls, Library library) {
 
 		/** Nothing is known yet. */
 		static final Files NONE = new Files(Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(),
-				Loaded.unknown(), Loaded.unknown(), Map.of(), Map.of(), List.of(),
+				Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Map.of(), Map.of(), List.of(),
 				new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), SharedTexts.NONE, Set.of()));
 
 		/** The data files by name. */
 		Map<String, Loaded<?>> data() {
-			Map<String, Loaded<?>> data = new TreeMap<>(
-					Map.of(Term.FILE, this.terms, Source.FILE, this.sources, Assessment.FILE, this.assessments,
-							Synonyms.FILE, this.synonyms, Fact.FILE, this.facts, Urgency.FILE, this.urgency));
+			Map<String, Loaded<?>> data = new TreeMap<>(Map.of(Term.FILE, this.terms, Source.FILE, this.sources,
+					Assessment.FILE, this.assessments, Synonyms.FILE, this.synonyms, Fact.FILE, this.facts,
+					Urgency.FILE, this.urgency, Question.FILE, this.questions));
 			data.putAll(this.blocks);
 			return data;
 		}
@@ -178,7 +187,7 @@ final class LibraryReader {
 
 		Files with(Map<String, Loaded<Block>> others) {
 			return new Files(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
-					others, this.pictures, this.calls, this.library);
+					this.questions, others, this.pictures, this.calls, this.library);
 		}
 
 		/** Whether a library of them would be the same. */
@@ -194,7 +203,8 @@ final class LibraryReader {
 			return new Files(doubted(this.terms, Term.FILE, names), doubted(this.sources, Source.FILE, names),
 					doubted(this.assessments, Assessment.FILE, names), doubted(this.synonyms, Synonyms.FILE, names),
 					doubted(this.facts, Fact.FILE, names), doubted(this.urgency, Urgency.FILE, names),
-					doubted(this.blocks, names), doubted(this.pictures, names), this.calls, this.library);
+					doubted(this.questions, Question.FILE, names), doubted(this.blocks, names),
+					doubted(this.pictures, names), this.calls, this.library);
 		}
 
 		private static <T> Map<String, Loaded<T>> doubted(Map<String, Loaded<T>> files, Set<String> names) {
@@ -223,16 +233,17 @@ final class LibraryReader {
 				}
 			});
 			return new Files(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
-					this.blocks, this.pictures, this.calls, new Library(entries(this.terms), entries(this.sources),
-							entries(this.assessments), entries(this.synonyms), shown, shared(), damaged));
+					this.questions, this.blocks, this.pictures, this.calls,
+					new Library(entries(this.terms), entries(this.sources), entries(this.assessments),
+							entries(this.synonyms), shown, shared(), damaged));
 		}
 
 		private SharedTexts shared() {
 			Map<String, Block> texts = new LinkedHashMap<>();
 			this.blocks
 				.forEach((file, loaded) -> loaded.value().ifPresent((block) -> texts.put(Block.name(file), block)));
-			return new SharedTexts(new Facts(entries(this.facts)), new Urgency(entries(this.urgency), this.calls),
-					texts);
+			return new SharedTexts(new Facts(entries(this.facts)),
+					new Questions(entries(this.questions), new Urgency(entries(this.urgency), this.calls)), texts);
 		}
 
 		private static <T> Map<String, T> entries(Loaded<Map<String, T>> loaded) {

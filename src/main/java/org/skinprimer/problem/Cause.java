@@ -23,6 +23,8 @@ public record Cause(String file, Kind kind) {
 		FACT("place that names its facts", "places that name its facts"),
 		/** It shows a text that others show too. */
 		BLOCK("page that shows it", "pages that show it"),
+		/** It asks for a row of the urgency table. */
+		ROW("question that asks for its rows", "questions that ask for its rows"),
 		/** It asks for a rating. */
 		RATING("article that it rates", "articles that it rates");
 

@@ -68,6 +68,15 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 		return this.rows.values().stream().anyMatch((row) -> row.level() == level);
 	}
 
+	/** The ids of its rows, the most urgent first. */
+	public List<String> order() {
+		return this.rows.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((row) -> row.getValue().level()))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
 	/** The works that any row rests on. */
 	public List<LocatedText> sources() {
 		return this.rows.values().stream().flatMap((row) -> row.sources().stream()).toList();

@@ -29,7 +29,7 @@ public record UrgencyRow(Level level, String go, String brief, String sign, Opti
 		Optional<String> feel, List<Optional<String>> skins, Days days, List<LocatedText> sources) {
 
 	/** Stands for the numbers to call. */
-	static final String NUMBERS = "{emergency}";
+	public static final String NUMBERS = "{emergency}";
 
 	private static final Set<String> TEXTS = Set.of("go", "short", "sign", "do", "feel", "white", "brown", "black");
 
@@ -115,6 +115,11 @@ public record UrgencyRow(Level level, String go, String brief, String sign, Opti
 		/** As files spell it. */
 		public String word() {
 			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** The kind of notice that its rows make, as styles and pictures name it. */
+		public String kind() {
+			return this.notice.toLowerCase(Locale.ROOT);
 		}
 
 		static Optional<Level> of(String word) {

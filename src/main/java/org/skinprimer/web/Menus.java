@@ -20,7 +20,7 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words) {
 	/** The keys of the titles of the pages that nobody writes. */
 	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.A_TO_Z,
 			"atoz.title", PagePath.SOURCES, "sources.title", PagePath.TAKE_HOME, "takeHome.title", PagePath.SEARCH,
-			"search.title");
+			"search.title", PagePath.WHEN_TO_CALL, "triage.title");
 
 	/** The pages of the editors' desk. */
 	List<MenuItem> desk() {

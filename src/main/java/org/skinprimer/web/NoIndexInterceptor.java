@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Tells search engines to leave out the answers to searches, but not the search. */
+/** Tells search engines to leave out what was asked for, but not the page to ask on. */
 class NoIndexInterceptor implements HandlerInterceptor {
 
 	@Override

@@ -27,6 +27,9 @@ record PageAssets(List<String> stylesheets, String print, String contrast, Strin
 		if (audience != Audience.EVERYONE) {
 			stylesheets.add(assets.address("desk.css"));
 		}
+		if (path.equals(PagePath.WHEN_TO_CALL)) {
+			stylesheets.add(assets.address("triage.css"));
+		}
 		if (path.equals(PagePath.SEARCH)) {
 			stylesheets.add(assets.address("search.css"));
 		}

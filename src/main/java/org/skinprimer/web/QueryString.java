@@ -2,6 +2,8 @@ package org.skinprimer.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -12,24 +14,31 @@ import org.springframework.util.StringUtils;
  * in it is read as far as it goes, where a server would refuse the request.
  *
  * @param raw the text, empty if there is none
+ * @param sent whether there is a question mark at all, as behind a form without answers
  */
-public record QueryString(String raw) {
+public record QueryString(String raw, boolean sent) {
 
 	/** What a request was sent with. */
 	static QueryString of(HttpServletRequest request) {
 		String raw = request.getQueryString();
-		return new QueryString((raw != null) ? raw : "");
+		return new QueryString((raw != null) ? raw : "", raw != null);
 	}
 
 	/** The first value with a name, empty if there is none. */
 	public String value(String name) {
+		return values(name).stream().findFirst().orElse("");
+	}
+
+	/** All values with a name, as they were sent. */
+	public List<String> values(String name) {
+		List<String> values = new ArrayList<>();
 		for (String pair : StringUtils.tokenizeToStringArray(this.raw, "&")) {
 			int equals = pair.indexOf('=');
 			if (equals >= 0 && decoded(pair.substring(0, equals)).equals(name)) {
-				return decoded(pair.substring(equals + 1));
+				values.add(decoded(pair.substring(equals + 1)));
 			}
 		}
-		return "";
+		return values;
 	}
 
 	private static String decoded(String text) {

@@ -37,7 +37,9 @@ class WebSettings implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new NoIndexInterceptor()).addPathPatterns(PagePath.SEARCH.value());
+		registry.addInterceptor(new NoIndexInterceptor())
+			.addPathPatterns(PagePath.SEARCH.value(), PagePath.WHEN_TO_CALL.value());
+		registry.addInterceptor(new PrivateInterceptor()).addPathPatterns(PagePath.WHEN_TO_CALL.value());
 	}
 
 }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -17,7 +19,10 @@ final class ShippedSite {
 
 	/** Pages that stand in no sitemap; they count as soon as they are there. */
 	private static final List<String> UNLISTED = List.of("/a-to-z", "/search", "/search?q=redness",
-			"/search?q=nothingofthekind", "/take-home", "/planner");
+			"/search?q=nothingofthekind", "/take-home", "/planner", "/aftercare/when-to-call?",
+			"/aftercare/when-to-call?eyes=no&needle=yes&skin-today=yes", "/aftercare/when-to-call?" + answers("yes"),
+			"/aftercare/when-to-call?" + answers("no"),
+			"/aftercare/when-to-call?eyes=no&eyes=yes&later=maybe&unknown=%3Cb%3E");
 
 	private final RunningSite site;
 
@@ -32,6 +37,13 @@ final class ShippedSite {
 		this.desk = this.site.asEditor();
 		this.port = port;
 		this.pages = List.copyOf(find());
+	}
+
+	/** The same answer to each question. */
+	private static String answers(String answer) {
+		return Stream.of("breathing", "collapse", "very-ill", "eyes", "bleeding", "needle", "skin-today", "later")
+			.map((question) -> question + "=" + answer)
+			.collect(Collectors.joining("&"));
 	}
 
 	private List<String> find() {
@@ -51,7 +63,9 @@ final class ShippedSite {
 
 	/** The pages of articles. */
 	List<String> articles() {
-		return this.pages.stream().filter((path) -> path.matches("/(?!about/)[a-z]+/[a-z0-9-]+")).toList();
+		return this.pages.stream()
+			.filter((path) -> path.matches("/(?!about/|aftercare/when-to-call)[a-z]+/[a-z0-9-]+"))
+			.toList();
 	}
 
 	/** A page of each kind. */

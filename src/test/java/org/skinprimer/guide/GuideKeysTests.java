@@ -82,6 +82,8 @@ class GuideKeysTests {
 		assertThat(needed("facts")).containsExactlyInAnyOrderElementsOf(missing("facts.yaml", "- also: [a]"));
 		assertThat(needed("urgency"))
 			.containsExactlyInAnyOrderElementsOf(missing("urgency.yaml", "rows:\n  - do: Rest."));
+		assertThat(rows("when-to-call"))
+			.containsExactlyInAnyOrderElementsOf(known("when-to-call.yaml", "questions:\n  - " + STRANGE + ": 1"));
 		assertThat(needed("synonyms"))
 			.containsExactlyInAnyOrderElementsOf(missing("synonyms.yaml", "- " + STRANGE + ": 1"));
 		assertThat(needed("glossary")).containsExactlyInAnyOrderElementsOf(missing("glossary.yaml", "- also: [a]"));

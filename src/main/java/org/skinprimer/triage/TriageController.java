@@ -1,0 +1,43 @@
+package org.skinprimer.triage;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+import org.skinprimer.seo.Head;
+import org.skinprimer.web.NotFound;
+import org.skinprimer.web.QueryString;
+
+/** Asks about signs, and says how fast to get help. It keeps no answer. */
+@Controller
+class TriageController {
+
+	private final MessageSource words;
+
+	TriageController(MessageSource words) {
+		this.words = words;
+	}
+
+	/** Search engines may lead to the questions, but not to what somebody answered. */
+	@GetMapping("/aftercare/when-to-call")
+	String show(QueryString address, Site site, Locale locale, Model model) {
+		if (!site.has(PagePath.WHEN_TO_CALL)) {
+			throw new NotFound(PagePath.WHEN_TO_CALL);
+		}
+		model.addAttribute("head", address.sent() ? Head.unlisted(site, word("triage.answered", locale)) : Head.of(site,
+				PagePath.WHEN_TO_CALL, word("triage.title", locale), word("triage.description", locale)));
+		model.addAttribute("address", PagePath.WHEN_TO_CALL.value());
+		model.addAttribute("triage", TriageView.of(Answers.of(address, site.questions()), address.sent(), site));
+		return "triage/when-to-call";
+	}
+
+	private String word(String key, Locale locale) {
+		return this.words.getMessage(key, null, locale);
+	}
+
+}

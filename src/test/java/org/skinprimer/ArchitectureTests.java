@@ -51,7 +51,7 @@ class ArchitectureTests {
 			Map.entry("jakarta.servlet..", Set.of("connection", "web", "cache", "security")),
 			Map.entry("org.springframework..",
 					Set.of("start", "connection", "live", "history", "web", "cache", "security", "seo", "page",
-							"triage", "search", "editor", "guide", "command", "")),
+							"recovery", "triage", "search", "editor", "guide", "command", "")),
 			Map.entry("org.springframework.security..", Set.of("security")),
 			Map.entry("io.github.bucket4j..", Set.of("security")), Map.entry("com.github.difflib..", Set.of("diff")));
 

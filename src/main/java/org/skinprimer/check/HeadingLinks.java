@@ -32,6 +32,7 @@ final class HeadingLinks {
 
 	private final Set<String> sources;
 
+	/** The addresses of the pages that the program makes of data files. */
 	private final List<Problem> found;
 
 	/**
@@ -84,7 +85,7 @@ final class HeadingLinks {
 					new HashSet<>(target.document().outline().headings().stream().map(Heading::id).toList()),
 					target.source().name(), "give the heading that id: `## Heading {#" + id + "}`", Optional.empty());
 		}
-		return target != null || this.library.makes(path);
+		return target != null || this.library.mayMake(path);
 	}
 
 	/** Whether the heading that a link leads to was written in bold; its file is told. */

@@ -22,6 +22,7 @@ import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
+import org.skinprimer.shared.Recovery;
 import org.skinprimer.yaml.LocatedText;
 
 /** Checks where the pages lead, once all of them are known. */
@@ -99,6 +100,16 @@ final class LinkCheck {
 						(link.kind() != Link.Kind.SITE) ? link : new Link(link.kind(), link.target(),
 								references.site(link.target()), link.text(), link.place())));
 		});
+		return this;
+	}
+
+	/** Checks the pages that the days after treatment lead to. */
+	LinkCheck recovery() {
+		Recovery recovery = this.library.shared().recovery();
+		if (!recovery.isEmpty()) {
+			named(Recovery.FILE, "heated", recovery.heated());
+			named(Recovery.FILE, "more", recovery.more());
+		}
 		return this;
 	}
 
@@ -191,7 +202,7 @@ final class LinkCheck {
 
 	private void named(String file, String key, LocatedText address) {
 		boolean known = PagePath.written(address)
-			.filter((path) -> this.pages.containsKey(path.value()) || this.library.makes(path))
+			.filter((path) -> this.pages.containsKey(path.value()) || this.library.mayMake(path))
 			.isPresent();
 		Optional<PagePath> moved = known ? Optional.empty() : PagePath.written(address)
 			.flatMap((path) -> this.whereabouts.follow(path, (there) -> this.pages.containsKey(there.value())));

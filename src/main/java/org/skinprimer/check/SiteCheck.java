@@ -24,6 +24,7 @@ import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Question;
+import org.skinprimer.shared.Recovery;
 import org.skinprimer.yaml.LocatedText;
 
 /**
@@ -68,7 +69,7 @@ public final class SiteCheck {
 		List<Page> visible = whole(this.site.pages().stream());
 		List<Page> later = whole(scheduled.stream());
 		List<Page> all = Stream.concat(visible.stream(), later.stream()).toList();
-		LinkCheck links = links(visible).pages(visible).blocks();
+		LinkCheck links = links(visible).pages(visible).blocks().recovery();
 		List<Problem> found = new ArrayList<>();
 		this.written.ifPresent((settings) -> {
 			Guard.run(SiteSettings.FILE, "the addresses of the settings", found, () -> links.settings(settings));
@@ -85,6 +86,7 @@ public final class SiteCheck {
 			.problems(isWhole ? this.snapshot.pages() : whole(this.snapshot.pages().stream()), isWhole)));
 		Guard.run(Question.FILE, "the questions", found,
 				() -> found.addAll(new QuestionCheck(this.snapshot.library()).problems()));
+		Guard.run(Recovery.FILE, "the days", found, () -> found.addAll(new RecoveryCheck(this.snapshot).problems()));
 		Guard.run(SiteSettings.FILE, "the places of pages in their sections", found,
 				() -> found.addAll(OrderCheck.problems(this.snapshot.settings(), all)));
 		this.site.redirects()

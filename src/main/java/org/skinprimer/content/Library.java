@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.skinprimer.shared.Question;
+import org.skinprimer.shared.Recovery;
+import org.skinprimer.shared.Urgency;
+
 /** What pages refer to beside each other: words, sources, ratings, synonyms, pictures. */
 public final class Library {
 
@@ -89,7 +93,15 @@ public final class Library {
 
 	/** Whether the program makes a page of what these hold. */
 	public boolean makes(PagePath path) {
-		return path.isMade() && (!path.equals(PagePath.WHEN_TO_CALL) || this.shared.questions().areReady());
+		return path.isMade() && (!path.equals(PagePath.WHEN_TO_CALL) || this.shared.questions().areReady())
+				|| this.shared.made().contains(path.value());
+	}
+
+	/** Whether it does, or would if its file had no mistake. */
+	public boolean mayMake(PagePath path) {
+		return makes(path)
+				|| path.equals(PagePath.WHEN_TO_CALL) && (isDamaged(Question.FILE) || isDamaged(Urgency.FILE))
+				|| isDamaged(Recovery.FILE) && Recovery.isLike(path.value());
 	}
 
 	/** Whether a data file has a mistake. */

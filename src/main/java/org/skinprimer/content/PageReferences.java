@@ -61,7 +61,7 @@ public final class PageReferences implements References {
 
 	private boolean isPage(String address) {
 		PagePath path = new PagePath(address);
-		return this.library.makes(path) || path.files().stream().anyMatch(this.pages::contains);
+		return this.library.mayMake(path) || path.files().stream().anyMatch(this.pages::contains);
 	}
 
 	private Optional<PagePath> moved(PagePath former) {

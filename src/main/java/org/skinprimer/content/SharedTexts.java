@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.skinprimer.shared.Facts;
 import org.skinprimer.shared.Questions;
+import org.skinprimer.shared.Recovery;
 import org.skinprimer.shared.Urgency;
 
 /** What more than one page says alike. */
@@ -19,11 +20,13 @@ public final class SharedTexts {
 
 	/** Nothing. */
 	public static final SharedTexts NONE = new SharedTexts(new Facts(Map.of()),
-			new Questions(Map.of(), new Urgency(Map.of(), List.of())), Map.of());
+			new Questions(Map.of(), new Urgency(Map.of(), List.of())), Recovery.NONE, Map.of());
 
 	private final Facts facts;
 
 	private final Questions questions;
+
+	private final Recovery recovery;
 
 	private final Map<String, Block> blocks;
 
@@ -35,9 +38,10 @@ public final class SharedTexts {
 	 * @param questions the urgency table with the questions that lead to its rows
 	 * @param blocks the texts of the folder of blocks, by their names
 	 */
-	public SharedTexts(Facts facts, Questions questions, Map<String, Block> blocks) {
+	public SharedTexts(Facts facts, Questions questions, Recovery recovery, Map<String, Block> blocks) {
 		this.facts = facts;
 		this.questions = questions;
+		this.recovery = recovery;
 		this.blocks = blocks;
 	}
 
@@ -64,6 +68,21 @@ public final class SharedTexts {
 	/** The questions that lead to the rows of that. */
 	public Questions questions() {
 		return this.questions;
+	}
+
+	/** What is usual on each day. */
+	public Recovery recovery() {
+		return this.recovery;
+	}
+
+	/** The addresses of the pages that the program makes of these texts. */
+	public Set<String> made() {
+		return this.recovery.addresses();
+	}
+
+	/** Whether an address is kept for such pages. */
+	public boolean reserves(PagePath path) {
+		return this.recovery.reserves(path.value());
 	}
 
 	/** The texts of the folder of blocks, by their names. */

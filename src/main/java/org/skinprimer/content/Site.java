@@ -56,8 +56,8 @@ public final class Site {
 			.stream()
 			.map((name) -> section(name, folders.getOrDefault(name.folder(), List.of())))
 			.toList();
-		this.redirects = new Redirects(this.pages.values(), this::has, snapshot::isWritten,
-				snapshot.whereabouts().left());
+		this.redirects = new Redirects(this.pages.values(), this::has,
+				(path) -> snapshot.isWritten(path) || shared().reserves(path), snapshot.whereabouts().left());
 	}
 
 	/** A page with the time of its last change, if the history knows it. */

@@ -12,6 +12,7 @@ import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
+import org.skinprimer.shared.Recovery;
 import org.skinprimer.yaml.YamlMap;
 import org.skinprimer.yaml.YamlText;
 
@@ -45,6 +46,17 @@ public final class DataFile {
 			}
 			return root.map((map) -> map.allow(Set.of(key)).maps(key)).orElse(List.of());
 		}, reader, problems);
+	}
+
+	/** Reads what is usual on each day. */
+	static Attempt<Recovery> recovery(Optional<SourceFile> file, Problems problems) {
+		return Attempt.of(file, "file", (text) -> {
+			Optional<YamlMap> root = YamlText.map(text.text(), problems);
+			if (root.isEmpty() && !problems.hasErrors()) {
+				problems.error(Position.START, "this file must have `key: value` lines", "begin with `only: …`");
+			}
+			return root.map((map) -> Recovery.read(map, problems));
+		}, problems);
 	}
 
 	private static <T> Attempt<Map<String, T>> entries(Optional<SourceFile> file,

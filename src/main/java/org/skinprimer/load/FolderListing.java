@@ -34,6 +34,7 @@ import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Question;
+import org.skinprimer.shared.Recovery;
 import org.skinprimer.shared.Urgency;
 
 /**
@@ -54,7 +55,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 
 	/** The data files at the top, which have readers of their own. */
 	private static final Set<String> DATA = Set.of(SiteSettings.FILE, Term.FILE, Source.FILE, Assessment.FILE,
-			Synonyms.FILE, Fact.FILE, Urgency.FILE, Question.FILE);
+			Synonyms.FILE, Fact.FILE, Urgency.FILE, Question.FILE, Recovery.FILE);
 
 	/**
 	 * Lists a folder; hidden files and those of systems are passed over, links out of the

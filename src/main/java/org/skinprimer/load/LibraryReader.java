@@ -32,6 +32,7 @@ import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Facts;
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Questions;
+import org.skinprimer.shared.Recovery;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.yaml.YamlMap;
@@ -68,7 +69,8 @@ final class LibraryReader {
 				data(Source.FILE, Source::read, before.sources()),
 				data(Assessment.FILE, Assessment::read, before.assessments()),
 				data(Synonyms.FILE, Synonyms::read, before.synonyms()), data(Fact.FILE, Fact::read, before.facts()),
-				urgency(calls, before), questions(before), Map.of(), pictures, calls, before.library());
+				urgency(calls, before), questions(before), recovery(before), Map.of(), pictures, calls,
+				before.library());
 		Files now = lists.with(blocks(lists, before));
 		return now.saysTheSame(before) ? now : now.withLibrary();
 	}
@@ -100,6 +102,15 @@ final class LibraryReader {
 	private Loaded<Map<String, Question>> questions(Files before) {
 		return data(Question.FILE, before.questions(), true,
 				(text, problems) -> DataFile.read(text, "questions", Question::read, problems));
+	}
+
+	private Loaded<Recovery> recovery(Files before) {
+		Stamp stamp = this.listing.data().getOrDefault(Recovery.FILE, Stamp.NONE);
+		if (!stamp.equals(Stamp.NONE)) {
+			return text(Recovery.FILE, stamp, before.recovery(), true, DataFile::recovery);
+		}
+		return before.recovery().holds(stamp) ? before.recovery() : Loaded.of(before.recovery(), stamp, this.now,
+				new Attempt<>(Optional.empty(), Optional.of(Recovery.NONE), List.of()), Optional::empty);
 	}
 
 	private <T> Loaded<Map<String, T>> data(String name, Loaded<Map<String, T>> before, boolean sameAround,
@@ -155,6 +166,7 @@ final class LibraryReader {
 	 * @param facts the waits and limits
 	 * @param urgency how fast to get help
 	 * @param questions those that lead to the rows of that
+	 * @param recovery what is usual on each day
 	 * @param blocks the texts that more than one page shows, by file name
 	 * @param pictures the pictures by file name
 	 * @param calls the numbers that the rows of the urgency table stand beside
@@ -163,19 +175,19 @@ final class LibraryReader {
 	record Files(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>> sources,
 			Loaded<Map<String, Assessment>> assessments, Loaded<Map<String, Synonyms>> synonyms,
 			Loaded<Map<String, Fact>> facts, Loaded<Map<String, UrgencyRow>> urgency,
-			Loaded<Map<String, Question>> questions, Map<String, Loaded<Block>> blocks,
+			Loaded<Map<String, Question>> questions, Loaded<Recovery> recovery, Map<String, Loaded<Block>> blocks,
 			Map<String, Loaded<PictureFile>> pictures, List<EmergencyCall> calls, Library library) {
 
 		/** Nothing is known yet. */
 		static final Files NONE = new Files(Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(),
-				Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Map.of(), Map.of(), List.of(),
+				Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Map.of(), Map.of(), List.of(),
 				new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), SharedTexts.NONE, Set.of()));
 
 		/** The data files by name. */
 		Map<String, Loaded<?>> data() {
 			Map<String, Loaded<?>> data = new TreeMap<>(Map.of(Term.FILE, this.terms, Source.FILE, this.sources,
 					Assessment.FILE, this.assessments, Synonyms.FILE, this.synonyms, Fact.FILE, this.facts,
-					Urgency.FILE, this.urgency, Question.FILE, this.questions));
+					Urgency.FILE, this.urgency, Question.FILE, this.questions, Recovery.FILE, this.recovery));
 			data.putAll(this.blocks);
 			return data;
 		}
@@ -187,7 +199,7 @@ final class LibraryReader {
 
 		Files with(Map<String, Loaded<Block>> others) {
 			return new Files(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
-					this.questions, others, this.pictures, this.calls, this.library);
+					this.questions, this.recovery, others, this.pictures, this.calls, this.library);
 		}
 
 		/** Whether a library of them would be the same. */
@@ -203,8 +215,8 @@ final class LibraryReader {
 			return new Files(doubted(this.terms, Term.FILE, names), doubted(this.sources, Source.FILE, names),
 					doubted(this.assessments, Assessment.FILE, names), doubted(this.synonyms, Synonyms.FILE, names),
 					doubted(this.facts, Fact.FILE, names), doubted(this.urgency, Urgency.FILE, names),
-					doubted(this.questions, Question.FILE, names), doubted(this.blocks, names),
-					doubted(this.pictures, names), this.calls, this.library);
+					doubted(this.questions, Question.FILE, names), doubted(this.recovery, Recovery.FILE, names),
+					doubted(this.blocks, names), doubted(this.pictures, names), this.calls, this.library);
 		}
 
 		private static <T> Map<String, Loaded<T>> doubted(Map<String, Loaded<T>> files, Set<String> names) {
@@ -233,7 +245,7 @@ final class LibraryReader {
 				}
 			});
 			return new Files(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
-					this.questions, this.blocks, this.pictures, this.calls,
+					this.questions, this.recovery, this.blocks, this.pictures, this.calls,
 					new Library(entries(this.terms), entries(this.sources), entries(this.assessments),
 							entries(this.synonyms), shown, shared(), damaged));
 		}
@@ -243,7 +255,8 @@ final class LibraryReader {
 			this.blocks
 				.forEach((file, loaded) -> loaded.value().ifPresent((block) -> texts.put(Block.name(file), block)));
 			return new SharedTexts(new Facts(entries(this.facts)),
-					new Questions(entries(this.questions), new Urgency(entries(this.urgency), this.calls)), texts);
+					new Questions(entries(this.questions), new Urgency(entries(this.urgency), this.calls)),
+					this.recovery.value().orElse(Recovery.NONE), texts);
 		}
 
 		private static <T> Map<String, T> entries(Loaded<Map<String, T>> loaded) {

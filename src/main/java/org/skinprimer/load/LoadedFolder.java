@@ -129,7 +129,7 @@ public final class LoadedFolder {
 			return;
 		}
 		Page first = byAddress.putIfAbsent(page.path(), page);
-		if (first != null || page.path().isReserved()) {
+		if (first != null || page.path().isReserved() || this.files.beside().library().shared().reserves(page.path())) {
 			byAddress.remove(page.path(), page);
 			this.problems.add(new Problem(Severity.ERROR, page.source().name(), Position.START,
 					"the address " + page.path() + " belongs to "

@@ -1,5 +1,6 @@
 package org.skinprimer.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,10 +12,11 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.web.Gone;
+import org.skinprimer.web.MadePages;
 import org.skinprimer.web.NotFound;
 import org.skinprimer.web.NotKnownYet;
 
-/** Shows the pages that editors write. */
+/** Shows the pages that editors write, and those that are made of their data files. */
 @Controller
 class PageController {
 
@@ -22,13 +24,23 @@ class PageController {
 
 	private final PageHeads heads;
 
-	PageController(PageViews views, PageHeads heads) {
+	private final List<MadePages> made;
+
+	PageController(PageViews views, PageHeads heads, List<MadePages> made) {
 		this.views = views;
 		this.heads = heads;
+		this.made = made;
 	}
 
 	@GetMapping("/**")
 	String show(PagePath path, Site site, Locale locale, Model model) {
+		return this.made.stream()
+			.flatMap((pages) -> pages.show(path, site, locale, model).stream())
+			.findFirst()
+			.orElseGet(() -> written(path, site, locale, model));
+	}
+
+	private String written(PagePath path, Site site, Locale locale, Model model) {
 		Optional<Page> page = site.page(path);
 		String view = this.views.show(path, page, site, model).orElseThrow(() -> missing(path, site));
 		model.addAttribute("head", this.heads.of(path, page, site, locale));

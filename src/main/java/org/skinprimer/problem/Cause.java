@@ -21,10 +21,10 @@ public record Cause(String file, Kind kind) {
 		SOURCE("place that cites its works", "places that cite its works"),
 		/** It names a fact. */
 		FACT("place that names its facts", "places that name its facts"),
+		/** It names a row of the urgency table. */
+		ROW("place that names its rows", "places that name its rows"),
 		/** It shows a text that others show too. */
 		BLOCK("page that shows it", "pages that show it"),
-		/** It asks for a row of the urgency table. */
-		ROW("question that asks for its rows", "questions that ask for its rows"),
 		/** It asks for a rating. */
 		RATING("article that it rates", "articles that it rates");
 

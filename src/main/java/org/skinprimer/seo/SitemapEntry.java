@@ -32,6 +32,7 @@ record SitemapEntry(String address, Optional<Instant> changed) {
 			.map(Section::path)
 			.filter(site::has)
 			.forEach((path) -> changes.putIfAbsent(path, Optional.empty()));
+		site.shared().made().forEach((address) -> changes.put(new PagePath(address), Optional.empty()));
 		List<Page> articles = site.articles();
 		if (!articles.isEmpty() || !site.glossary().isEmpty()) {
 			changes.put(PagePath.A_TO_Z, Optional.empty());

@@ -68,6 +68,11 @@ public record UrgencyRow(Level level, String go, String brief, String sign, Opti
 				Days.read(map), map.written("source"));
 	}
 
+	/** Whether it is looked for on a day after treatment. */
+	public boolean isLookedForOn(int day) {
+		return this.days.meets(new Days(day, day));
+	}
+
 	private static boolean isIn(String text, EmergencyCall call) {
 		return Pattern.compile("(?<!\\d)" + Pattern.quote(call.number()) + "(?!\\d)").matcher(text).find();
 	}

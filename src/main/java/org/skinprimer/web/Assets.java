@@ -34,10 +34,10 @@ public class Assets {
 			"contrast.css", List.of("contrast"),
 			// What pages that are no articles add.
 			"pages.css", List.of("pages"),
-			// What only the search, the questions, the pack to take home and the desk
-			// add.
-			"search.css", List.of("search"), "triage.css", List.of("triage"), "pack.css", List.of("pack"), "desk.css",
-			List.of("desk", "guide"));
+			// What only the search, the questions, the days after treatment, the pack to
+			// take home and the desk add.
+			"search.css", List.of("search"), "triage.css", List.of("triage"), "days.css", List.of("days"), "pack.css",
+			List.of("pack"), "desk.css", List.of("desk", "guide"));
 
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 

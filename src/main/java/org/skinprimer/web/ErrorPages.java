@@ -3,6 +3,7 @@ package org.skinprimer.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.shared.Day;
+import org.skinprimer.shared.Recovery;
 
 /** Answers whatever went wrong with a page in plain words. */
 @Controller
@@ -41,10 +44,12 @@ class ErrorPages implements ErrorController {
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
 		}
-		String kind = kind(status);
+		List<PageLink> days = (status == HttpStatus.NOT_FOUND) ? days(asked(request), site, locale) : List.of();
+		String kind = days.isEmpty() ? kind(status) : "day";
 		String heading = this.words.getMessage("error." + kind + ".title", null, locale);
 		ErrorView view = new ErrorView(kind, heading + " | " + site.settings().identity().name(), heading,
-				this.words.getMessage("error." + kind + ".text", null, locale), links(status, request, site));
+				this.words.getMessage("error." + kind + ".text", null, locale),
+				days.isEmpty() ? links(status, request, site) : days);
 		model.addAttribute("head", view);
 		model.addAttribute("error", view);
 		return "error/error";
@@ -52,12 +57,29 @@ class ErrorPages implements ErrorController {
 
 	/** Beside a page that is gone stood others on the same days of treatment. */
 	private static List<PageLink> links(HttpStatus status, HttpServletRequest request, Site site) {
-		String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		Optional<Section> section = (status == HttpStatus.GONE) ? site.section(PagePath.canonical(asked))
-				: Optional.empty();
+		Optional<Section> section = (status == HttpStatus.GONE) ? site.section(asked(request)) : Optional.empty();
 		return section.filter((any) -> !any.articles().isEmpty())
 			.map((around) -> around.articles().stream().map(PageLink::to).toList())
 			.orElseGet(() -> site.sections().stream().map(PageLink::to).toList());
+	}
+
+	/** Near a day that has no page are others that have one. */
+	private List<PageLink> days(PagePath asked, Site site, Locale locale) {
+		Recovery recovery = site.shared().recovery();
+		List<Day> near = recovery.near(asked.value());
+		if (near.isEmpty()) {
+			return List.of();
+		}
+		Stream<PageLink> days = near.stream()
+			.map((day) -> PageLink.to(day.address(), this.words.getMessage(day.isWeek() ? "days.week" : "days.day",
+					new Object[] { day.number() }, locale)));
+		return Stream
+			.concat(days, Stream.of(PageLink.to(recovery.overview(), this.words.getMessage("days.all", null, locale))))
+			.toList();
+	}
+
+	private static PagePath asked(HttpServletRequest request) {
+		return PagePath.canonical(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
 	}
 
 	private static HttpStatus status(@Nullable Object code) {

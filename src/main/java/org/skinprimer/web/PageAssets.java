@@ -24,6 +24,9 @@ record PageAssets(List<String> stylesheets, String print, String contrast, Strin
 		if (!isArticle(site, audience.shown(path))) {
 			stylesheets.add(assets.address("pages.css"));
 		}
+		if (site.shared().reserves(path)) {
+			stylesheets.add(assets.address("days.css"));
+		}
 		if (audience != Audience.EVERYONE) {
 			stylesheets.add(assets.address("desk.css"));
 		}

@@ -1,0 +1,52 @@
+package org.skinprimer.recovery;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+import org.skinprimer.seo.Head;
+import org.skinprimer.shared.Day;
+import org.skinprimer.shared.Recovery;
+import org.skinprimer.web.MadePages;
+
+/** Shows the days after treatment. */
+@Component
+class RecoveryPages implements MadePages {
+
+	private final MessageSource words;
+
+	RecoveryPages(MessageSource words) {
+		this.words = words;
+	}
+
+	@Override
+	public Optional<String> show(PagePath path, Site site, Locale locale, Model model) {
+		Recovery recovery = site.shared().recovery();
+		if (!recovery.addresses().contains(path.value())) {
+			return Optional.empty();
+		}
+		Optional<Day> day = Optional.ofNullable(recovery.byAddress().get(path.value()));
+		String treatment = site.settings()
+			.identity()
+			.procedure()
+			.map((name) -> name.toLowerCase(locale))
+			.orElseGet(() -> word("days.treatment", locale));
+		String name = day.map((one) -> word(one.isWeek() ? "days.week" : "days.day", locale, one.number()))
+			.orElseGet(() -> word("days.all", locale));
+		String which = day.isPresent() ? "one" : "all";
+		model.addAttribute("head", Head.of(site, path, word("days." + which + ".title", locale, name, treatment),
+				word("days." + which + ".description", locale, name, treatment)));
+		model.addAttribute("days", DaysView.of(recovery, path, site));
+		return Optional.of(day.isPresent() ? "recovery/day" : "recovery/normal");
+	}
+
+	private String word(String key, Locale locale, Object... arguments) {
+		return this.words.getMessage(key, arguments, locale);
+	}
+
+}

@@ -1,7 +1,9 @@
 package org.skinprimer.recovery;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import org.skinprimer.seo.Head;
 import org.skinprimer.shared.Day;
 import org.skinprimer.shared.Recovery;
 import org.skinprimer.web.MadePages;
+import org.skinprimer.web.PageLink;
 
 /** Shows the days after treatment. */
 @Component
@@ -39,8 +42,15 @@ class RecoveryPages implements MadePages {
 		String name = day.map((one) -> word(one.isWeek() ? "days.week" : "days.day", locale, one.number()))
 			.orElseGet(() -> word("days.all", locale));
 		String which = day.isPresent() ? "one" : "all";
-		model.addAttribute("head", Head.of(site, path, word("days." + which + ".title", locale, name, treatment),
-				word("days." + which + ".description", locale, name, treatment)));
+		String heading = day.isPresent() ? word("days.heading", locale, name) : name;
+		List<PageLink> steps = Stream
+			.of(Stream.of(PageLink.to(PagePath.HOME.value(), word("breadcrumb.home", locale))),
+					site.section(path).map(PageLink::labeled).stream(), Stream.of(PageLink.to(path.value(), name)))
+			.flatMap((some) -> some)
+			.toList();
+		model.addAttribute("head",
+				Head.of(site, path, heading, word("days." + which + ".description", locale, name, treatment), steps)
+					.titled(word("days." + which + ".title", locale, name, treatment), site));
 		model.addAttribute("days", DaysView.of(recovery, path, site));
 		return Optional.of(day.isPresent() ? "recovery/day" : "recovery/normal");
 	}

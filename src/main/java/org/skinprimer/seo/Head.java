@@ -45,6 +45,16 @@ public record Head(String title, String name, Optional<String> description, Opti
 		return listed(data, "website", data.page("WebPage"));
 	}
 
+	/**
+	 * The head of a page that the program makes of what editors know of the treatment.
+	 * @param title its heading
+	 * @param steps the way to it from the home page, which is the first; it is the last
+	 */
+	public static Head of(Site site, PagePath path, String title, String description, List<PageLink> steps) {
+		StructuredData data = new StructuredData(site, path, title, description);
+		return listed(data, "article", data.made(steps));
+	}
+
 	/** The head of the glossary. */
 	public static Head glossary(Site site, String title, String description) {
 		StructuredData data = new StructuredData(site, PagePath.GLOSSARY, title, description);
@@ -77,21 +87,21 @@ public record Head(String title, String name, Optional<String> description, Opti
 	public static Head of(Page page, List<PageLink> above, List<Source> sources, Site site) {
 		StructuredData data = new StructuredData(site, page.path(), page.header().title(), page.header().description());
 		Head head = listed(data, "article", data.article(page, above, sources));
-		return page.header().headTitle().map((title) -> head.titled(titled(title, site))).orElse(head);
+		return page.header().headTitle().map((title) -> head.titled(title, site)).orElse(head);
 	}
 
-	private static String titled(String title, Site site) {
+	private static String full(String title, Site site) {
 		return title + " | " + site.settings().identity().name();
 	}
 
-	private Head titled(String other) {
-		return new Head(other, this.name, this.description, this.canonical, this.kind, this.data);
+	/** The same with another title for browsers and search engines. */
+	public Head titled(String other, Site site) {
+		return new Head(full(other, site), this.name, this.description, this.canonical, this.kind, this.data);
 	}
 
 	private static Head listed(StructuredData data, String kind, Node root) {
 		String site = data.site().settings().identity().name();
-		String title = data.path().equals(PagePath.HOME) ? site + ": " + data.title()
-				: titled(data.title(), data.site());
+		String title = data.path().equals(PagePath.HOME) ? site + ": " + data.title() : full(data.title(), data.site());
 		return new Head(title, data.title(), Optional.of(data.description()), Optional.of(data.canonical()), kind,
 				Optional.of(LinkedData.of(root)));
 	}

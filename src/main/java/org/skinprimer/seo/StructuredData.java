@@ -65,8 +65,15 @@ record StructuredData(Site site, PagePath path, String title, String description
 			.with("dateModified", page.changed().map(this::day))
 			.with("lastReviewed", header.upkeep().reviewed().map((review) -> review.on().toString()))
 			.with("reviewedBy", header.upkeep().reviewed().map(StructuredData::reviewer))
-			.with("breadcrumb", breadcrumb(above, page))
+			.with("breadcrumb", breadcrumb(above, header.title()))
 			.with("citation", sources.stream().map(StructuredData::work).toList());
+	}
+
+	/** A page on the treatment that the program makes. */
+	Node made(List<PageLink> steps) {
+		int last = steps.size() - 1;
+		return page("MedicalWebPage").with("about", procedure())
+			.with("breadcrumb", breadcrumb(steps.subList(0, last), steps.get(last).title()));
 	}
 
 	/** The glossary is a set of words. */
@@ -118,13 +125,13 @@ record StructuredData(Site site, PagePath path, String title, String description
 	}
 
 	/** The last step is the page itself, which leads nowhere. */
-	private Node breadcrumb(List<PageLink> above, Page page) {
+	private Node breadcrumb(List<PageLink> above, String here) {
 		List<Node> steps = new ArrayList<>();
 		for (PageLink link : above) {
 			steps
 				.add(step(steps.size() + 1, link.title()).with("item", Node.at(address(new PagePath(link.address())))));
 		}
-		steps.add(step(steps.size() + 1, page.header().title()));
+		steps.add(step(steps.size() + 1, here));
 		return Node.of("BreadcrumbList").with("itemListElement", steps);
 	}
 

@@ -64,7 +64,7 @@ final class ShippedSite {
 	/** The pages of articles. */
 	List<String> articles() {
 		return this.pages.stream()
-			.filter((path) -> path.matches("/(?!about/|aftercare/when-to-call)[a-z]+/[a-z0-9-]+"))
+			.filter((path) -> path.matches("/(?!about/|aftercare/when-to-call)[a-z]+/(?!normal$)[a-z0-9-]+"))
 			.toList();
 	}
 
@@ -73,6 +73,7 @@ final class ShippedSite {
 		List<String> kinds = new ArrayList<>(this.pages);
 		kinds.removeAll(articles());
 		kinds.removeIf((path) -> path.startsWith("/about/") && !path.equals("/about/self-assessment"));
+		kinds.removeIf((path) -> path.matches("/aftercare/(day|week)/.*") && !path.matches(".*/(day/0|week/2)"));
 		kinds.addAll(List.of("/aftercare/warning-signs-when-to-call", "/aftercare/recovery-day-by-day",
 				"/procedure/needle-depth-devices-and-hygiene"));
 		return kinds;

@@ -143,7 +143,7 @@ public record Recovery(LocatedText folder, LocatedText only, LocatedText ask, Lo
 
 	private int number(String address) {
 		String unit = address.substring(this.folder.text().length() + 2);
-		Matcher number = NUMBER.matcher(unit.replaceFirst("^[a-z]+/?", ""));
+		Matcher number = NUMBER.matcher(unit.replaceFirst("^[a-z]+/?", "").replaceAll("%[0-9a-f]{2}", ""));
 		int days = number.matches() ? Integer.parseInt(number.group(1)) : 0;
 		return unit.startsWith("week") ? 7 * days : days;
 	}

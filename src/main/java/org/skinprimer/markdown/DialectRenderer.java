@@ -33,6 +33,8 @@ final class DialectRenderer implements NodeRenderer {
 	/** So many columns fit no phone. */
 	private static final int WIDE = 6;
 
+	private static final int LOWEST_LEVEL = 6;
+
 	private final Map<Class<? extends Node>, Consumer<Node>> writers = new HashMap<>();
 
 	private final HtmlNodeRendererContext context;
@@ -42,6 +44,11 @@ final class DialectRenderer implements NodeRenderer {
 	private final PhoneNumbers phones;
 
 	private final RenderedWords words;
+
+	/**
+	 * Of the heading that was written last; above the first there is that of the page.
+	 */
+	private int level = 1;
 
 	DialectRenderer(HtmlNodeRendererContext context, PhoneNumbers phones, RenderedWords words) {
 		this.context = context;
@@ -105,11 +112,16 @@ final class DialectRenderer implements NodeRenderer {
 	}
 
 	private void heading(Heading heading) {
-		String tag = "h" + RenderedHtml.MARK + heading.getLevel();
+		this.level = heading.getLevel();
+		String tag = headingTag(this.level);
 		this.html.line();
 		wrap(tag, (heading.getFirstChild() instanceof HeadingId id) ? attributes("id", RenderedHtml.MARK + id.id)
 				: Map.of(), heading);
 		this.html.line();
+	}
+
+	private static String headingTag(int level) {
+		return "h" + RenderedHtml.MARK + level;
 	}
 
 	private void table(TableFrame table) {
@@ -131,23 +143,33 @@ final class DialectRenderer implements NodeRenderer {
 		this.html.line();
 		this.html.tag("div", attributes("class", "notice notice--" + notice.kind.slug(), "role", "note", "aria-label",
 				this.words.notice(notice.kind, notice.heading)));
-		this.html.tag("p", attributes("class", "notice__title"));
+		String title = headingTag(Math.min(this.level + 1, LOWEST_LEVEL));
+		this.html.tag(title, attributes("class", "notice__title"));
 		this.html.tag("svg", attributes("class", "notice__icon", "aria-hidden", "true", "focusable", "false"));
 		this.html.tag("use", attributes("href", "#icon-" + notice.kind.slug()), true);
 		this.html.tag("/svg");
 		wrap("span", attributes("class", "notice__kind"), this.words.notice(notice.kind));
 		Node first = notice.getFirstChild();
-		if (first instanceof NoticeTitle title) {
+		if (first instanceof NoticeTitle heading) {
 			this.html.text(" ");
-			wrap("span", attributes("class", "notice__heading"), title);
-			first = title.getNext();
+			wrap("span", attributes("class", "notice__heading"), heading);
+			first = heading.getNext();
 		}
-		this.html.tag("/p");
+		this.html.tag("/" + title);
 		this.html.line();
+		if (notice.kind == Notice.Kind.EMERGENCY) {
+			this.phones.first().ifPresent(this::call);
+		}
 		for (Node node = first; node != null; node = node.getNext()) {
 			this.context.render(node);
 		}
 		this.html.tag("/div");
+		this.html.line();
+	}
+
+	/** What a phone shows as a button. */
+	private void call(String number) {
+		wrap("a", attributes("class", "notice__call", "href", this.phones.address(number)), this.words.call(number));
 		this.html.line();
 	}
 

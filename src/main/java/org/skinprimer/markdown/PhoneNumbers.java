@@ -1,6 +1,9 @@
 package org.skinprimer.markdown;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,10 +21,11 @@ final class PhoneNumbers {
 
 	/**
 	 * Knows these numbers.
-	 * @param addresses the address of each number, as it is written in texts
+	 * @param addresses the address of each number, as it is written in texts; the number
+	 * that most readers call first
 	 */
 	PhoneNumbers(Map<String, String> addresses) {
-		this.addresses = Map.copyOf(addresses);
+		this.addresses = Collections.unmodifiableMap(new LinkedHashMap<>(addresses));
 		this.pattern = Pattern.compile(addresses.keySet()
 			.stream()
 			.map(Pattern::quote)
@@ -30,6 +34,11 @@ final class PhoneNumbers {
 
 	boolean isEmpty() {
 		return this.addresses.isEmpty();
+	}
+
+	/** The one that most readers call. */
+	Optional<String> first() {
+		return this.addresses.keySet().stream().findFirst();
 	}
 
 	/** Finds the numbers that stand by themselves, not as a part of another number. */

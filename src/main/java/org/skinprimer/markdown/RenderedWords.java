@@ -29,6 +29,11 @@ final class RenderedWords {
 		return heading.isEmpty() ? notice(kind) : words("notice.label", notice(kind), heading);
 	}
 
+	/** What the link says that calls a number. */
+	String call(String number) {
+		return words("notice.call", number);
+	}
+
 	/** The name of a table above which no heading stands. */
 	String table() {
 		return this.messages.getString("table.label");

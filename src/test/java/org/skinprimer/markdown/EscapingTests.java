@@ -84,7 +84,7 @@ class EscapingTests {
 	void theHeadingOfANoticeCannotBeBrokenOutOf() {
 		assertThat(Texts.html("> [!DO] \"a\" onclick=\"b\" <i>'c'</i> &quot;")).contains("""
 				aria-label="Do: &quot;a&quot; onclick=&quot;b&quot; &lt;i&gt;'c'&lt;/i&gt; &quot;">\
-				<p""", """
+				<h2""", """
 				<span class="notice__heading">\
 				&quot;a&quot; onclick=&quot;b&quot; &lt;i&gt;'c'&lt;/i&gt; &quot;</span>""");
 	}

@@ -1,5 +1,6 @@
 package org.skinprimer.markdown;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NoticeTests {
 
+	private static final String CALL = "<a class=\"notice__call\" href=\"tel:911\">Call 911</a>";
+
 	@Test
 	void aNoticeIsABoxWithItsKindItsHeadingAndItsContent() {
 		assertThat(Texts.html("""
@@ -23,10 +26,10 @@ class NoticeTests {
 				> - Rest
 				""")).isEqualTo("""
 				<div class="notice notice--do" role="note" aria-label="Do: In the first 24 hours">\
-				<p class="notice__title">\
+				<h2 class="notice__title">\
 				<svg class="notice__icon" aria-hidden="true" focusable="false"><use href="#icon-do" /></svg>\
 				<span class="notice__kind">Do</span> \
-				<span class="notice__heading">In the <em>first</em> 24 hours</span></p>
+				<span class="notice__heading">In the <em>first</em> 24 hours</span></h2>
 				<ul>
 				<li>Wash</li>
 				<li>Rest</li>
@@ -70,7 +73,7 @@ class NoticeTests {
 	@Test
 	void aNoticeMayHoldAHeadingOnly() {
 		assertThat(Texts.html("> [!NOTE] Rest")).endsWith("""
-				<span class="notice__kind">Note</span> <span class="notice__heading">Rest</span></p>
+				<span class="notice__kind">Note</span> <span class="notice__heading">Rest</span></h2>
 				</div>
 				""");
 	}
@@ -78,7 +81,7 @@ class NoticeTests {
 	@Test
 	void aNoticeMayHoldNothing() {
 		assertThat(Texts.html("> [!NOTE]")).endsWith("""
-				<span class="notice__kind">Note</span></p>
+				<span class="notice__kind">Note</span></h2>
 				</div>
 				""");
 	}
@@ -171,7 +174,28 @@ class NoticeTests {
 			"> [!EMERGENCY] Now\n>\n> > [!ASK] Call 911" })
 	void elsewhereTheNumberIsText(String text) {
 		Markdown markdown = new Markdown(Locale.US, Map.of("911", "tel:911"));
-		assertThat(markdown.read(text, Texts.SITE).html().toString()).contains("Call 911").doesNotContain("tel:");
+		assertThat(markdown.read(text, Texts.SITE).html().toString().replace(CALL, "")).contains("Call 911")
+			.doesNotContain("tel:");
+	}
+
+	@Test
+	void anEmergencyHasALinkThatCallsTheFirstNumber() {
+		Map<String, String> numbers = new LinkedHashMap<>();
+		numbers.put("911", "tel:911");
+		numbers.put("112", "tel:112");
+		assertThat(
+				new Markdown(Locale.US, numbers).read("> [!EMERGENCY] Now\n> Lie down.", Texts.SITE).html().toString())
+			.contains("Now</span></h2>\n" + CALL + "\n<p>Lie down.");
+		assertThat(Texts.html("> [!EMERGENCY] Now")).doesNotContain("notice__call");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', h2", "'## One\n\n', h3", "'## One\n\n### Two\n\n', h4", "'## One\n\n### Two\n\n## Three\n\n', h3",
+			"'###### Six\n\n', h6" })
+	void itsTitleIsAHeadingBelowTheOneAbove(String above, String tag) {
+		Document document = Texts.read(above.replace("\\n", "\n") + "> [!DO] Rest");
+		assertThat(document.html().toString()).contains("<" + tag + " class=\"notice__title\">");
+		assertThat(document.outline().headings()).extracting(Heading::text).doesNotContain("Rest");
 	}
 
 	@ParameterizedTest

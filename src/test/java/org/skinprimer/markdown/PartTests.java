@@ -29,9 +29,14 @@ class PartTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "[other](b.md#wash)", "[web](https://a.example/#wash)", "[word](term:petechiae)",
-			"> [!DO]\n> Rest.", "![Dots](dots.svg)", "#wash, h2 and id=\"wash\"", "`<h2 id=\"wash\">`", "h\0002" })
+			"![Dots](dots.svg)", "#wash, h2 and id=\"wash\"", "`<h2 id=\"wash\">`", "h\0002" })
 	void whatLeadsElsewhereOrIsOnlyTextStaysAsItIs(String text) {
 		assertThat(part(text)).isEqualTo(Texts.html(text));
+	}
+
+	@Test
+	void theTitleOfANoticeIsOneLevelLowerToo() {
+		assertThat(part("> [!DO]\n> Rest.")).isEqualTo(Texts.html("> [!DO]\n> Rest.").replace("h2", "h3"));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.Entrance;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
@@ -82,11 +83,20 @@ final class LinkCheck {
 		}
 		page.document().links().forEach((link) -> link(page.source().name(), page.path(), link));
 		page.header().links().related().forEach((address) -> related(page, address));
-		page.header()
-			.summary()
-			.entrances()
-			.forEach((entrance) -> entrance.links()
-				.forEach((address) -> named(page.source().name(), "entrances", address)));
+		page.header().summary().entrances().forEach((entrance) -> {
+			entrance.links().forEach((address) -> named(page.source().name(), "entrances", address));
+			entrance.choices().forEach((choice) -> choice(page.source().name(), choice));
+		});
+	}
+
+	/** One address that leads somewhere will do, since the first of these is taken. */
+	private void choice(String file, Entrance.Choice choice) {
+		if (choice.links()
+			.stream()
+			.flatMap((address) -> PagePath.written(address).stream())
+			.noneMatch(this.site::has)) {
+			choice.links().forEach((address) -> named(file, "choices", address));
+		}
 	}
 
 	/** Checks the links of the texts that more than one page shows. */
@@ -137,6 +147,11 @@ final class LinkCheck {
 		settings.pages().takeHome().forEach((address) -> named(SiteSettings.FILE, "takeHome", address));
 		settings.pages().help().forEach((address) -> named(SiteSettings.FILE, "help", address));
 		settings.pages().assessment().ifPresent((address) -> named(SiteSettings.FILE, "assessment", address));
+		settings.pages().review().ifPresent((address) -> named(SiteSettings.FILE, "review", address));
+		settings.urgencyLine().ifPresent((line) -> {
+			line.on().forEach((address) -> named(SiteSettings.FILE, "on", address));
+			line.page().ifPresent((address) -> named(SiteSettings.FILE, "page", address));
+		});
 	}
 
 	/** The links that lead nowhere. */

@@ -18,6 +18,7 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
+import org.skinprimer.content.UrgencyLine;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
@@ -25,6 +26,8 @@ import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Recovery;
+import org.skinprimer.shared.Urgency;
+import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.yaml.LocatedText;
 
 /**
@@ -75,6 +78,9 @@ public final class SiteCheck {
 			Guard.run(SiteSettings.FILE, "the addresses of the settings", found, () -> links.settings(settings));
 			Guard.run(SiteSettings.FILE, "the removed pages", found, () -> removed(settings, found));
 			Guard.run(SiteSettings.FILE, "the pages to take home", found, () -> takeHome(settings, found, visible));
+			settings.urgencyLine()
+				.ifPresent(
+						(line) -> Guard.run(SiteSettings.FILE, "the line of urgency", found, () -> signs(line, found)));
 		});
 		found.addAll(links.problems());
 		if (!later.isEmpty()) {
@@ -182,6 +188,26 @@ public final class SiteCheck {
 				.ifPresent((path) -> found.add(new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
 						"`takeHome` names `" + path + "`, which is not an article of a section",
 						"name an article, or take the line out")));
+		}
+	}
+
+	/**
+	 * What the line near the top of pages names is a sign of the table that cannot wait.
+	 */
+	private void signs(UrgencyLine line, List<Problem> found) {
+		Map<String, UrgencyRow> rows = this.site.shared().urgency().rows();
+		for (LocatedText row : rows.isEmpty() ? List.<LocatedText>of() : line.rows()) {
+			if (!rows.containsKey(row.text())) {
+				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, row.place(),
+						"`rows` names `" + row.text() + "`, which is no row of " + Urgency.FILE,
+						DidYouMean.hint(row.text(), rows.keySet(), "write the `id` of a row there")));
+			}
+			else if (rows.get(row.text()).level().compareTo(UrgencyRow.Level.TODAY) > 0) {
+				found.add(new Problem(
+						Severity.ERROR, SiteSettings.FILE, row.place(), "`rows` names `" + row.text()
+								+ "`, whose level is `" + rows.get(row.text()).level().word() + "`",
+						"name rows of the levels emergency and today only"));
+			}
 		}
 	}
 

@@ -30,19 +30,22 @@ import org.skinprimer.yaml.YamlText;
  * @param sections the folders that are sections and what menus call them, in reading
  * order
  * @param pages the addresses with a part of their own
- * @param emergency the numbers to call in an emergency
+ * @param emergency the numbers to call in an emergency, the home country first
+ * @param phone the number of the clinic whose site this is
+ * @param urgencyLine what pages say near their top of getting help fast
  * @param articleRules whether articles are held to the rules for good patient information
  */
 public record SiteSettings(Identity identity, String baseUrl, Locale language, ZoneId timeZone,
-		List<SectionName> sections, NamedPages pages, List<EmergencyNumber> emergency, boolean articleRules) {
+		List<SectionName> sections, NamedPages pages, List<EmergencyCall> emergency, Optional<EmergencyCall> phone,
+		Optional<UrgencyLine> urgencyLine, boolean articleRules) {
 
 	public static final String FILE = "site.yaml";
 
 	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
-			"procedure", "sections", "footer", "takeHome", "help", "assessment", "removed", "emergency", "standingLine",
-			"articleRules");
+			"procedure", "sections", "footer", "takeHome", "help", "assessment", "review", "removed", "emergency",
+			"phone", "urgencyLine", "standingLine", "articleRules");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
@@ -54,19 +57,11 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 		return this.sections.stream().anyMatch((section) -> section.folder().equals(folder));
 	}
 
-	/** The numbers to call, each with the address that calls it. */
+	/** The numbers to call in their order, each with the address that calls it. */
 	public Map<String, String> phones() {
 		return this.emergency.stream()
-			.filter((number) -> !number.number().isBlank())
-			.collect(Collectors.toMap(EmergencyNumber::number, EmergencyNumber::address, (first, again) -> first));
-	}
-
-	/** The same for the texts that more than one page shows. */
-	public List<EmergencyCall> calls() {
-		return this.emergency.stream()
-			.filter((number) -> !number.number().isBlank())
-			.map((number) -> new EmergencyCall(number.number(), number.where(), number.address()))
-			.toList();
+			.collect(Collectors.toMap(EmergencyCall::number, EmergencyCall::address, (first, again) -> first,
+					LinkedHashMap::new));
 	}
 
 	/** The public address of a page. */
@@ -102,8 +97,10 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 			return Optional.empty();
 		}
 		return Optional.of(new SiteSettings(Identity.read(map), baseUrl.get(), language.orElse(Locale.ENGLISH),
-				timeZone.get(), sections, NamedPages.read(map),
-				map.maps("emergency").stream().map(EmergencyNumber::read).toList(), map.flag("articleRules")));
+				timeZone.get(), sections, NamedPages.read(map), EmergencyCall.read(map),
+				map.parsed("phone", EmergencyCall::clinic, "is not a telephone number",
+						"write digits, spaces, hyphens and brackets only: `phone: \"+1 555 010 0199\"`"),
+				UrgencyLine.read(map), map.flag("articleRules")));
 	}
 
 	private static String baseUrl(String text) {
@@ -154,10 +151,11 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 	 * chooses others
 	 * @param help the pages on when and what to ask a clinician
 	 * @param assessment the page that prints how the articles were rated
+	 * @param review the page that says what a review is
 	 * @param removed those that are gone for good
 	 */
 	public record NamedPages(List<LocatedText> footer, List<LocatedText> takeHome, List<LocatedText> help,
-			Optional<LocatedText> assessment, List<LocatedText> removed) {
+			Optional<LocatedText> assessment, Optional<LocatedText> review, List<LocatedText> removed) {
 
 		public NamedPages {
 			footer = List.copyOf(footer);
@@ -169,7 +167,7 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 		private static NamedPages read(YamlMap map) {
 			return new NamedPages(map.written("footer"), map.written("takeHome"), map.written("help"),
 					map.text("assessment").map((address) -> new LocatedText(address, map.place("assessment"))),
-					map.written("removed"));
+					map.writtenText("review"), map.written("removed"));
 		}
 
 	}
@@ -215,27 +213,6 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 				return true;
 			}
 			return false;
-		}
-
-	}
-
-	/**
-	 * A number to call in an emergency.
-	 *
-	 * @param where the country it works in
-	 */
-	public record EmergencyNumber(String number, String where) {
-
-		private static final Pattern NOT_DIALED = Pattern.compile("[^0-9+*#]");
-
-		/** The address that calls the number (RFC 3966). */
-		public String address() {
-			return "tel:" + NOT_DIALED.matcher(this.number).replaceAll("");
-		}
-
-		static EmergencyNumber read(YamlMap map) {
-			map.allow(Set.of("number", "where"));
-			return new EmergencyNumber(map.required("number"), map.required("where"));
 		}
 
 	}

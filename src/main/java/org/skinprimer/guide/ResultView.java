@@ -92,7 +92,8 @@ record ResultView(Site site, PagePath path, Optional<ArticleView> article) {
 	public List<Door> entrances() {
 		return Door.all(this.site.page(PagePath.HOME), this.site)
 			.stream()
-			.map((door) -> new Door(door.title(), door.text(), door.section(), inGuide(door.links())))
+			.map((door) -> new Door(door.title(), door.text(), door.section(), inGuide(door.links()),
+					inGuide(door.choices())))
 			.toList();
 	}
 

@@ -64,7 +64,7 @@ final class LibraryReader {
 		this.listing.pictures()
 			.forEach((name, stamp) -> pictures.put(name,
 					picture(name, stamp, before.pictures().getOrDefault(name, Loaded.unknown()))));
-		List<EmergencyCall> calls = this.settings.calls();
+		List<EmergencyCall> calls = this.settings.emergency();
 		Files lists = new Files(data(Term.FILE, Term::read, before.terms()),
 				data(Source.FILE, Source::read, before.sources()),
 				data(Assessment.FILE, Assessment::read, before.assessments()),

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.web.DateView;
 
@@ -14,19 +16,22 @@ import org.skinprimer.web.DateView;
  *
  * @param changed the day it last changed
  * @param review who reviewed it, if somebody did
+ * @param aboutReview where it stands what a review is
  * @param reviewDue the day of the next review
  * @param changes the public change log
  */
 public record FactsView(int minutes, Optional<DateView> changed, Optional<ReviewView> review,
-		Optional<DateView> reviewDue, List<ChangeView> changes) {
+		Optional<String> aboutReview, Optional<DateView> reviewDue, List<ChangeView> changes) {
 
-	static FactsView of(Page page, SiteSettings settings) {
+	static FactsView of(Page page, Site site) {
+		SiteSettings settings = site.settings();
 		FrontMatter header = page.header();
 		return new FactsView(page.readingMinutes(),
 				page.changed().map((at) -> DateView.of(LocalDate.ofInstant(at, settings.timeZone()), settings)),
 				header.upkeep()
 					.reviewed()
 					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), settings))),
+				settings.pages().review().flatMap(PagePath::written).flatMap(site::reached).map(PagePath::value),
 				header.upkeep().reviewDue().map((due) -> DateView.of(due, settings)),
 				header.upkeep()
 					.changes()

@@ -35,9 +35,11 @@ public record HomeView(String title, String tagline, BodyView body, List<Door> e
 	 * @param title what the reader would say
 	 * @param text what is waiting there
 	 * @param section the folder that gives it its color, empty if it leads nowhere
-	 * @param links the pages that matter now
+	 * @param links the pages that matter now; the door itself leads to the first
+	 * @param choices how the reader would go on
 	 */
-	public record Door(String title, String text, Optional<String> section, List<PageLink> links) {
+	public record Door(String title, String text, Optional<String> section, List<PageLink> links,
+			List<PageLink> choices) {
 
 		/** The ways in that a home page names. */
 		public static List<Door> all(Optional<Page> home, Site site) {
@@ -54,7 +56,16 @@ public record HomeView(String title, String tagline, BodyView body, List<Door> e
 						.findFirst()
 						.map((link) -> new PagePath(link.address()).folder())
 						.filter((folder) -> !folder.isEmpty()),
-					links);
+					links, entrance.choices().stream().flatMap((choice) -> choice(choice, site).stream()).toList());
+		}
+
+		private static Optional<PageLink> choice(Entrance.Choice choice, Site site) {
+			return choice.links()
+				.stream()
+				.flatMap((address) -> PagePath.written(address).stream())
+				.flatMap((path) -> site.reached(path).stream())
+				.findFirst()
+				.map((path) -> PageLink.to(path.value(), choice.title()));
 		}
 
 	}

@@ -77,6 +77,11 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 			.toList();
 	}
 
+	/** Whether a text shows the rows for the same day, and none that is slower alone. */
+	public static boolean isForToday(String name) {
+		return NAME.matcher(name).matches() && level(name).orElse(Level.TODAY) == Level.TODAY;
+	}
+
 	/** The works that any row rests on. */
 	public List<LocatedText> sources() {
 		return this.rows.values().stream().flatMap((row) -> row.sources().stream()).toList();

@@ -8,7 +8,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
-import org.skinprimer.content.SiteSettings.EmergencyNumber;
+import org.skinprimer.shared.EmergencyCall;
 
 /**
  * What stands around each page.
@@ -22,9 +22,10 @@ import org.skinprimer.content.SiteSettings.EmergencyNumber;
  * @param section the folder of the section the reader is in
  * @param sections the menu of sections, or of the pages of the desk
  * @param footer the links at the foot
+ * @param urgent what the page says near its top of getting help fast
  */
 record Layout(SiteSettings settings, Audience audience, boolean searching, PageAssets assets, String share,
-		Optional<String> section, List<MenuItem> sections, List<MenuItem> footer) {
+		Optional<String> section, List<MenuItem> sections, List<MenuItem> footer, Optional<UrgentLine> urgent) {
 
 	/**
 	 * The layout of a page.
@@ -37,7 +38,8 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 		Optional<String> section = site.section(shown).map(Section::name);
 		return new Layout(site.settings(), audience, path.equals(PagePath.SEARCH), PageAssets.of(site, path, assets),
 				site.settings().baseUrl() + assets.share(section.orElse("")), section,
-				(audience == Audience.DESK) ? menus.desk() : menus.sections(), menus.footer());
+				(audience == Audience.DESK) ? menus.desk() : menus.sections(), menus.footer(),
+				UrgentLine.of(site, shown));
 	}
 
 	/** The name of the site. */
@@ -56,8 +58,13 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 	}
 
 	/** The numbers to call in an emergency. */
-	public List<EmergencyNumber> emergency() {
+	public List<EmergencyCall> emergency() {
 		return this.settings.emergency();
+	}
+
+	/** The number of the clinic whose site this is. */
+	public Optional<EmergencyCall> phone() {
+		return this.settings.phone();
 	}
 
 	/** The sentence that stands on each page. */

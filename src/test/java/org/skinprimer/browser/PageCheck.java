@@ -25,6 +25,9 @@ enum PageCheck {
 	/** The lines under words can be seen. */
 	UNDERLINES,
 
+	/** The edges of notices, buttons and fields can be seen. */
+	BORDERS,
+
 	/**
 	 * All that a page says is there under print media, and links tell their addresses.
 	 */
@@ -38,7 +41,11 @@ enum PageCheck {
 
 	private String script() {
 		String script = Script.of(name().toLowerCase(Locale.ROOT));
-		return (this == PAPER) ? Script.of("texts") + script : script;
+		return switch (this) {
+			case PAPER -> Script.of("texts") + script;
+			case UNDERLINES, BORDERS -> Script.of("contrast") + script;
+			default -> script;
+		};
 	}
 
 	/**

@@ -46,6 +46,21 @@ class PageCheckTests {
 	}
 
 	@Test
+	void aFaintLineInTheEmergencyCardIsNoticed(Tab tab) {
+		tab.media("prefers-color-scheme", "light");
+		tab.open("/aftercare/first-24-hours");
+		tab.run("document.querySelector('.notice--emergency strong a').style.textDecorationColor = 'rgb(29, 82, 112)'");
+		assertThat(PageCheck.find(tab, PageCheck.UNDERLINES)).singleElement().asString().startsWith("underlines: 1.");
+	}
+
+	@Test
+	void aFaintEdgeIsNoticed(Tab tab) {
+		tab.open("/aftercare/first-24-hours");
+		tab.run("document.querySelector('.notice--do').style.borderColor = 'rgb(221, 213, 198)'");
+		assertThat(PageCheck.find(tab, PageCheck.BORDERS)).hasSize(1);
+	}
+
+	@Test
 	void aPictureThatPushesTheTextDownIsNoticed(Tab tab) {
 		tab.open("/about");
 		tab.linesLater("""

@@ -74,11 +74,11 @@ final class PageVisit {
 			open(WIDE);
 		}
 		open(NARROW);
-		find(PageCheck.REFLOW, PageCheck.TARGETS, PageCheck.FOCUS, PageCheck.UNDERLINES);
+		find(PageCheck.REFLOW, PageCheck.TARGETS, PageCheck.FOCUS, PageCheck.UNDERLINES, PageCheck.BORDERS);
 		note("axe", ofAKind ? Axe.checkWithout(this.tab, CONTRAST.get(0)) : Axe.check(this.tab, OF_WIDTH));
 		bearsStyles(SPACED, WIDE_LETTERS);
 		turn(NARROW, "prefers-color-scheme", "dark");
-		find(PageCheck.UNDERLINES);
+		find(PageCheck.UNDERLINES, PageCheck.BORDERS);
 		note("axe", Axe.checkAlike(this.tab, CONTRAST));
 		turn(WIDE, "prefers-color-scheme", "light");
 		note("axe", Axe.check(this.tab));

@@ -27,7 +27,7 @@ import org.skinprimer.RunningSite;
 record PageWeight(String path, int own, int html, int styles, int frame, int files) {
 
 	/** Where on a page the text of an editor stands. */
-	private static final String OWN = ".prose, .key-points, .sources__list, .words__list";
+	private static final String OWN = ".prose, .urgent, .key-points, .sources__list, .words__list";
 
 	/** The list of sources once more, in the data for search engines. */
 	private static final String OWN_DATA = ",\"citation\":\\[.*?]";

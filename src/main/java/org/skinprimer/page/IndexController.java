@@ -1,5 +1,6 @@
 package org.skinprimer.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,10 +13,12 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Term;
 import org.skinprimer.seo.Head;
+import org.skinprimer.web.MadePage;
+import org.skinprimer.web.MadePages;
 
 /** Shows the lists that the program makes of all pages and data files. */
 @Controller
-class IndexController {
+class IndexController implements MadePages {
 
 	private final MessageSource words;
 
@@ -45,6 +48,29 @@ class IndexController {
 				Head.of(site, PagePath.SOURCES, word("sources.title", locale), word("sources.description", locale)));
 		model.addAttribute("evidence", SourcesView.of(site));
 		return "page/sources";
+	}
+
+	@Override
+	public List<MadePage> of(Site site, Locale locale) {
+		List<MadePage> made = new ArrayList<>();
+		if (!site.articles().isEmpty() || !site.glossary().isEmpty()) {
+			made.add(made(PagePath.A_TO_Z, "atoz", locale));
+		}
+		if (!site.glossary().isEmpty()) {
+			made.add(made(PagePath.GLOSSARY, "glossary", locale));
+		}
+		if (!site.citations().isEmpty()) {
+			made.add(made(PagePath.SOURCES, "sources", locale));
+		}
+		if (!site.articles().isEmpty()) {
+			made.add(made(PagePath.TAKE_HOME, "takeHome", locale));
+		}
+		return List.copyOf(made);
+	}
+
+	private MadePage made(PagePath path, String key, Locale locale) {
+		return new MadePage(path, word(key + ".title", locale), word(key + ".description", locale),
+				List.of(word(key + ".names", locale).split(", ")), word(key + ".lede", locale));
 	}
 
 	private String word(String key, Locale locale) {

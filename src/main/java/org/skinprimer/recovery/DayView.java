@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skinprimer.content.Site;
-import org.skinprimer.content.SiteSettings.EmergencyNumber;
+import org.skinprimer.shared.EmergencyCall;
 import org.skinprimer.shared.Day;
 import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.shared.UrgencyRow.Level;
@@ -64,8 +64,7 @@ public record DayView(String address, boolean week, int number, String feel, Str
 	 * @param after what stands behind it
 	 * @param signs what it is about
 	 */
-	public record Place(Level level, String before, Optional<EmergencyNumber> number, String after,
-			List<String> signs) {
+	public record Place(Level level, String before, Optional<EmergencyCall> number, String after, List<String> signs) {
 
 		/** The first one of them that has a number to call at once. */
 		static Optional<Place> now(List<Place> places) {

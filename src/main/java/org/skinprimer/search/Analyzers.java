@@ -33,12 +33,14 @@ final class Analyzers {
 	static final Analyzer PLAIN = analyzer(Analyzers::plain);
 
 	/** Words that stand in most queries, whatever they are about. */
-	private static final Set<String> STOP_WORDS = Set.of("a", "am", "an", "and", "are", "as", "at", "be", "been", "but",
-			"by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "how", "i", "if", "im",
-			"in", "into", "is", "it", "its", "ive", "me", "my", "of", "on", "or", "should", "so", "some", "such",
-			"than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "to", "too", "us", "was",
-			"we", "were", "what", "whats", "when", "where", "which", "who", "why", "will", "with", "would", "you",
-			"your");
+	private static final Set<String> STOP_WORDS = Set.of("""
+			a about am an and any are arent as at be been being but by can cannot cant could couldnt did
+			didnt do does doesnt dont for from get got had hadnt has hasnt have havent hes how hows i if im
+			in into is isnt it its ive just lets may me might must my myself of on or really shes should
+			shouldnt so some such than that thats the their them then there theres these they theyre theyve
+			this those to too us very was wasnt we were werent weve what whats when where which who whos why
+			will with wont would wouldnt you youre youve your
+			""".strip().split("\\s+"));
 
 	/** Stems of the words that ask what another word means. */
 	private static final Set<String> ASKING = Set.of("defin", "definit", "explain", "mean");

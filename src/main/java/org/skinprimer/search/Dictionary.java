@@ -14,6 +14,11 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -117,9 +122,54 @@ record Dictionary(IndexReader reader) {
 		}
 	}
 
+	/**
+	 * How often a word stands with others, in parts of pages before whole pages.
+	 * @param word its stems
+	 * @param others the stems of the others
+	 */
+	double together(List<String> word, List<String> others) {
+		double inParts = together(word, others, List.of(PageDocuments.BODY, PageDocuments.HEADING));
+		return (inParts > 0) ? 1 + inParts
+				: together(word, others, List.of(PageDocuments.TEXT, PageDocuments.TITLE, PageDocuments.NAMES)) / 2;
+	}
+
+	/** In which share of the places of a word each of the others stands too. */
+	private double together(List<String> word, List<String> others, List<String> fields) {
+		BooleanQuery.Builder own = new BooleanQuery.Builder();
+		word.forEach((stem) -> own.add(inAny(stem, fields), Occur.FILTER));
+		double places = 1 + count(own.build());
+		return others.stream()
+			.mapToDouble((other) -> count(new BooleanQuery.Builder().add(own.build(), Occur.FILTER)
+				.add(inAny(other, fields), Occur.FILTER)
+				.build()))
+			.sum() / Math.sqrt(places);
+	}
+
+	private static Query inAny(String stem, List<String> fields) {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		fields.forEach((field) -> any.add(new TermQuery(new Term(field, stem)), Occur.SHOULD));
+		return any.build();
+	}
+
+	private int count(Query query) {
+		try {
+			IndexSearcher searcher = new IndexSearcher(this.reader);
+			searcher.setQueryCache(null);
+			return searcher.count(query);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** On how many pages a stem stands. */
 	int pages(String stem) {
 		return count(new Term(PageDocuments.TEXT, stem));
+	}
+
+	/** How many pages there are at most. */
+	int pages() {
+		return count(new Term(PageDocuments.KIND, PageDocuments.WHOLE));
 	}
 
 	private int count(Term term) {

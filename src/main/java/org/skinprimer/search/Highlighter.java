@@ -9,9 +9,10 @@ import java.util.Set;
  * Marks the words in a text that were searched for, and cuts out an excerpt where most of
  * them stand.
  *
- * @param stems the stems that were searched for
+ * @param names the stems that were searched for; those of a name are one text with spaces
+ * between them, and are marked only side by side
  */
-record Highlighter(Set<String> stems) {
+record Highlighter(Set<String> names) {
 
 	/** How many words an excerpt has at most. */
 	private static final int EXCERPT = 32;
@@ -21,7 +22,8 @@ record Highlighter(Set<String> stems) {
 
 	/** The whole of a text. */
 	List<TextFragment> highlight(String text) {
-		return fragments(text, Analyzers.tokens(text, Analyzers.STEMS), 0, text.length());
+		List<Analyzers.Token> tokens = Analyzers.tokens(text, Analyzers.STEMS);
+		return fragments(text, tokens, marked(tokens), 0, text.length());
 	}
 
 	/** The part of a text where most of the words stand, from the start of a sentence. */
@@ -30,7 +32,8 @@ record Highlighter(Set<String> stems) {
 		if (tokens.isEmpty()) {
 			return List.of();
 		}
-		int first = best(text, tokens);
+		Set<Analyzers.Token> marked = marked(tokens);
+		int first = best(text, tokens, marked);
 		int last = Math.min(tokens.size(), first + EXCERPT) - 1;
 		boolean whole = last == tokens.size() - 1;
 		int start = (first == 0) ? 0 : tokens.get(first).start();
@@ -38,7 +41,7 @@ record Highlighter(Set<String> stems) {
 		if (!startsSentence(text, tokens, first)) {
 			fragments.add(new TextFragment("… ", false));
 		}
-		fragments.addAll(fragments(text, tokens.subList(first, last + 1), start,
+		fragments.addAll(fragments(text, tokens.subList(first, last + 1), marked, start,
 				whole ? text.length() : tokens.get(last).end()));
 		if (!whole) {
 			fragments.add(new TextFragment(" …", false));
@@ -46,15 +49,15 @@ record Highlighter(Set<String> stems) {
 		return List.copyOf(fragments);
 	}
 
-	private int best(String text, List<Analyzers.Token> tokens) {
+	private static int best(String text, List<Analyzers.Token> tokens, Set<Analyzers.Token> marked) {
 		int best = 0;
 		int most = 0;
 		int firstMark = -1;
 		for (int at = 0; at < tokens.size(); at++) {
-			firstMark = (firstMark < 0 && isMarked(tokens.get(at))) ? at : firstMark;
+			firstMark = (firstMark < 0 && marked.contains(tokens.get(at))) ? at : firstMark;
 			if (startsSentence(text, tokens, at)) {
-				int found = distinct(tokens.subList(at, Math.min(tokens.size(), at + EXCERPT)));
-				boolean nearer = found == most && tokens.subList(best, at).stream().noneMatch(this::isMarked);
+				int found = distinct(tokens.subList(at, Math.min(tokens.size(), at + EXCERPT)), marked);
+				boolean nearer = found == most && tokens.subList(best, at).stream().noneMatch(marked::contains);
 				if (found > most || nearer) {
 					most = found;
 					best = at;
@@ -64,10 +67,8 @@ record Highlighter(Set<String> stems) {
 		return (most == 0) ? Math.max(0, firstMark - BEFORE) : best;
 	}
 
-	private int distinct(List<Analyzers.Token> tokens) {
-		Set<String> found = new HashSet<>();
-		tokens.stream().filter(this::isMarked).forEach((token) -> found.add(token.term()));
-		return found.size();
+	private static int distinct(List<Analyzers.Token> tokens, Set<Analyzers.Token> marked) {
+		return (int) tokens.stream().filter(marked::contains).map(Analyzers.Token::term).distinct().count();
 	}
 
 	private static boolean startsSentence(String text, List<Analyzers.Token> tokens, int at) {
@@ -78,11 +79,12 @@ record Highlighter(Set<String> stems) {
 		return between.length() > 1 && between.chars().anyMatch((c) -> ".!?·".indexOf(c) >= 0);
 	}
 
-	private List<TextFragment> fragments(String text, List<Analyzers.Token> tokens, int start, int end) {
+	private static List<TextFragment> fragments(String text, List<Analyzers.Token> tokens, Set<Analyzers.Token> marked,
+			int start, int end) {
 		List<TextFragment> fragments = new ArrayList<>();
 		int at = start;
 		for (Analyzers.Token token : tokens) {
-			if (isMarked(token)) {
+			if (marked.contains(token)) {
 				add(fragments, text.substring(at, token.start()), false);
 				add(fragments, text.substring(token.start(), token.end()), true);
 				at = token.end();
@@ -98,8 +100,19 @@ record Highlighter(Set<String> stems) {
 		}
 	}
 
-	private boolean isMarked(Analyzers.Token token) {
-		return this.stems.contains(token.term());
+	private Set<Analyzers.Token> marked(List<Analyzers.Token> tokens) {
+		Set<Analyzers.Token> marked = new HashSet<>();
+		for (String name : this.names) {
+			List<String> stems = List.of(name.split(" "));
+			for (int at = 0; at + stems.size() <= tokens.size(); at++) {
+				List<Analyzers.Token> here = tokens.subList(at, at + stems.size());
+				if (stems.get(0).equals(here.get(0).term())
+						&& stems.equals(here.stream().map(Analyzers.Token::term).toList())) {
+					marked.addAll(here);
+				}
+			}
+		}
+		return marked;
 	}
 
 }

@@ -6,18 +6,21 @@ import java.util.Optional;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
+import org.skinprimer.web.MadePage;
 
 /**
  * A page that was found.
  *
  * @param section its section, empty outside the sections
+ * @param minutes how long it takes to read, 0 where that is not told
  * @param parts where the words stand, best first
  */
 record HitView(String address, List<TextFragment> title, Optional<Section> section, int minutes, List<PartView> parts) {
 
 	/** Shows a hit as its page is now; empty if visitors do not get the page. */
-	static Optional<HitView> of(SearchResults.Hit hit, Highlighter highlighter, Site site) {
-		return site.page(hit.page()).map((page) -> {
+	static Optional<HitView> of(SearchResults.Hit hit, Site site) {
+		Highlighter highlighter = new Highlighter(hit.marked());
+		return hit.made().map((made) -> of(made, highlighter, site)).or(() -> site.page(hit.page()).map((page) -> {
 			List<PagePart> all = PagePart.of(page);
 			List<PagePart> best = hit.parts()
 				.stream()
@@ -29,7 +32,13 @@ record HitView(String address, List<TextFragment> title, Optional<Section> secti
 			return new HitView(page.path().value(), highlighter.highlight(page.header().title()),
 					site.section(page.path()), page.readingMinutes(),
 					parts.isEmpty() ? List.of(PartView.about(page, highlighter)) : parts);
-		});
+		}));
+	}
+
+	private static HitView of(MadePage page, Highlighter highlighter, Site site) {
+		String text = page.text().isEmpty() ? page.description() : page.text();
+		return new HitView(page.path().value(), highlighter.highlight(page.title()), site.section(page.path()), 0,
+				List.of(new PartView(page.path().value(), List.of(), highlighter.excerpt(text))));
 	}
 
 	/** The best part, which is shown with its words. */

@@ -17,6 +17,8 @@ import org.apache.lucene.index.IndexOptions;
 
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.web.MadePage;
 
 /**
  * What the index keeps of a page: one document of the whole page, which decides whether
@@ -30,6 +32,13 @@ final class PageDocuments {
 
 	/** The address, in each document of a page. */
 	static final String PAGE = "page";
+
+	/** What a document is about: a whole page, one that the program makes, or both. */
+	static final String KIND = "kind";
+
+	static final String WHOLE = "whole";
+
+	static final String MADE = "made";
 
 	static final String TITLE = "title";
 
@@ -63,7 +72,7 @@ final class PageDocuments {
 		List<PagePart> parts = PagePart.of(page);
 		List<Document> documents = new ArrayList<>();
 		for (PagePart part : parts) {
-			Document document = about(page);
+			Document document = about(page.path());
 			document.add(new StoredField(PART, part.id()));
 			document.add(new TextField(HEADING, part.heading(), Field.Store.NO));
 			document.add(new TextField(BODY, part.text(), Field.Store.NO));
@@ -71,6 +80,23 @@ final class PageDocuments {
 		}
 		documents.add(whole(page, parts));
 		return documents;
+	}
+
+	/** A page that the program makes has one part. */
+	static List<Document> of(MadePage page) {
+		Document part = about(page.path());
+		part.add(new StringField(KIND, MADE, Field.Store.NO));
+		part.add(new StoredField(PART, ""));
+		part.add(new TextField(HEADING, page.title(), Field.Store.NO));
+		part.add(new TextField(BODY, page.description() + " " + page.text(), Field.Store.NO));
+		Document whole = about(page.path());
+		whole.add(new StringField(KIND, MADE, Field.Store.NO));
+		whole.add(new StringField(KIND, WHOLE, Field.Store.NO));
+		add(whole, TITLE, page.title());
+		page.names().forEach((name) -> add(whole, NAMES, name));
+		add(whole, LEAD, page.description());
+		add(whole, TEXT, page.text());
+		return List.of(part, whole);
 	}
 
 	/**
@@ -86,7 +112,8 @@ final class PageDocuments {
 
 	private static Document whole(Page page, List<PagePart> parts) {
 		FrontMatter header = page.header();
-		Document document = about(page);
+		Document document = about(page.path());
+		document.add(new StringField(KIND, WHOLE, Field.Store.NO));
 		add(document, TITLE, header.title());
 		header.subject().synonyms().forEach((name) -> add(document, NAMES, name));
 		header.summary().keyPoints().forEach((point) -> add(document, LEAD, point));
@@ -98,9 +125,9 @@ final class PageDocuments {
 		return document;
 	}
 
-	private static Document about(Page page) {
+	private static Document about(PagePath page) {
 		Document document = new Document();
-		document.add(new StringField(PAGE, page.path().value(), Field.Store.YES));
+		document.add(new StringField(PAGE, page.value(), Field.Store.YES));
 		return document;
 	}
 

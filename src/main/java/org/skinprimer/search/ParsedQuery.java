@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,43 +20,53 @@ record ParsedQuery(List<QueryTerm> terms, List<List<String>> phrases, Map<String
 	/**
 	 * Reads a query with the words that pages are written with.
 	 * @param synonyms which words mean the same
-	 * @param loosely whether words that pages do hold may be misspelled too
+	 * @param spelling what may have been meant
 	 */
-	static ParsedQuery of(SearchQuery query, Dictionary dictionary, SynonymMap synonyms, boolean loosely) {
+	static ParsedQuery of(SearchQuery query, Dictionary dictionary, SynonymMap synonyms, Spelling spelling) {
 		List<SearchQuery.Word> words = query.words();
 		List<String> typed = words.stream().map(SearchQuery.Word::stem).toList();
+		List<String> known = new ArrayList<>();
+		List<Boolean> unknown = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			SearchQuery.Word word = words.get(i);
+			boolean isKnown = word.isStopWord() || dictionary.knows(word.stem()) || synonyms.nameAt(typed, i) > 0;
+			unknown.add(!isKnown);
+			if (isKnown && !word.isStopWord()) {
+				known.add(word.stem());
+			}
+		}
 		Map<String, String> corrected = new LinkedHashMap<>();
 		List<List<String>> guesses = new ArrayList<>();
 		List<String> stems = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			SearchQuery.Word word = words.get(i);
-			boolean known = word.isStopWord() || dictionary.knows(word.stem()) || synonyms.nameAt(typed, i) > 0;
-			List<String> meant = known ? known(word, i == words.size() - 1, loosely, dictionary)
-					: unknown(word, dictionary, corrected);
+			List<String> meant = unknown.get(i) ? unknown(word, known, dictionary, spelling, corrected)
+					: known(word, i == words.size() - 1, dictionary, spelling);
 			guesses.add(meant.stream().flatMap((other) -> Analyzers.stems(other).stream()).distinct().toList());
-			stems.add((known || guesses.get(i).isEmpty()) ? word.stem() : guesses.get(i).get(0));
+			stems.add(corrected.containsKey(word.plain()) ? guesses.get(i).get(0) : word.stem());
 		}
 		return new ParsedQuery(terms(words, stems, guesses, dictionary, synonyms), query.phrases(), corrected);
 	}
 
-	private static List<String> known(SearchQuery.Word word, boolean last, boolean loosely, Dictionary dictionary) {
+	private static List<String> known(SearchQuery.Word word, boolean last, Dictionary dictionary, Spelling spelling) {
 		if (word.isStopWord()) {
 			return List.of();
 		}
-		if (loosely) {
-			return dictionary.near(word.plain());
+		if (spelling.isLoose()) {
+			return spelling.near(word.plain());
 		}
 		return last ? dictionary.beginningWith(word.plain()) : List.of();
 	}
 
-	private static List<String> unknown(SearchQuery.Word word, Dictionary dictionary, Map<String, String> corrected) {
+	private static List<String> unknown(SearchQuery.Word word, List<String> known, Dictionary dictionary,
+			Spelling spelling, Map<String, String> corrected) {
 		List<String> longer = dictionary.beginningWith(word.plain());
 		if (!longer.isEmpty()) {
 			return longer;
 		}
-		List<String> near = dictionary.near(word.plain());
-		near.stream().findFirst().ifPresent((nearest) -> corrected.put(word.plain(), nearest));
-		return near;
+		Optional<String> meant = spelling.correction(word.plain(), known);
+		meant.ifPresent((other) -> corrected.put(word.plain(), other));
+		return meant.stream().toList();
 	}
 
 	private static List<QueryTerm> terms(List<SearchQuery.Word> words, List<String> stems, List<List<String>> guesses,
@@ -80,12 +91,14 @@ record ParsedQuery(List<QueryTerm> terms, List<List<String>> phrases, Map<String
 		return onlyStopWords ? terms.stream().map(QueryTerm::asTelling).toList() : List.copyOf(terms);
 	}
 
-	/** The stems to mark where they stand. */
+	/** The words that tell what is searched for. */
+	List<QueryTerm> telling() {
+		return this.terms.stream().filter((term) -> !term.stopWord()).toList();
+	}
+
+	/** What to mark where it stands: stems, and names whose stems have spaces between. */
 	Set<String> marked() {
-		return this.terms.stream()
-			.filter((term) -> !term.stopWord())
-			.flatMap(QueryTerm::all)
-			.collect(Collectors.toSet());
+		return telling().stream().flatMap(QueryTerm::marked).collect(Collectors.toSet());
 	}
 
 }

@@ -52,6 +52,9 @@ final class Queries {
 	 */
 	private static final int MANY_PAGES = 1000;
 
+	/** A word on more than this share of the pages tells none apart. */
+	private static final double COMMON = 0.5;
+
 	private final String title;
 
 	private final String text;
@@ -64,9 +67,38 @@ final class Queries {
 		this.boosts = new LinkedHashMap<>(boosts);
 	}
 
-	/** Finds pages. */
-	static Query pages(ParsedQuery query, Dictionary dictionary) {
-		return PAGES.of(query, dictionary);
+	/**
+	 * Finds pages.
+	 * @param required how many of the words that tell pages apart must stand on them
+	 */
+	static Query pages(ParsedQuery query, int required, Dictionary dictionary) {
+		Query scored = PAGES.of(query, dictionary);
+		if (required == 0) {
+			return scored;
+		}
+		BooleanQuery.Builder found = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+		required(query, dictionary).forEach((term) -> found.add(PAGES.found(term), Occur.SHOULD));
+		return new BooleanQuery.Builder().add(scored, Occur.MUST).add(found.build(), Occur.FILTER).build();
+	}
+
+	/** The words to require: those that stand on most pages tell none apart. */
+	static List<QueryTerm> required(ParsedQuery query, Dictionary dictionary) {
+		int common = (int) (COMMON * dictionary.pages());
+		return query.telling()
+			.stream()
+			.filter((term) -> term.stems().size() > 1 || dictionary.pages(term.stems().get(0)) <= common)
+			.toList();
+	}
+
+	/** A page that holds a word or one of its other names, wherever it is. */
+	private Query found(QueryTerm term) {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		this.boosts.keySet().forEach((field) -> term.names().distinct().limit(MOST_NAMES).forEach((name) -> {
+			BooleanQuery.Builder all = new BooleanQuery.Builder();
+			name.forEach((stem) -> all.add(new TermQuery(new Term(field, stem)), Occur.FILTER));
+			any.add((name.size() == 1) ? new TermQuery(new Term(field, name.get(0))) : all.build(), Occur.SHOULD);
+		}));
+		return any.build();
 	}
 
 	/** Finds parts of pages. */
@@ -75,7 +107,7 @@ final class Queries {
 	}
 
 	private Query of(ParsedQuery query, Dictionary dictionary) {
-		List<QueryTerm> terms = query.terms().stream().filter((term) -> !term.stopWord()).toList();
+		List<QueryTerm> terms = query.telling();
 		Set<QueryTerm> telling = terms.stream()
 			.sorted(Comparator.comparingInt((term) -> pages(term.stems(), dictionary)))
 			.limit(MOST_IN_TEXT)

@@ -14,10 +14,16 @@ import java.util.stream.Stream;
  */
 record QueryTerm(List<String> stems, List<List<String>> synonyms, List<String> guesses, boolean stopWord) {
 
-	/** The stems to look for, those of synonyms and guesses included. */
-	Stream<String> all() {
-		return Stream.of(this.stems.stream(), this.synonyms.stream().flatMap(List::stream), this.guesses.stream())
-			.flatMap((stems) -> stems);
+	/** What it is also found by: each name of one word or several. */
+	Stream<List<String>> names() {
+		return Stream.concat(Stream.concat(Stream.of(this.stems), this.synonyms.stream()),
+				this.guesses.stream().map(List::of));
+	}
+
+	/** What to mark: of other names of several words, no word alone. */
+	Stream<String> marked() {
+		return Stream.concat(this.stems.stream().filter((stem) -> !Analyzers.isStopWord(stem)),
+				names().map((name) -> String.join(" ", name)));
 	}
 
 	/** The same as a word that tells what is searched for. */

@@ -14,12 +14,12 @@ import org.skinprimer.content.Term;
  * @param hits the pages of the site
  * @param total how many pages were found in all
  * @param more whether there may be more than these
- * @param corrections the words that no page holds, and what was searched instead
+ * @param correction what was searched instead of what was typed
  */
-record ResultsView(List<TermView> terms, List<HitView> hits, int total, boolean more, List<Correction> corrections,
+record ResultsView(List<TermView> terms, List<HitView> hits, int total, boolean more, Optional<Correction> correction,
 		Optional<SearchLink> previous, Optional<SearchLink> next) {
 
-	static final ResultsView NONE = new ResultsView(List.of(), List.of(), 0, false, List.of(), Optional.empty(),
+	static final ResultsView NONE = new ResultsView(List.of(), List.of(), 0, false, Optional.empty(), Optional.empty(),
 			Optional.empty());
 
 	private static final int HITS = 10;
@@ -29,24 +29,21 @@ record ResultsView(List<TermView> terms, List<HitView> hits, int total, boolean 
 		List<SearchResults.Hit> all = results.pages();
 		int last = Math.max(1, (all.size() + HITS - 1) / HITS);
 		int page = Math.min(Math.max(1, number), last);
-		Highlighter highlighter = new Highlighter(results.marked());
 		List<HitView> hits = all.stream()
 			.skip((long) HITS * (page - 1))
 			.limit(HITS)
-			.flatMap((hit) -> HitView.of(hit, highlighter, site).stream())
+			.flatMap((hit) -> HitView.of(hit, site).stream())
 			.toList();
-		List<Correction> corrections = results.corrected()
-			.entrySet()
-			.stream()
-			.map((entry) -> new Correction(entry.getKey(), entry.getValue()))
-			.toList();
+		Optional<Correction> correction = Optional.of(results.corrected())
+			.filter((corrected) -> !corrected.isEmpty())
+			.map((corrected) -> new Correction(query.with(corrected), SearchLink.to(query.asTyped())));
 		return new ResultsView((page == 1) ? results.terms().stream().map(TermView::of).toList() : List.of(), hits,
-				all.size(), all.size() >= Searcher.MOST_PAGES, corrections, link(query, page - 1, last),
+				all.size(), all.size() >= Searcher.MOST_PAGES, correction, link(query, page - 1, last),
 				link(query, page + 1, last));
 	}
 
 	private static Optional<SearchLink> link(SearchQuery query, int page, int last) {
-		return Optional.of(SearchLink.to(query.text()).onPage(page)).filter((any) -> page >= 1 && page <= last);
+		return Optional.of(SearchLink.to(query).onPage(page)).filter((any) -> page >= 1 && page <= last);
 	}
 
 	/**
@@ -63,11 +60,12 @@ record ResultsView(List<TermView> terms, List<HitView> hits, int total, boolean 
 	}
 
 	/**
-	 * A word that no page holds.
+	 * What was searched instead of what was typed.
 	 *
-	 * @param used what was searched instead
+	 * @param used the words that were searched
+	 * @param typed leads to what those that were typed find
 	 */
-	record Correction(String typed, String used) {
+	record Correction(String used, SearchLink typed) {
 	}
 
 }

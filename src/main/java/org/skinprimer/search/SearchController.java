@@ -31,7 +31,8 @@ class SearchController {
 
 	@GetMapping("/search")
 	String show(QueryString address, Site site, Locale locale, Model model) {
-		SearchQuery query = SearchQuery.of(address.value("q"));
+		SearchQuery typed = SearchQuery.of(address.value("q"));
+		SearchQuery query = address.value("exactly").isEmpty() ? typed : typed.asTyped();
 		int page = page(address.value("page"));
 		SearchView view = search(query, page, site);
 		model.addAttribute("head", head(query, title(view, page, locale), site, locale));

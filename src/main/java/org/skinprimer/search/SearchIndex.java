@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.web.MadePage;
 
 /**
  * The inverted index of one site. It is brought up to date page by page, while queries
@@ -38,7 +39,22 @@ final class SearchIndex {
 	/** What was read of each page last, by the hash of its file. */
 	private final Map<PagePath, String> known = new HashMap<>();
 
+	private final Function<Site, List<MadePage>> made;
+
 	private volatile @Nullable Snapshot snapshot;
+
+	/** An index of the pages that editors write. */
+	SearchIndex() {
+		this((site) -> List.of());
+	}
+
+	/**
+	 * An index of all pages.
+	 * @param made those that the program makes itself
+	 */
+	SearchIndex(Function<Site, List<MadePage>> made) {
+		this.made = made;
+	}
 
 	/**
 	 * Reads what has changed of a site. Only one thread may do so.
@@ -109,6 +125,13 @@ final class SearchIndex {
 
 	private void swap(Site site, IndexWriter writer) throws IOException {
 		Snapshot before = this.snapshot;
+		List<MadePage> made = this.made.apply(site);
+		if (before == null || before.writer() != writer || !before.made().equals(made)) {
+			writer.deleteDocuments(new Term(PageDocuments.KIND, PageDocuments.MADE));
+			for (MadePage page : made) {
+				writer.addDocuments(PageDocuments.of(page));
+			}
+		}
 		boolean sameWords = before != null && before.writer() == writer
 				&& before.site().glossary().equals(site.glossary())
 				&& List.copyOf(before.site().synonyms()).equals(List.copyOf(site.synonyms()));
@@ -118,7 +141,7 @@ final class SearchIndex {
 		}
 		DirectoryReader reader = (before != null) ? before.newer(writer) : DirectoryReader.open(writer);
 		this.snapshot = new Snapshot(writer, reader, new Dictionary(reader),
-				sameWords ? before.synonyms() : new SynonymMap(site), site);
+				sameWords ? before.synonyms() : new SynonymMap(site), made, site);
 		if (before != null) {
 			before.reader().decRef();
 		}
@@ -153,9 +176,11 @@ final class SearchIndex {
 	 * @param reader the words of the pages
 	 * @param dictionary each of them once
 	 * @param synonyms which words mean the same
+	 * @param made the pages that the program makes
 	 * @param site the site they were read from
 	 */
-	record Snapshot(IndexWriter writer, DirectoryReader reader, Dictionary dictionary, SynonymMap synonyms, Site site) {
+	record Snapshot(IndexWriter writer, DirectoryReader reader, Dictionary dictionary, SynonymMap synonyms,
+			List<MadePage> made, Site site) {
 
 		/** The index as it is now, counted once more if nothing in it has changed. */
 		DirectoryReader newer(IndexWriter writer) throws IOException {

@@ -2,6 +2,7 @@ package org.skinprimer.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
  * @param text the text on one line, cut to a reasonable length
  * @param words its words, of which the last may be a beginning only
  * @param phrases the stems that must stand side by side, because quotes stand around them
+ * @param exactly whether nothing in it is a typing mistake
  */
-record SearchQuery(String text, List<Word> words, List<List<String>> phrases) {
+record SearchQuery(String text, List<Word> words, List<List<String>> phrases, boolean exactly) {
 
 	private static final int LONGEST = 200;
 
@@ -38,7 +40,7 @@ record SearchQuery(String text, List<Word> words, List<List<String>> phrases) {
 		for (int i = 0; i < Math.min(MOST_WORDS, Math.min(plain.size(), stems.size())); i++) {
 			words.add(new Word(plain.get(i), stems.get(i)));
 		}
-		return new SearchQuery(text, List.copyOf(words), phrases(text));
+		return new SearchQuery(text, List.copyOf(words), phrases(text), false);
 	}
 
 	private static List<List<String>> phrases(String text) {
@@ -57,6 +59,25 @@ record SearchQuery(String text, List<Word> words, List<List<String>> phrases) {
 	static String first(String text, int characters) {
 		return (text.codePointCount(0, text.length()) <= characters) ? text
 				: text.substring(0, text.offsetByCodePoints(0, characters));
+	}
+
+	/** The same, to be taken as it was typed. */
+	SearchQuery asTyped() {
+		return new SearchQuery(this.text, this.words, this.phrases, true);
+	}
+
+	/** The text with other words in the place of some. */
+	String with(Map<String, String> others) {
+		StringBuilder text = new StringBuilder();
+		int at = 0;
+		for (Analyzers.Token word : Analyzers.tokens(this.text, Analyzers.PLAIN)) {
+			String other = word.term().equals("i") ? "I" : others.get(word.term());
+			if (other != null) {
+				text.append(this.text, at, word.start()).append(other);
+				at = word.end();
+			}
+		}
+		return text.append(this.text, at, this.text.length()).toString();
 	}
 
 	/** Whether there is anything to look for. */

@@ -2,22 +2,22 @@ package org.skinprimer.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Term;
+import org.skinprimer.web.MadePage;
 
 /**
  * What a query found.
  *
  * @param terms the words of the glossary that it is for
  * @param pages the pages, best first
- * @param marked the stems to mark in them
  * @param corrected the words that no page holds, each with what was searched instead
  * @param nearest words that pages do hold, if nothing was found
  */
-record SearchResults(List<Term> terms, List<Hit> pages, Set<String> marked, Map<String, String> corrected,
-		List<String> nearest) {
+record SearchResults(List<Term> terms, List<Hit> pages, Map<String, String> corrected, List<String> nearest) {
 
 	/** Whether there is nothing to show. */
 	boolean isEmpty() {
@@ -29,8 +29,10 @@ record SearchResults(List<Term> terms, List<Hit> pages, Set<String> marked, Map<
 	 *
 	 * @param parts the fragments of its best parts, best first; the part above the first
 	 * heading has none
+	 * @param marked the stems to mark in it
+	 * @param made what it is if the program makes it
 	 */
-	record Hit(PagePath page, List<String> parts) {
+	record Hit(PagePath page, List<String> parts, Set<String> marked, Optional<MadePage> made) {
 	}
 
 }

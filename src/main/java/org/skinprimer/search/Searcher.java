@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -24,6 +28,7 @@ import org.apache.lucene.util.BytesRef;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Term;
+import org.skinprimer.web.MadePage;
 
 /** Answers queries from an index: first which pages, then which parts of them. */
 final class Searcher {
@@ -41,6 +46,12 @@ final class Searcher {
 	/** With fewer pages, words are taken for misspelled that do stand on pages. */
 	private static final int FEW_PAGES = 3;
 
+	/** With so many pages nobody misses those that hold fewer of the words. */
+	private static final int ENOUGH_PAGES = 5;
+
+	/** What share of the words most of them are. */
+	private static final double MOST_WORDS = 0.6;
+
 	private static final int MOST_TERMS = 2;
 
 	private final IndexSearcher searcher;
@@ -49,6 +60,8 @@ final class Searcher {
 
 	private final SynonymMap synonyms;
 
+	private final Map<PagePath, MadePage> made;
+
 	Searcher(SearchIndex.Snapshot snapshot) {
 		this.searcher = new IndexSearcher(snapshot.reader());
 		// Hardly any query comes twice, and to keep its hits takes longer than to find
@@ -56,6 +69,7 @@ final class Searcher {
 		this.searcher.setQueryCache(null);
 		this.dictionary = snapshot.dictionary();
 		this.synonyms = snapshot.synonyms();
+		this.made = snapshot.made().stream().collect(Collectors.toMap(MadePage::path, (page) -> page));
 	}
 
 	/**
@@ -63,31 +77,37 @@ final class Searcher {
 	 * @param site the site of the visitor: what it does not hold is not found
 	 */
 	SearchResults find(SearchQuery query, Site site) {
-		ParsedQuery exactly = parse(query, false);
-		List<SearchResults.Hit> hits = new ArrayList<>(hits(exactly, site));
-		ParsedQuery used = exactly;
+		Spelling spelling = query.exactly() ? Spelling.none(this.dictionary) : Spelling.strict(this.dictionary);
+		ParsedQuery exactly = parse(query, spelling);
+		Map<PagePath, SearchResults.Hit> hits = new LinkedHashMap<>();
+		allThenFewer(exactly, site, hits);
 		if (hits.size() < FEW_PAGES && query.phrases().isEmpty()) {
-			ParsedQuery loosely = parse(query, true);
-			hits(loosely, site).stream()
-				.filter((hit) -> hits.stream().noneMatch((better) -> better.page().equals(hit.page())))
-				.forEach(hits::add);
-			used = loosely;
+			allThenFewer(parse(query, spelling.loosely()), site, hits);
 		}
 		List<Term> terms = terms(exactly);
 		List<String> nearest = (hits.isEmpty() && terms.isEmpty()) ? nearest(query) : List.of();
-		return new SearchResults(terms, hits, used.marked(), exactly.corrected(), nearest);
+		return new SearchResults(terms, List.copyOf(hits.values()), exactly.corrected(), nearest);
 	}
 
-	private ParsedQuery parse(SearchQuery query, boolean loosely) {
-		return ParsedQuery.of(query, this.dictionary, this.synonyms, loosely);
+	private ParsedQuery parse(SearchQuery query, Spelling spelling) {
+		return ParsedQuery.of(query, this.dictionary, this.synonyms, spelling);
 	}
 
-	private List<SearchResults.Hit> hits(ParsedQuery query, Site site) {
+	/** The pages with all words come first, then those with most, then those with any. */
+	private void allThenFewer(ParsedQuery query, Site site, Map<PagePath, SearchResults.Hit> hits) {
+		int all = Queries.required(query, this.dictionary).size();
+		IntStream.of(all, (int) Math.ceil(all * MOST_WORDS), 0)
+			.distinct()
+			.filter((required) -> required == all || hits.size() < ENOUGH_PAGES)
+			.forEach((required) -> hits(query, required, site).forEach((hit) -> hits.putIfAbsent(hit.page(), hit)));
+	}
+
+	private List<SearchResults.Hit> hits(ParsedQuery query, int required, Site site) {
 		try {
 			Map<String, Double> scores = new HashMap<>();
 			StoredFields stored = this.searcher.storedFields();
 			List<String> pages = new ArrayList<>();
-			for (ScoreDoc found : best(Queries.pages(query, this.dictionary), MOST_PAGES)) {
+			for (ScoreDoc found : best(Queries.pages(query, required, this.dictionary), MOST_PAGES)) {
 				String page = stored.document(found.doc).get(PageDocuments.PAGE);
 				pages.add(page);
 				scores.put(page, (double) found.score);
@@ -104,13 +124,15 @@ final class Searcher {
 					ofPage.add(document.get(PageDocuments.PART));
 				}
 			}
+			Set<String> marked = query.marked();
 			return scores.entrySet()
 				.stream()
 				.sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
 					.thenComparing(Map.Entry.comparingByKey()))
 				.map((entry) -> new SearchResults.Hit(new PagePath(entry.getKey()),
-						parts.getOrDefault(entry.getKey(), List.of())))
-				.filter((hit) -> site.page(hit.page()).isPresent())
+						parts.getOrDefault(entry.getKey(), List.of()), marked,
+						Optional.ofNullable(this.made.get(new PagePath(entry.getKey())))))
+				.filter((hit) -> hit.made().isPresent() || site.page(hit.page()).isPresent())
 				.toList();
 		}
 		catch (IOException ex) {
@@ -149,7 +171,7 @@ final class Searcher {
 	/** Each word cut shorter and shorter, until some word begins like it. */
 	private List<String> nearest(SearchQuery query) {
 		Map<String, String> nearest = new LinkedHashMap<>();
-		query.words().stream().filter((word) -> !word.isStopWord()).forEach((word) -> {
+		query.words().stream().filter((word) -> !word.isStopWord()).limit(Spelling.MOST_WORDS).forEach((word) -> {
 			String beginning = word.plain();
 			while (beginning.length() > Dictionary.SHORTEST_BEGINNING && !nearest.containsKey(word.plain())) {
 				beginning = beginning.substring(0, beginning.length() - 1);

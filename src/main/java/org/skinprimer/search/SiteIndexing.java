@@ -3,6 +3,7 @@ package org.skinprimer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -17,6 +18,7 @@ import org.skinprimer.live.BackgroundTask;
 import org.skinprimer.live.BackgroundWork;
 import org.skinprimer.live.LiveSite;
 import org.skinprimer.live.SiteChanged;
+import org.skinprimer.web.MadePages;
 
 /**
  * Keeps the index up with the site in the background: neither the start of the program
@@ -31,7 +33,7 @@ class SiteIndexing implements AutoCloseable {
 	/** The first visitors of a site come first, unless one of them searches. */
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	private final SearchIndex index = new SearchIndex();
+	private final SearchIndex index;
 
 	private final BackgroundTask indexing;
 
@@ -42,9 +44,11 @@ class SiteIndexing implements AutoCloseable {
 
 	private final LiveSite live;
 
-	SiteIndexing(LiveSite live, BackgroundWork work) {
+	SiteIndexing(LiveSite live, List<MadePages> made, BackgroundWork work) {
 		this.live = live;
 		this.indexing = work.task("search-index", "the search does not know the newest edits", PAUSE, this::update);
+		this.index = new SearchIndex(
+				(site) -> made.stream().flatMap((some) -> some.of(site, site.settings().language()).stream()).toList());
 	}
 
 	@EventListener({ ApplicationReadyEvent.class, SiteChanged.class })

@@ -1,6 +1,8 @@
 package org.skinprimer.triage;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -10,12 +12,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.seo.Head;
+import org.skinprimer.shared.Question;
+import org.skinprimer.web.MadePage;
+import org.skinprimer.web.MadePages;
 import org.skinprimer.web.NotFound;
 import org.skinprimer.web.QueryString;
 
 /** Asks about signs, and says how fast to get help. It keeps no answer. */
 @Controller
-class TriageController {
+class TriageController implements MadePages {
 
 	private final MessageSource words;
 
@@ -34,6 +39,16 @@ class TriageController {
 		model.addAttribute("address", PagePath.WHEN_TO_CALL.value());
 		model.addAttribute("triage", TriageView.of(Answers.of(address, site.questions()), address.sent(), site));
 		return "triage/when-to-call";
+	}
+
+	@Override
+	public List<MadePage> of(Site site, Locale locale) {
+		if (!site.has(PagePath.WHEN_TO_CALL)) {
+			return List.of();
+		}
+		String asked = site.questions().byId().values().stream().map(Question::ask).collect(Collectors.joining(" "));
+		return List.of(new MadePage(PagePath.WHEN_TO_CALL, word("triage.title", locale),
+				word("triage.description", locale), List.of(word("triage.names", locale).split(", ")), asked));
 	}
 
 	private String word(String key, Locale locale) {

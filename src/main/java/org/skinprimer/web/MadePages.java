@@ -1,5 +1,6 @@
 package org.skinprimer.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,18 +9,25 @@ import org.springframework.ui.Model;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 
-/**
- * Shows pages that the program makes of a data file, at addresses that the file decides.
- */
-@FunctionalInterface
+/** Pages that a part of the program makes of what editors keep. */
 public interface MadePages {
 
 	/**
-	 * Puts a page into a model.
+	 * The pages that have anything to show, so that the search finds them and an address
+	 * that is nearly theirs leads to them.
+	 * @param site what they are made of
+	 * @param locale the language of their words
+	 */
+	List<MadePage> of(Site site, Locale locale);
+
+	/**
+	 * Puts a page into a model if a data file decides its address.
 	 * @param site what stands around it
 	 * @param model what the template prints
-	 * @return the name of the template, empty if the address is that of another page
+	 * @return the name of the template, empty if the address is none of those
 	 */
-	Optional<String> show(PagePath path, Site site, Locale locale, Model model);
+	default Optional<String> show(PagePath path, Site site, Locale locale, Model model) {
+		return Optional.empty();
+	}
 
 }

@@ -1,6 +1,7 @@
 package org.skinprimer.search;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,7 +37,7 @@ class SiteIndexingTests {
 		willThrow(new IllegalStateException("once")).willCallRealMethod().given(site).pages();
 		LiveSite live = mock(LiveSite.class);
 		given(live.current()).willReturn(site);
-		try (SiteIndexing indexing = new SiteIndexing(live, new BackgroundWork(new MovableClock()))) {
+		try (SiteIndexing indexing = new SiteIndexing(live, List.of(), new BackgroundWork(new MovableClock()))) {
 			indexing.request();
 			await().until(() -> indexing.find(SearchQuery.of("scars"), site).isPresent());
 		}

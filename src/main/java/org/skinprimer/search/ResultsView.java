@@ -10,17 +10,18 @@ import org.skinprimer.content.Term;
 /**
  * A page of results.
  *
+ * @param urgent what cannot wait for them
  * @param terms the words of the glossary that were searched for
  * @param hits the pages of the site
  * @param total how many pages were found in all
  * @param more whether there may be more than these
  * @param correction what was searched instead of what was typed
  */
-record ResultsView(List<TermView> terms, List<HitView> hits, int total, boolean more, Optional<Correction> correction,
-		Optional<SearchLink> previous, Optional<SearchLink> next) {
+record ResultsView(List<UrgentView> urgent, List<TermView> terms, List<HitView> hits, int total, boolean more,
+		Optional<Correction> correction, Optional<SearchLink> previous, Optional<SearchLink> next) {
 
-	static final ResultsView NONE = new ResultsView(List.of(), List.of(), 0, false, Optional.empty(), Optional.empty(),
-			Optional.empty());
+	static final ResultsView NONE = new ResultsView(List.of(), List.of(), List.of(), 0, false, Optional.empty(),
+			Optional.empty(), Optional.empty());
 
 	private static final int HITS = 10;
 
@@ -37,8 +38,12 @@ record ResultsView(List<TermView> terms, List<HitView> hits, int total, boolean 
 		Optional<Correction> correction = Optional.of(results.corrected())
 			.filter((corrected) -> !corrected.isEmpty())
 			.map((corrected) -> new Correction(query.with(corrected), SearchLink.to(query.asTyped())));
-		return new ResultsView((page == 1) ? results.terms().stream().map(TermView::of).toList() : List.of(), hits,
-				all.size(), all.size() >= Searcher.MOST_PAGES, correction, link(query, page - 1, last),
+		List<UrgentView> urgent = results.urgent()
+			.stream()
+			.map((row) -> UrgentView.of(row, site.shared().urgency().numbers()))
+			.toList();
+		return new ResultsView(urgent, (page == 1) ? results.terms().stream().map(TermView::of).toList() : List.of(),
+				hits, all.size(), all.size() >= Searcher.MOST_PAGES, correction, link(query, page - 1, last),
 				link(query, page + 1, last));
 	}
 

@@ -140,8 +140,9 @@ final class SearchIndex {
 					PageDocuments.words(SynonymMap.names(site)));
 		}
 		DirectoryReader reader = (before != null) ? before.newer(writer) : DirectoryReader.open(writer);
-		this.snapshot = new Snapshot(writer, reader, new Dictionary(reader),
-				sameWords ? before.synonyms() : new SynonymMap(site), made, site);
+		SynonymMap synonyms = sameWords ? before.synonyms() : new SynonymMap(site);
+		this.snapshot = new Snapshot(writer, reader, new Dictionary(reader), synonyms,
+				new UrgentSigns(site.shared().urgency(), synonyms), made, site);
 		if (before != null) {
 			before.reader().decRef();
 		}
@@ -176,11 +177,12 @@ final class SearchIndex {
 	 * @param reader the words of the pages
 	 * @param dictionary each of them once
 	 * @param synonyms which words mean the same
+	 * @param signs what those type who fear the worst
 	 * @param made the pages that the program makes
 	 * @param site the site they were read from
 	 */
 	record Snapshot(IndexWriter writer, DirectoryReader reader, Dictionary dictionary, SynonymMap synonyms,
-			List<MadePage> made, Site site) {
+			UrgentSigns signs, List<MadePage> made, Site site) {
 
 		/** The index as it is now, counted once more if nothing in it has changed. */
 		DirectoryReader newer(IndexWriter writer) throws IOException {

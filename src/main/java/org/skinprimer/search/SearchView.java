@@ -30,7 +30,7 @@ record SearchView(String state, String typed, ResultsView results, List<SearchLi
 				? new SearchView("nothing", query.text(), ResultsView.NONE, suggestions(query, results), help(site),
 						places(site))
 				: new SearchView("found", query.text(), ResultsView.of(query, results, number, site), List.of(),
-						List.of(), List.of());
+						help(site), List.of());
 	}
 
 	private static List<SearchLink> suggestions(SearchQuery query, SearchResults results) {

@@ -28,7 +28,9 @@ import org.apache.lucene.util.BytesRef;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Term;
+import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.web.MadePage;
+import org.skinprimer.web.PageLink;
 
 /** Answers queries from an index: first which pages, then which parts of them. */
 final class Searcher {
@@ -60,6 +62,8 @@ final class Searcher {
 
 	private final SynonymMap synonyms;
 
+	private final UrgentSigns signs;
+
 	private final Map<PagePath, MadePage> made;
 
 	Searcher(SearchIndex.Snapshot snapshot) {
@@ -69,6 +73,7 @@ final class Searcher {
 		this.searcher.setQueryCache(null);
 		this.dictionary = snapshot.dictionary();
 		this.synonyms = snapshot.synonyms();
+		this.signs = snapshot.signs();
 		this.made = snapshot.made().stream().collect(Collectors.toMap(MadePage::path, (page) -> page));
 	}
 
@@ -86,7 +91,22 @@ final class Searcher {
 		}
 		List<Term> terms = terms(exactly);
 		List<String> nearest = (hits.isEmpty() && terms.isEmpty()) ? nearest(query) : List.of();
-		return new SearchResults(terms, List.copyOf(hits.values()), exactly.corrected(), nearest);
+		List<UrgencyRow> urgent = this.signs.in(query, this.dictionary);
+		return new SearchResults(urgent, terms, ordered(hits, urgent, site), exactly.corrected(), nearest);
+	}
+
+	/** Who fears for their skin gets the page on when to call first. */
+	private static List<SearchResults.Hit> ordered(Map<PagePath, SearchResults.Hit> hits, List<UrgencyRow> urgent,
+			Site site) {
+		Optional<PagePath> help = PageLink.to(site.settings().pages().help(), site)
+			.stream()
+			.map((link) -> new PagePath(link.address()))
+			.filter((page) -> !urgent.isEmpty())
+			.findFirst();
+		return hits.values()
+			.stream()
+			.sorted(Comparator.comparing((hit) -> !help.equals(Optional.of(hit.page()))))
+			.toList();
 	}
 
 	private ParsedQuery parse(SearchQuery query, Spelling spelling) {

@@ -1,6 +1,7 @@
 package org.skinprimer.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,14 @@ final class SynonymMap {
 	/** The other names of what a name means. */
 	List<List<String>> of(List<String> name) {
 		return this.synonyms.getOrDefault(name, List.of());
+	}
+
+	/** One name for all that mean the same as a name. */
+	String meaning(List<String> name) {
+		return Stream.concat(Stream.of(name), of(name).stream())
+			.map((stems) -> String.join(" ", stems))
+			.min(Comparator.naturalOrder())
+			.orElseThrow();
 	}
 
 	/** The word of the glossary with a name, or none. */

@@ -24,9 +24,11 @@ import org.skinprimer.yaml.YamlMap;
  * @param skins how it looks on white, brown and black skin
  * @param days the days it is looked for
  * @param sources the works that say so
+ * @param search what those type who fear it
  */
 public record UrgencyRow(Level level, String go, String brief, String sign, Optional<String> meanwhile,
-		Optional<String> feel, List<Optional<String>> skins, Days days, List<LocatedText> sources) {
+		Optional<String> feel, List<Optional<String>> skins, Days days, List<LocatedText> sources,
+		List<String> search) {
 
 	/** Stands for the numbers to call. */
 	public static final String NUMBERS = "{emergency}";
@@ -41,6 +43,7 @@ public record UrgencyRow(Level level, String go, String brief, String sign, Opti
 	public UrgencyRow {
 		skins = List.copyOf(skins);
 		sources = List.copyOf(sources);
+		search = List.copyOf(search);
 	}
 
 	/**
@@ -49,7 +52,6 @@ public record UrgencyRow(Level level, String go, String brief, String sign, Opti
 	 */
 	static UrgencyRow read(YamlMap map, List<EmergencyCall> numbers) {
 		map.allow(KEYS);
-		map.written("search");
 		map.text("basis");
 		if (!map.has("source") && !map.has("basis")) {
 			map.wrong(new LocatedText(map.text("id").orElse(""), map.place("id")), "has neither `source` nor `basis`",
@@ -65,7 +67,7 @@ public record UrgencyRow(Level level, String go, String brief, String sign, Opti
 		});
 		return new UrgencyRow(level(map), map.required("go"), map.required("short"), map.required("sign"),
 				map.text("do"), map.text("feel"), Stream.of("white", "brown", "black").map(map::text).toList(),
-				Days.read(map), map.written("source"));
+				Days.read(map), map.written("source"), map.written("search").stream().map(LocatedText::text).toList());
 	}
 
 	/** Whether it is looked for on a day after treatment. */

@@ -55,6 +55,9 @@ final class Queries {
 	/** A word on more than this share of the pages tells none apart. */
 	private static final double COMMON = 0.5;
 
+	/** Nobody asks for more at once, and to require each one costs time. */
+	private static final int MOST_REQUIRED = 8;
+
 	private final String title;
 
 	private final String text;
@@ -87,6 +90,8 @@ final class Queries {
 		return query.telling()
 			.stream()
 			.filter((term) -> term.stems().size() > 1 || dictionary.pages(term.stems().get(0)) <= common)
+			.distinct()
+			.limit(MOST_REQUIRED)
 			.toList();
 	}
 

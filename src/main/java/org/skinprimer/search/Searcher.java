@@ -98,15 +98,17 @@ final class Searcher {
 	/** Who fears for their skin gets the page on when to call first. */
 	private static List<SearchResults.Hit> ordered(Map<PagePath, SearchResults.Hit> hits, List<UrgencyRow> urgent,
 			Site site) {
-		Optional<PagePath> help = PageLink.to(site.settings().pages().help(), site)
-			.stream()
-			.map((link) -> new PagePath(link.address()))
-			.filter((page) -> !urgent.isEmpty())
-			.findFirst();
-		return hits.values()
-			.stream()
-			.sorted(Comparator.comparing((hit) -> !help.equals(Optional.of(hit.page()))))
-			.toList();
+		Map<PagePath, SearchResults.Hit> ordered = new LinkedHashMap<>();
+		if (!urgent.isEmpty()) {
+			PageLink.to(site.settings().pages().help(), site)
+				.stream()
+				.map((link) -> new PagePath(link.address()))
+				.findFirst()
+				.ifPresent((help) -> ordered.put(help,
+						hits.getOrDefault(help, new SearchResults.Hit(help, List.of(), Set.of(), Optional.empty()))));
+		}
+		hits.forEach(ordered::putIfAbsent);
+		return List.copyOf(ordered.values());
 	}
 
 	private ParsedQuery parse(SearchQuery query, Spelling spelling) {

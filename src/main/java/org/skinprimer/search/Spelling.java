@@ -13,10 +13,15 @@ import java.util.Optional;
 final class Spelling {
 
 	/** Nobody misspells more words of one question, and the others cost time. */
-	static final int MOST_WORDS = 6;
+	static final int MOST_WORDS = 4;
 
-	/** With more neighbors it is not seen which of the mistyped words they stand by. */
-	private static final int MOST_NEIGHBORS = 6;
+	/**
+	 * The rarest of the other words tell most, and each costs as many look-ups as
+	 * guesses.
+	 */
+	private static final int MOST_NEIGHBORS = 3;
+
+	private static final int MOST_GUESSES = 6;
 
 	private final Dictionary dictionary;
 
@@ -71,8 +76,13 @@ final class Spelling {
 		if (near.isEmpty() || others.isEmpty()) {
 			return near.stream().findFirst();
 		}
-		List<String> neighbors = others.stream().distinct().limit(MOST_NEIGHBORS).toList();
+		List<String> neighbors = others.stream()
+			.distinct()
+			.sorted(Comparator.comparingInt(this.dictionary::pages))
+			.limit(MOST_NEIGHBORS)
+			.toList();
 		return near.stream()
+			.limit(MOST_GUESSES)
 			.map((other) -> new Meant(other, this.dictionary.together(Analyzers.stems(other), neighbors)))
 			.filter((meant) -> meant.together() > 0)
 			.max(Comparator.comparingDouble(Meant::together))

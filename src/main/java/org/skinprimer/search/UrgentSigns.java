@@ -1,11 +1,11 @@
 package org.skinprimer.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -45,13 +45,15 @@ final class UrgentSigns {
 
 	/** Words of those who ask in general. */
 	private static final Pattern GENERAL = Pattern
-		.compile("\\b(risks?|prevent\\w*|avoid\\w*|chances?|common|rare|likely|mean\\w*|defin\\w+)\\b");
+		.compile("\\b(risks?|prevent\\w*|avoid\\w*|chances?|common|rare|likely"
+				+ "|mean\\w*|defin\\w+)\\b|^(does|do|will|is|can) .*\\b(hurt|burn|painful)\\b");
 
-	/** Words of those who have not been treated yet. */
+	/** Words of those who have not been treated yet, or want to know how it will be. */
 	private static final Pattern PLANNING = Pattern
 		.compile("\\b(before|prior to) (my |the |a |having )?(treatment|appointment|session|visit|\\w*needling)\\b"
 				+ "|\\b(can|could|should|may) (i|you|we|someone) (still )?(have|get|do|book) (it|this|rf|the treatment"
-				+ "|treatment|a session|\\w*needling)\\b");
+				+ "|treatment|a session|\\w*needling)\\b|^how (long|soon|often)\\b|^when (can|will|does|should)\\b"
+				+ "|^what (is|are|does)\\b|\\b(cause|causes|lead to|give you)\\b");
 
 	private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
 
@@ -72,9 +74,12 @@ final class UrgentSigns {
 	}
 
 	private void add(UrgencyRow row, String sign) {
-		List<Word> words = words(SearchQuery.of(sign).words(), Word::of).stream().map(Typed::word).toList();
+		SearchQuery written = SearchQuery.of(sign);
+		List<Word> words = words(written.words(), (word, meaning) -> List.of(Word.of(word, meaning))).stream()
+			.map((typed) -> typed.words().get(0))
+			.toList();
 		if (!words.isEmpty()) {
-			this.signs.add(new Sign(row, words));
+			this.signs.add(new Sign(row, words, !written.phrases().isEmpty()));
 			words.forEach((word) -> this.words.putIfAbsent(word.plain(), word));
 		}
 	}
@@ -87,7 +92,7 @@ final class UrgentSigns {
 				&& query.words().stream().noneMatch((word) -> PERSONAL.contains(word.plain()));
 		boolean planning = PLANNING.matcher(plain).find();
 		return this.signs.stream()
-			.filter((sign) -> !general && !(planning && sign.row().level() != Level.EMERGENCY))
+			.filter((sign) -> !general && !(planning && sign.mayBeASubject()))
 			.filter((sign) -> sign.isIn(typed))
 			.map(Sign::row)
 			.distinct()
@@ -105,49 +110,53 @@ final class UrgentSigns {
 			boolean negated = at > 0 && NEGATIONS.contains(words.get(at - 1).plain());
 			List<String> name = stems.subList(at, at + length);
 			if (length > 1) {
-				telling.add(new Typed(at, new Word(this.synonyms.meaning(name), String.join(" ", name)), negated));
+				telling.add(
+						new Typed(at, List.of(new Word(this.synonyms.meaning(name), String.join(" ", name))), negated));
 			}
 			else if (NEGATIONS.contains(word.plain())) {
-				telling.add(new Typed(at, new Word(NOT, NOT), false));
+				telling.add(new Typed(at, List.of(new Word(NOT, NOT)), false));
 			}
 			else if (!word.isStopWord()) {
-				telling.add(new Typed(at, reader.read(word, this.synonyms.meaning(name)), negated));
+				telling.add(new Typed(at, reader.read(word, meaning(name)), negated));
 			}
 			at += length;
 		}
 		return telling;
 	}
 
-	/** A word that no page and no sign has may be a mistyped one of a sign. */
-	private Word meant(SearchQuery.Word typed, String meaning, Dictionary dictionary) {
-		String plain = typed.plain();
-		Word known = this.words.get(plain);
-		if (known != null) {
-			return known;
-		}
-		if (plain.length() < SHORTEST_MISTYPED || dictionary.knows(typed.stem())) {
-			return Word.of(typed, meaning);
-		}
-		return nearest(plain).orElseGet(() -> Word.of(typed, meaning));
+	/** Of names of several words no single one has their meaning. */
+	private String meaning(List<String> stem) {
+		boolean alone = this.synonyms.of(stem).stream().allMatch((other) -> other.size() == 1);
+		return alone ? this.synonyms.meaning(stem) : stem.get(0);
 	}
 
-	private Optional<Word> nearest(String plain) {
-		return this.words.values()
+	/** A word that no page and no sign has may be a mistyped one of some signs. */
+	private List<Word> meant(SearchQuery.Word typed, String meaning, Dictionary dictionary) {
+		String plain = typed.plain();
+		List<Word> own = List.of(Word.of(typed, meaning));
+		if (this.words.containsKey(plain) || plain.length() < SHORTEST_MISTYPED || dictionary.knows(typed.stem())) {
+			return own;
+		}
+		int most = (plain.length() < SHORTEST_WITH_TWO_EDITS) ? 1 : 2;
+		List<Word> near = this.words.values()
 			.stream()
 			.filter((word) -> word.plain().charAt(0) == plain.charAt(0) && word.plain().length() >= SHORTEST_MISTYPED)
-			.filter((word) -> edits(word.plain(), plain) <= ((plain.length() < SHORTEST_WITH_TWO_EDITS) ? 1 : 2))
-			.min(Comparator.<Word>comparingLong((word) -> edits(word.plain(), plain)).thenComparing(Word::plain));
+			.filter((word) -> edits(word.plain(), plain) <= most)
+			.toList();
+		return near.isEmpty() ? own : near;
 	}
 
-	/** Letters that are added, left out, changed or swapped. */
+	/** Letters that are added, left out or changed; all in another order are one. */
 	private static long edits(String one, String other) {
-		return Math.round((1 - DISTANCE.getDistance(one, other)) * Math.min(one.length(), other.length()));
+		boolean sameLetters = Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
+		return sameLetters ? 1
+				: Math.round((1 - DISTANCE.getDistance(one, other)) * Math.min(one.length(), other.length()));
 	}
 
 	/** How a word of a text is taken. */
 	private interface Reader {
 
-		Word read(SearchQuery.Word word, String meaning);
+		List<Word> read(SearchQuery.Word word, String meaning);
 
 	}
 
@@ -163,10 +172,18 @@ final class UrgentSigns {
 			return new Word(meaning, word.plain());
 		}
 
-		/** What has happened is not told by a word for what may happen. */
+		/**
+		 * What has happened is not told by a word for what may happen, and a thing not by
+		 * one for what is done with it: no needle is a needling.
+		 */
 		boolean isMetBy(Word typed, boolean alone) {
-			boolean same = this.meaning.equals(typed.meaning) && (!isPast() || typed.isPast());
+			boolean same = this.meaning.equals(typed.meaning) && (!isPast() || typed.isPast())
+					&& (isDoing() || !typed.isDoing());
 			return same && (!alone || singular(this.plain).equals(singular(typed.plain)));
+		}
+
+		private boolean isDoing() {
+			return this.plain.endsWith("ing");
 		}
 
 		private boolean isPast() {
@@ -183,29 +200,47 @@ final class UrgentSigns {
 	 * A word of a question.
 	 *
 	 * @param at how many words stand before it
+	 * @param words what may be meant by it
 	 * @param negated whether the one before says that it is not so
 	 */
-	private record Typed(int at, Word word, boolean negated) {
+	private record Typed(int at, List<Word> words, boolean negated) {
 	}
 
 	/**
 	 * What a frightened reader may type.
 	 *
 	 * @param words what must stand near each other, in any order
+	 * @param together whether they must stand side by side as they are
 	 */
-	private record Sign(UrgencyRow row, List<Word> words) {
+	private record Sign(UrgencyRow row, List<Word> words, boolean together) {
+
+		/** A word alone, or a sign that can wait, may be what somebody reads about. */
+		boolean mayBeASubject() {
+			return this.words.size() == 1 || this.row.level() != Level.EMERGENCY;
+		}
 
 		boolean isIn(List<Typed> typed) {
-			return IntStream.range(0, typed.size()).anyMatch((first) -> {
-				int end = typed.get(first).at() + this.words.size() + MOST_BETWEEN;
-				List<Typed> near = typed.stream().skip(first).filter((word) -> word.at() < end).toList();
-				return this.words.stream().allMatch((word) -> near.stream().anyMatch((other) -> isMet(word, other)));
+			return IntStream.range(0, typed.size())
+				.anyMatch((first) -> this.together ? stands(typed, first) : isNear(typed.subList(first, typed.size())));
+		}
+
+		private boolean stands(List<Typed> typed, int first) {
+			int start = typed.get(first).at();
+			return first + this.words.size() <= typed.size() && IntStream.range(0, this.words.size()).allMatch((i) -> {
+				Typed word = typed.get(first + i);
+				return word.at() == start + i && isMet(this.words.get(i), word);
 			});
+		}
+
+		private boolean isNear(List<Typed> typed) {
+			int end = typed.get(0).at() + this.words.size() + MOST_BETWEEN;
+			List<Typed> near = typed.stream().filter((word) -> word.at() < end).toList();
+			return this.words.stream().allMatch((word) -> near.stream().anyMatch((other) -> isMet(word, other)));
 		}
 
 		private boolean isMet(Word word, Typed typed) {
 			boolean denied = typed.negated() && this.words.stream().noneMatch((any) -> any.plain().equals(NOT));
-			return !denied && word.isMetBy(typed.word(), this.words.size() == 1);
+			return !denied && typed.words().stream().anyMatch((any) -> word.isMetBy(any, this.words.size() == 1));
 		}
 
 	}

@@ -16,8 +16,10 @@ import org.skinprimer.shared.UrgencyRow;
  * @param brief the sign in a few words
  * @param sign how a reader knows it
  * @param meanwhile what to do until then, empty if there is nothing
+ * @param feel how it feels, or what is still usual; empty if that is not told
  */
-record UrgentView(String kind, List<Words> go, List<Words> brief, List<Words> sign, List<Words> meanwhile) {
+record UrgentView(String kind, List<Words> go, List<Words> brief, List<Words> sign, List<Words> meanwhile,
+		List<Words> feel) {
 
 	/** The words that a fact of the site stands behind. */
 	private static final Pattern FACT = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
@@ -28,7 +30,11 @@ record UrgentView(String kind, List<Words> go, List<Words> brief, List<Words> si
 	static UrgentView of(UrgencyRow row, List<EmergencyCall> numbers) {
 		Optional<EmergencyCall> call = numbers.stream().findFirst();
 		return new UrgentView(row.level().kind(), words(row.go(), call), words(row.brief(), call),
-				words(row.sign(), call), row.meanwhile().map((text) -> words(text, call)).orElse(List.of()));
+				words(row.sign(), call), maybe(row.meanwhile(), call), maybe(row.feel(), call));
+	}
+
+	private static List<Words> maybe(Optional<String> text, Optional<EmergencyCall> call) {
+		return text.map((any) -> words(any, call)).orElse(List.of());
 	}
 
 	private static List<Words> words(String text, Optional<EmergencyCall> call) {

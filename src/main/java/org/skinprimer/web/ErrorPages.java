@@ -33,8 +33,11 @@ class ErrorPages implements ErrorController {
 
 	private final MessageSource words;
 
-	ErrorPages(MessageSource words) {
+	private final NearestPages nearest;
+
+	ErrorPages(MessageSource words, NearestPages nearest) {
 		this.words = words;
+		this.nearest = nearest;
 	}
 
 	@RequestMapping("/error")
@@ -49,10 +52,14 @@ class ErrorPages implements ErrorController {
 		String heading = this.words.getMessage("error." + kind + ".title", null, locale);
 		ErrorView view = new ErrorView(kind, heading + " | " + site.settings().identity().name(), heading,
 				this.words.getMessage("error." + kind + ".text", null, locale),
-				days.isEmpty() ? links(status, request, site) : days);
+				days.isEmpty() ? nearest(status, request, site, locale) : days, links(status, request, site));
 		model.addAttribute("head", view);
 		model.addAttribute("error", view);
 		return "error/error";
+	}
+
+	private List<PageLink> nearest(HttpStatus status, HttpServletRequest request, Site site, Locale locale) {
+		return (status == HttpStatus.NOT_FOUND) ? this.nearest.of(asked(request), site, locale) : List.of();
 	}
 
 	/** Beside a page that is gone stood others on the same days of treatment. */

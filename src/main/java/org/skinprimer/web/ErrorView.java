@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param title the title with the name of the site
  * @param heading what happened, in a few words
  * @param text what happened, and what to do
+ * @param nearest the pages that may have been meant, the likeliest first
  * @param links where a reader can go from here
  */
-record ErrorView(String kind, String title, String heading, String text, List<PageLink> links) {
+record ErrorView(String kind, String title, String heading, String text, List<PageLink> nearest, List<PageLink> links) {
 
 	/** What search engines would be told, if they kept such pages. */
 	public Optional<String> description() {

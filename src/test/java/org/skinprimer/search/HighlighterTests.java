@@ -20,6 +20,13 @@ class HighlighterTests {
 	}
 
 	@Test
+	void aNameOfSeveralWordsIsMarkedOnlyAsAWhole() {
+		assertThat(new Highlighter(Set.of("skin needl")).highlight("Skin needling is not skin care")).containsExactly(
+				new TextFragment("Skin", true), new TextFragment(" ", false), new TextFragment("needling", true),
+				new TextFragment(" is not skin care", false));
+	}
+
+	@Test
 	void theTextIsShownAsItIs() {
 		String text = "<script>alert(1)</script> & “pore” 😀 שלום";
 		assertThat(words(new Highlighter(Set.of("pore", "alert")).excerpt(text))).isEqualTo(text);

@@ -62,9 +62,12 @@ final class IndexedContent {
 	}
 
 	SearchResults find(String typed) {
+		return find(SearchQuery.of(typed));
+	}
+
+	SearchResults find(SearchQuery query) {
 		try {
-			return this.index.ask((snapshot) -> new Searcher(snapshot).find(SearchQuery.of(typed), this.site))
-				.orElseThrow();
+			return this.index.ask((snapshot) -> new Searcher(snapshot).find(query, this.site)).orElseThrow();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

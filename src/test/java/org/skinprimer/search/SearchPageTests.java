@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinprimer.OnShippedSite;
@@ -95,6 +96,42 @@ class SearchPageTests {
 		Document page = search("what does petechiae mean");
 		assertThat(page.select(".search-term a").attr("href")).isEqualTo("/glossary#petechiae");
 		assertThat(page.select(".search-term dd").text()).isNotEmpty();
+	}
+
+	@Test
+	void oneLineSaysWhatWasSearchedInstead() {
+		Document page = search("can i weer makeup");
+		assertThat(page.select(".search-note").text())
+			.isEqualTo("Showing results for can I wear makeup. Search for what you typed");
+		assertThat(page.select(".hit mark").eachText())
+			.allMatch((mark) -> mark.matches("(?i)wear(s|ing)?|make.?up"));
+		String typed = page.select(".search-note a").attr("href");
+		assertThat(this.site.page(typed).select(".search-note:has(strong)")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pdf, /take-home", "leaflet, /take-home", "print, /take-home", "glossary, /glossary",
+			"dictionary, /glossary", "a to z, /a-to-z", "references, /sources", "contact, /about/contact" })
+	void pagesThatTheProgramMakesAreFoundToo(String typed, String page) {
+		assertThat(search(typed).select(".hit__title a").eachAttr("href").stream().limit(3)).contains(page);
+	}
+
+	@Test
+	void whatCannotWaitStandsAboveTheResultsWithItsNumber() {
+		Document page = search("cant breath");
+		assertThat(page.select("main h2").eachText()).startsWith("If this is happening now");
+		assertThat(page.select(".notice--emergency h3 a").attr("href")).isEqualTo("tel:911");
+		assertThat(page.select(".notice--emergency").text()).contains("Hard to breathe").doesNotContain("{", "fact:");
+		assertThat(page.select(".urgent-rows .search-note a").attr("href"))
+			.isEqualTo("/aftercare/warning-signs-when-to-call");
+		assertThat(page.select(".hit__title a").eachAttr("href")).startsWith("/aftercare/warning-signs-when-to-call");
+	}
+
+	@Test
+	void someoneElsesBloodHasItsClock() {
+		Document page = search("dirty needle");
+		assertThat(page.select(".notice--urgent").text()).contains("today", "72 hours");
+		assertThat(page.select(".notice--emergency")).isEmpty();
 	}
 
 	@Test

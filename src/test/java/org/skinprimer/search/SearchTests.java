@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,37 @@ class SearchTests {
 	void whatWasSearchedInsteadIsSaid() {
 		assertThat(this.content.find("hyperpigmantation").corrected()).containsEntry("hyperpigmantation",
 				"hyperpigmentation");
+	}
+
+	@Test
+	void aMistypedWordIsOneThatStandsWithTheOthers() {
+		assertThat(this.content.find("hot tup").corrected()).isEmpty();
+		assertThat(this.content.find("wear maskk").corrected()).containsEntry("maskk", "mask");
+		assertThat(this.content.find("clott blood").corrected()).containsEntry("clott", "clot");
+		assertThat(this.content.find("clott adults").corrected()).isEmpty();
+	}
+
+	@Test
+	void whatIsMeantAsTypedIsNotCorrected() {
+		SearchQuery query = SearchQuery.of("hyperpigmantation");
+		assertThat(this.content.find(query.asTyped()).corrected()).isEmpty();
+		assertThat(this.content.find(query.asTyped()).pages()).isEmpty();
+		assertThat(query.with(Map.of("hyperpigmantation", "scar"))).isEqualTo("scar");
+		assertThat(SearchQuery.of("Can i “weer” it?").with(Map.of("weer", "wear"))).isEqualTo("Can I “wear” it?");
+	}
+
+	@Test
+	void pagesWithAllWordsComeFirst() {
+		assertThat(this.content.addresses("mark blood clot hyperpigmentation")).startsWith("/after/scar")
+			.contains("/after/cream");
+		assertThat(this.content.addresses("wear needle mark")).startsWith("/after/scare");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "can't", "dont", "didn’t", "isnt", "i can't scar" })
+	void shortenedWordsTellNothing(String typed) {
+		assertThat(this.content.find(typed + " petechiae").terms()).extracting(Term::id).hasSizeLessThanOrEqualTo(1);
+		assertThat(SearchQuery.of(typed).words().get(0).isStopWord()).isTrue();
 	}
 
 	@ParameterizedTest

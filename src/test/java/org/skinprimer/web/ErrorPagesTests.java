@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinprimer.OnShippedSite;
 import org.skinprimer.RunningSite;
@@ -31,6 +32,29 @@ class ErrorPagesTests {
 		Document page = shown(this.site.get("/nothing-here"), 404);
 		assertThat(page.select("h1").text()).isEqualTo("This page is not here");
 		assertThat(page.select(".suggestions a").eachAttr("href")).contains("/preparation", "/aftercare");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/aftercare/first-24-hour, /aftercare/first-24-hours", "/frist-24-huors, /aftercare/first-24-hours",
+			"/warning-signs, /aftercare/warning-signs-when-to-call", "/glosary, /glossary", "/takehome, /take-home",
+			"/makeup, /aftercare/makeup-exercise-swimming", "/About/Contakt/, /about/contact" })
+	void aMissingPageLeadsToTheNearestOnes(String asked, String nearest) {
+		Document page = shown(this.site.get(asked), 404);
+		assertThat(page.select("[aria-labelledby=nearest-heading] a").eachAttr("href")).startsWith(nearest)
+			.hasSizeLessThanOrEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nothing-here", "/wp-admin/setup.php", "/-", "/%3Cscript%3Ealert(1)%3C/script%3E" })
+	void nothingIsNearAnAddressThatNobodyMeant(String asked) {
+		Document page = shown(this.site.get(asked), 404);
+		assertThat(page.select("[aria-labelledby=nearest-heading]")).isEmpty();
+		assertThat(page.select("form[role=search]")).hasSize(1);
+	}
+
+	@Test
+	void aVeryLongAddressIsAnsweredToo() {
+		shown(this.site.get("/aftercare/" + "first-24-hour".repeat(400)), 404);
 	}
 
 	@Test

@@ -34,9 +34,9 @@ final class Analyzers {
 
 	/** Words that stand in most queries, whatever they are about. */
 	private static final Set<String> STOP_WORDS = Set.of("""
-			a about am an and any are arent as at be been being but by can cannot cant could couldnt did
+			a about afraid am an and any are arent as at be been being but by can cannot cant could couldnt did
 			didnt do does doesnt dont for from get got had hadnt has hasnt have havent hes how hows i if im
-			in into is isnt it its ive just lets may me might must my myself of on or really shes should
+			in into is isnt it its ive just lets may me might must my myself of on or really scared shes should
 			shouldnt so some such than that thats the their them then there theres these they theyre theyve
 			this those to too us very was wasnt we were werent weve what whats when where which who whos why
 			will with wont would wouldnt you youre youve your

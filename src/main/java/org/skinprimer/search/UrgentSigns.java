@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
@@ -73,20 +74,24 @@ final class UrgentSigns {
 			.forEach((row) -> row.search().forEach((sign) -> add(row, sign)));
 	}
 
+	/** Its words alone too, since a name is no name any more if it is mistyped. */
 	private void add(UrgencyRow row, String sign) {
 		SearchQuery written = SearchQuery.of(sign);
-		List<Word> words = words(written.words(), (word, meaning) -> List.of(Word.of(word, meaning))).stream()
-			.map((typed) -> typed.words().get(0))
-			.toList();
-		if (!words.isEmpty()) {
-			this.signs.add(new Sign(row, words, !written.phrases().isEmpty()));
-			words.forEach((word) -> this.words.putIfAbsent(word.plain(), word));
-		}
+		Stream.of(true, false)
+			.map((names) -> words(written.words(), names, (word, meaning) -> List.of(Word.of(word, meaning))).stream()
+				.map((typed) -> typed.words().get(0))
+				.toList())
+			.distinct()
+			.filter((words) -> !words.isEmpty())
+			.forEach((words) -> {
+				this.signs.add(new Sign(row, words, !written.phrases().isEmpty()));
+				words.forEach((word) -> this.words.putIfAbsent(word.plain(), word));
+			});
 	}
 
 	/** The rows that a question is about, the most urgent first. */
 	List<UrgencyRow> in(SearchQuery query, Dictionary dictionary) {
-		List<Typed> typed = words(query.words(), (word, meaning) -> meant(word, meaning, dictionary));
+		List<Typed> typed = words(query.words(), true, (word, meaning) -> meant(word, meaning, dictionary));
 		String plain = String.join(" ", query.words().stream().map(SearchQuery.Word::plain).toList());
 		boolean general = GENERAL.matcher(plain).find()
 				&& query.words().stream().noneMatch((word) -> PERSONAL.contains(word.plain()));
@@ -101,12 +106,12 @@ final class UrgentSigns {
 	}
 
 	/** The words that tell something: those of a name are one. */
-	private List<Typed> words(List<SearchQuery.Word> words, Reader reader) {
+	private List<Typed> words(List<SearchQuery.Word> words, boolean names, Reader reader) {
 		List<String> stems = words.stream().map(SearchQuery.Word::stem).toList();
 		List<Typed> telling = new ArrayList<>();
 		for (int at = 0; at < words.size();) {
 			SearchQuery.Word word = words.get(at);
-			int length = Math.max(1, this.synonyms.nameAt(stems, at));
+			int length = names ? Math.max(1, this.synonyms.nameAt(stems, at)) : 1;
 			boolean negated = at > 0 && NEGATIONS.contains(words.get(at - 1).plain());
 			List<String> name = stems.subList(at, at + length);
 			if (length > 1) {

@@ -103,8 +103,7 @@ class SearchPageTests {
 		Document page = search("can i weer makeup");
 		assertThat(page.select(".search-note").text())
 			.isEqualTo("Showing results for can I wear makeup. Search for what you typed");
-		assertThat(page.select(".hit mark").eachText())
-			.allMatch((mark) -> mark.matches("(?i)wear(s|ing)?|make.?up"));
+		assertThat(page.select(".hit mark").eachText()).allMatch((mark) -> mark.matches("(?i)wear(s|ing)?|make.?up"));
 		String typed = page.select(".search-note a").attr("href");
 		assertThat(this.site.page(typed).select(".search-note:has(strong)")).isEmpty();
 	}

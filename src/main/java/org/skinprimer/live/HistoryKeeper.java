@@ -97,8 +97,8 @@ class HistoryKeeper implements AutoCloseable {
 
 	/** Keeps what still waits, unless that takes long. */
 	@Override
-	public void close() throws InterruptedException {
-		boolean isMine = this.atWork.tryLock(LAST.toSeconds(), TimeUnit.SECONDS);
+	public void close() {
+		boolean isMine = isMine();
 		try {
 			if (isMine && this.history.waiting() > 0 && !this.live.isHistoryAway()) {
 				this.history.exchange();
@@ -112,6 +112,16 @@ class HistoryKeeper implements AutoCloseable {
 			if (isMine) {
 				this.atWork.unlock();
 			}
+		}
+	}
+
+	private boolean isMine() {
+		try {
+			return this.atWork.tryLock(LAST.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 

@@ -50,7 +50,8 @@ class AwayDatabaseTests {
 			assertLive("Two.");
 			assertLive("Three.");
 			assertThat(desk()).contains("The database cannot be reached", "wait to be written");
-			try (EmbeddedPostgres postgres = start()) {
+			EmbeddedPostgres postgres = start();
+			try {
 				await().atMost(Duration.ofSeconds(30)).until(() -> this.program.status().failure().isEmpty());
 				assertThat(this.program.site().get("/after/earlier").statusCode()).isEqualTo(404);
 				assertThat(this.program.revisions(PAGE)).extracting(Revision::number).containsExactly(3, 2, 1);
@@ -62,6 +63,9 @@ class AwayDatabaseTests {
 				await().atMost(Duration.ofSeconds(30))
 					.ignoreExceptions()
 					.until(() -> this.program.revisions(PAGE).size() == 5);
+			}
+			finally {
+				postgres.close();
 			}
 			assertLive("Six.");
 			assertThat(this.program.site().get("/after/nothing").statusCode()).isEqualTo(404);

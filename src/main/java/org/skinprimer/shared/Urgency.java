@@ -37,8 +37,8 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 	private static final Pattern NAME = Pattern.compile(PREFIX + "(emergency|today|call|table)(?:\\?days=(.+))?");
 
 	private static final String HEAD = """
-			| Where to go | Sign | Until then | How it feels | On white skin | On brown skin | On black skin |
-			|---|---|---|---|---|---|---|
+			| Where to go | Sign | Until then |
+			|---|---|---|
 			""";
 
 	public Urgency {
@@ -116,14 +116,17 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 		}
 	}
 
-	/** The signs stand in a list below the place to go; no two places become one. */
+	/**
+	 * The signs stand in a list below the place to go; no two places become one. Whoever
+	 * is frightened reads no sources; the table names them.
+	 */
 	private String notice(Level level, List<UrgencyRow> shown) {
 		Map<String, List<UrgencyRow>> places = shown.stream()
 			.collect(Collectors.groupingBy(UrgencyRow::go, LinkedHashMap::new, Collectors.toList()));
 		StringBuilder notice = new StringBuilder("> [!" + level.notice + "] " + level.heading + "\n");
 		places.forEach((go, rows) -> {
 			notice.append("> **").append(cell(go)).append(":**\n>\n");
-			rows.forEach((row) -> notice.append("> - ").append(cited(row)).append('\n'));
+			rows.forEach((row) -> notice.append("> - ").append(cell(row.inNotice())).append('\n'));
 			notice.append(">\n");
 		});
 		if (level == Level.EMERGENCY) {
@@ -134,17 +137,17 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 
 	private String table(Collection<UrgencyRow> shown) {
 		StringBuilder table = new StringBuilder(HEAD);
-		shown.forEach((row) -> {
-			table.append("| ")
-				.append(cell(row.go()))
-				.append(" | ")
-				.append(cited(row))
-				.append(". ")
-				.append(cell(row.sign()));
-			Stream.concat(Stream.of(row.meanwhile(), row.feel()), row.skins().stream())
-				.forEach((text) -> table.append(" | ").append(cell(text.orElse(""))));
-			table.append(" |\n");
-		});
+		shown.forEach((row) -> table.append("| ")
+			.append(cell(row.go()))
+			.append(" | **")
+			.append(cited(row))
+			.append(".** ")
+			.append(cell(Stream.of(Stream.of(row.sign()), row.feel().stream(), row.colors().stream())
+				.flatMap((texts) -> texts)
+				.collect(Collectors.joining(" "))))
+			.append(" | ")
+			.append(cell(row.meanwhile().orElse("")))
+			.append(" |\n"));
 		return called(table + "\n" + elsewhere());
 	}
 
@@ -153,23 +156,14 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 		return text.replaceAll("\\s+", " ").replaceAll("[\\\\`*_~<>|&\\[\\]]", "\\\\$0");
 	}
 
-	/** Each source has words of its own: the first one most, the others one each. */
+	/** The first source has the words, and the marks of the others follow. */
 	private static String cited(UrgencyRow row) {
-		List<LocatedText> sources = row.sources();
-		if (sources.isEmpty()) {
+		if (row.sources().isEmpty()) {
 			return cell(row.brief());
 		}
-		String[] brief = cell(row.brief()).split(" ");
-		int last = Math.min(sources.size(), brief.length) - 1;
-		StringBuilder cited = new StringBuilder("[");
-		for (int at = 0; at < brief.length; at++) {
-			int number = at - (brief.length - 1 - last);
-			cited.append((at == 0) ? "" : (number > 0) ? " [" : " ").append(brief[at]);
-			if (number >= 0) {
-				cited.append("](source:").append(sources.get(number).text()).append(')');
-			}
-		}
-		return cited.toString();
+		StringBuilder cited = new StringBuilder("[" + cell(row.brief()));
+		row.sources().forEach((source) -> cited.append("](source:").append(source.text()).append(")[\u202f"));
+		return cited.substring(0, cited.length() - 2);
 	}
 
 	/** Whom to call in other countries. */

@@ -1,8 +1,11 @@
 package org.skinprimer.shared;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ import org.skinprimer.yaml.YamlMap;
  * @param level how fast
  * @param go where
  * @param brief the sign in a few words
+ * @param inNotice the same in a list of signs, where none may be left out
  * @param sign how a reader knows it
  * @param meanwhile what to do until then
  * @param feel how it feels, or what is still usual
@@ -26,17 +30,20 @@ import org.skinprimer.yaml.YamlMap;
  * @param sources the works that say so
  * @param search what those type who fear it
  */
-public record UrgencyRow(Level level, String go, String brief, String sign, Optional<String> meanwhile,
+public record UrgencyRow(Level level, String go, String brief, String inNotice, String sign, Optional<String> meanwhile,
 		Optional<String> feel, List<Optional<String>> skins, Days days, List<LocatedText> sources,
 		List<String> search) {
 
 	/** Stands for the numbers to call. */
 	public static final String NUMBERS = "{emergency}";
 
-	private static final Set<String> TEXTS = Set.of("go", "short", "sign", "do", "feel", "white", "brown", "black");
+	private static final Set<String> TEXTS = Set.of("go", "short", "notice", "sign", "do", "feel", "white", "brown",
+			"black");
 
-	private static final Set<String> KEYS = Set.of("id", "level", "go", "short", "sign", "do", "feel", "white", "brown",
-			"black", "days", "source", "basis", "search");
+	private static final Set<String> KEYS = Set.of("id", "level", "go", "short", "notice", "sign", "do", "feel",
+			"white", "brown", "black", "days", "source", "basis", "search");
+
+	private static final List<String> SKINS = List.of("white", "brown", "black");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}?");
 
@@ -65,9 +72,25 @@ public record UrgencyRow(Level level, String go, String brief, String sign, Opti
 				.forEach((found) -> map.wrong(new LocatedText(found.group(), text.place()), "stands for nothing here",
 						"write `" + NUMBERS + "` for the number to call, or take the brackets out"));
 		});
-		return new UrgencyRow(level(map), map.required("go"), map.required("short"), map.required("sign"),
-				map.text("do"), map.text("feel"), Stream.of("white", "brown", "black").map(map::text).toList(),
-				Days.read(map), map.written("source"), map.written("search").stream().map(LocatedText::text).toList());
+		return new UrgencyRow(level(map), map.required("go"), map.required("short"),
+				map.text("notice").orElseGet(() -> map.text("short").orElse("")), map.required("sign"), map.text("do"),
+				map.text("feel"), SKINS.stream().map(map::text).toList(), Days.read(map), map.written("source"),
+				map.written("search").stream().map(LocatedText::text).toList());
+	}
+
+	/**
+	 * How it looks on each skin, in one sentence for skins on which it looks the same.
+	 */
+	List<String> colors() {
+		Map<String, List<String>> skins = new LinkedHashMap<>();
+		for (int at = 0; at < SKINS.size(); at++) {
+			String skin = SKINS.get(at);
+			this.skins.get(at).ifPresent((look) -> skins.computeIfAbsent(look, (any) -> new ArrayList<>()).add(skin));
+		}
+		return skins.entrySet()
+			.stream()
+			.map((look) -> "On " + String.join(" or ", look.getValue()) + " skin: " + look.getKey())
+			.toList();
 	}
 
 	/** Whether it is looked for on a day after treatment. */

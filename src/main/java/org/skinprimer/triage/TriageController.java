@@ -3,6 +3,7 @@ package org.skinprimer.triage;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.skinprimer.shared.Question;
 import org.skinprimer.web.MadePage;
 import org.skinprimer.web.MadePages;
 import org.skinprimer.web.NotFound;
+import org.skinprimer.web.PageLink;
 import org.skinprimer.web.QueryString;
 
 /** Asks about signs, and says how fast to get help. It keeps no answer. */
@@ -34,11 +36,22 @@ class TriageController implements MadePages {
 		if (!site.has(PagePath.WHEN_TO_CALL)) {
 			throw new NotFound(PagePath.WHEN_TO_CALL);
 		}
-		model.addAttribute("head", address.sent() ? Head.unlisted(site, word("triage.answered", locale)) : Head.of(site,
-				PagePath.WHEN_TO_CALL, word("triage.title", locale), word("triage.description", locale)));
+		model.addAttribute("head",
+				address.sent() ? Head.unlisted(site, word("triage.answered", locale)) : head(site, locale));
 		model.addAttribute("address", PagePath.WHEN_TO_CALL.value());
 		model.addAttribute("triage", TriageView.of(Answers.of(address, site.questions()), address.sent(), site));
 		return "triage/when-to-call";
+	}
+
+	private Head head(Site site, Locale locale) {
+		List<PageLink> steps = Stream
+			.of(Stream.of(PageLink.to(PagePath.HOME.value(), word("breadcrumb.home", locale))),
+					site.section(PagePath.WHEN_TO_CALL).map(PageLink::labeled).stream(),
+					Stream.of(PageLink.to(PagePath.WHEN_TO_CALL.value(), word("triage.title", locale))))
+			.flatMap((some) -> some)
+			.toList();
+		return Head.of(site, PagePath.WHEN_TO_CALL, word("triage.title", locale), word("triage.description", locale),
+				steps);
 	}
 
 	@Override

@@ -27,7 +27,7 @@ class SharedTextPageTests {
 	@Test
 	void aPageShowsRowsBlocksAndFactsAsIfTheyWereItsOwn() {
 		Document page = this.site.page("/after/help");
-		assertThat(page.select(".notice--emergency a[href='tel:911']").text()).isEqualTo("911");
+		assertThat(page.select(".notice--emergency p > strong a[href='tel:911']").text()).isEqualTo("911");
 		assertThat(page.select(".notice--emergency li").text()).startsWith("Hard to breathe");
 		assertThat(page.select("#icon-emergency")).hasSize(1);
 		assertThat(page.select(".prose").text()).contains("Wash the place", "Swim after 5 days.");

@@ -120,7 +120,7 @@ class SearchPageTests {
 		Document page = search("cant breath");
 		assertThat(page.select("main h2").eachText()).startsWith("If this is happening now");
 		assertThat(page.select(".notice--emergency h3 a").attr("href")).isEqualTo("tel:911");
-		assertThat(page.select(".notice--emergency").text()).contains("Hard to breathe").doesNotContain("{", "fact:");
+		assertThat(page.select(".notice--emergency").text()).contains("Trouble breathing").doesNotContain("{", "fact:");
 		assertThat(page.select(".urgent-rows .search-note a").attr("href"))
 			.isEqualTo("/aftercare/warning-signs-when-to-call");
 		assertThat(page.select(".hit__title a").eachAttr("href")).startsWith("/aftercare/warning-signs-when-to-call");

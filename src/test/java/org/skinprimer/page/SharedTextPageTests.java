@@ -39,7 +39,7 @@ class SharedTextPageTests {
 	void theListOfSourcesHasThoseOfTheBlocksWithKindAndYear() {
 		Document page = this.site.page("/after/help");
 		assertThat(page.select(".sources li").eachText())
-			.containsExactly("NHS, official, 2023. Allergy. " + "How we read it: On a copy.", "Study, 2020. Blood.");
+			.containsExactly("Study, 2020. Blood.", "NHS, official, 2023. Allergy. How we read it: On a copy.");
 		assertThat(page.select(".prose .citation a").eachAttr("href")).containsExactly("#source-1", "#source-2");
 	}
 
@@ -107,6 +107,8 @@ class SharedTextPageTests {
 				[Signs](block:urgency-emergency)
 
 				[Blood](block:blood)
+
+				[All signs](block:urgency-table)
 
 				Swim after [5 days](fact:swim-wait).
 				""");

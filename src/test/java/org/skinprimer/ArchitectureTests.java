@@ -48,9 +48,9 @@ class ArchitectureTests {
 			Map.entry("org.apache.lucene..", Set.of("search")), Map.entry("tools.jackson..", Set.of("seo", "command")),
 			Map.entry("org.springframework.jdbc..", Set.of("history", "search")),
 			Map.entry("java.sql..", Set.of("history", "search")), Map.entry("javax.sql..", Set.of("history")),
-			Map.entry("jakarta.servlet..", Set.of("connection", "web", "cache", "security")),
+			Map.entry("jakarta.servlet..", Set.of("connection", "web", "error", "cache", "security")),
 			Map.entry("org.springframework..",
-					Set.of("start", "connection", "live", "history", "web", "cache", "security", "seo", "page",
+					Set.of("start", "connection", "live", "history", "web", "error", "cache", "security", "seo", "page",
 							"recovery", "triage", "search", "editor", "guide", "command", "")),
 			Map.entry("org.springframework.security..", Set.of("security")),
 			Map.entry("io.github.bucket4j..", Set.of("security")), Map.entry("com.github.difflib..", Set.of("diff")));

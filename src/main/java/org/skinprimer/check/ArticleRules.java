@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
-import org.skinprimer.markdown.Heading;
+import org.skinprimer.markdown.Outline.Heading;
 import org.skinprimer.markdown.Outline;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.DidYouMean;

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.skinprimer.content.ContentSnapshot;
-import org.skinprimer.content.Entrance;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
@@ -23,8 +21,6 @@ import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
-import org.skinprimer.shared.Recovery;
-import org.skinprimer.yaml.LocatedText;
 
 /** Checks where the pages lead, once all of them are known. */
 final class LinkCheck {
@@ -41,11 +37,9 @@ final class LinkCheck {
 
 	private final Whereabouts whereabouts;
 
-	/** The addresses of all files, also of those that visitors cannot see. */
-	private final Set<String> written;
+	private final WrittenPages written;
 
-	/** The files with the mistakes that keep pages back, by the addresses of these. */
-	private final Map<String, String> broken = new HashMap<>();
+	private final NamedAddresses named;
 
 	private final List<Problem> found = new ArrayList<>();
 
@@ -64,8 +58,8 @@ final class LinkCheck {
 		this.site = site;
 		this.whereabouts = snapshot.whereabouts();
 		this.files = files;
-		this.written = files.stream().map((file) -> PagePath.ofFile(file).value()).collect(Collectors.toSet());
-		broken.forEach((file, culprit) -> this.broken.put(PagePath.ofFile(file).value(), culprit));
+		this.written = WrittenPages.of(files, broken);
+		this.named = new NamedAddresses(this.pages, site, snapshot, this.written, this.found);
 	}
 
 	/** Checks the links of pages. */
@@ -82,21 +76,7 @@ final class LinkCheck {
 				.problems());
 		}
 		page.document().links().forEach((link) -> link(page.source().name(), page.path(), link));
-		page.header().links().related().forEach((address) -> related(page, address));
-		page.header().summary().entrances().forEach((entrance) -> {
-			entrance.links().forEach((address) -> named(page.source().name(), "entrances", address));
-			entrance.choices().forEach((choice) -> choice(page.source().name(), choice));
-		});
-	}
-
-	/** One address that leads somewhere will do, since the first of these is taken. */
-	private void choice(String file, Entrance.Choice choice) {
-		if (choice.links()
-			.stream()
-			.flatMap((address) -> PagePath.written(address).stream())
-			.noneMatch(this.site::has)) {
-			choice.links().forEach((address) -> named(file, "choices", address));
-		}
+		this.named.page(page);
 	}
 
 	/** Checks the links of the texts that more than one page shows. */
@@ -115,12 +95,13 @@ final class LinkCheck {
 
 	/** Checks the pages that the days after treatment lead to. */
 	LinkCheck recovery() {
-		Recovery recovery = this.library.shared().recovery();
-		if (!recovery.isEmpty()) {
-			named(Recovery.FILE, "heated", recovery.heated());
-			named(Recovery.FILE, "more", recovery.more());
-		}
+		this.named.recovery();
 		return this;
+	}
+
+	/** Checks the addresses that the settings name. */
+	void settings(SiteSettings settings) {
+		this.named.settings(settings);
 	}
 
 	private void link(String file, PagePath here, Link link) {
@@ -131,27 +112,6 @@ final class LinkCheck {
 			OwnAddress.path(link.target(), this.site.settings().baseUrl())
 				.ifPresent((address) -> own(file, link, address));
 		}
-	}
-
-	private void related(Page page, LocatedText address) {
-		named(page.source().name(), "related", address);
-		if (address.text().equals(page.path().value())) {
-			warning(page.source().name(), address.place(), "`related` names this page itself",
-					"name another page, or take the line out");
-		}
-	}
-
-	/** Checks the addresses that the settings name. */
-	void settings(SiteSettings settings) {
-		settings.pages().footer().forEach((address) -> named(SiteSettings.FILE, "footer", address));
-		settings.pages().takeHome().forEach((address) -> named(SiteSettings.FILE, "takeHome", address));
-		settings.pages().help().forEach((address) -> named(SiteSettings.FILE, "help", address));
-		settings.pages().assessment().ifPresent((address) -> named(SiteSettings.FILE, "assessment", address));
-		settings.pages().review().ifPresent((address) -> named(SiteSettings.FILE, "review", address));
-		settings.urgencyLine().ifPresent((line) -> {
-			line.on().forEach((address) -> named(SiteSettings.FILE, "on", address));
-			line.page().ifPresent((address) -> named(SiteSettings.FILE, "page", address));
-		});
 	}
 
 	/** The links that lead nowhere. */
@@ -173,7 +133,7 @@ final class LinkCheck {
 				&& !path.startsWith("/pictures/")) {
 			error(file, link.place(),
 					"the link “" + link.text() + "” leads to `" + path + "`, which visitors cannot see",
-					"publish or mend that page, or take the link out", brokenAt(path));
+					"publish or mend that page, or take the link out", this.written.brokenAt(path));
 		}
 	}
 
@@ -192,14 +152,14 @@ final class LinkCheck {
 			warning(file, link.place(), message + "is written with the whole address of this site", "link to a page");
 		}
 		else if (!this.headings.lead(file, link, path, id(address))) {
-			boolean hidden = this.written.contains(path.value());
+			boolean hidden = this.written.has(path.value());
 			error(file, link.place(),
 					message + "leads to `" + path + "`, which " + (hidden ? "visitors cannot see" : "is not there"),
 					hidden ? "publish or mend that page, or take the link out"
 							: DidYouMean.of(path.value(), this.pages.keySet())
 								.map((near) -> "did you mean `" + written(file, new PagePath(near)) + "`?")
 								.orElse("link to a file of the content folder, with .md at its end"),
-					brokenAt(path.value()));
+					this.written.brokenAt(path.value()));
 		}
 		else if (this.found.size() == before) {
 			String words = link.text().contains("//") ? "words" : link.text();
@@ -215,37 +175,10 @@ final class LinkCheck {
 			.orElse(path.value());
 	}
 
-	private void named(String file, String key, LocatedText address) {
-		boolean known = PagePath.written(address)
-			.filter((path) -> this.pages.containsKey(path.value()) || this.library.mayMake(path))
-			.isPresent();
-		Optional<PagePath> moved = known ? Optional.empty() : PagePath.written(address)
-			.flatMap((path) -> this.whereabouts.follow(path, (there) -> this.pages.containsKey(there.value())));
-		if (moved.isPresent()) {
-			this.found.add(new Problem(Severity.WARNING, file, address.place(),
-					"`" + key + "` names `" + address.text() + "`, which has moved to `" + moved.get() + "`",
-					"visitors get there; write `" + moved.get() + "`"));
-		}
-		else if (!known && this.written.contains(address.text())) {
-			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which visitors cannot see",
-					"publish or mend that page first", brokenAt(address.text()));
-		}
-		else if (!known) {
-			error(file, address.place(), "`" + key + "` names `" + address.text() + "`, which is not a page", DidYouMean
-				.hint(address.text(), this.pages.keySet(), "write an address such as /aftercare/first-24-hours"),
-					brokenAt(address.text()));
-		}
-	}
-
-	private Optional<Cause> brokenAt(String address) {
-		return Optional.ofNullable(this.broken.get(address)).map((culprit) -> new Cause(culprit, Cause.Kind.LINK));
-	}
-
 	/** A page may wait under a wrong name; a picture may be one that cannot be shown. */
 	private Cause cause(String target) {
-		return target.endsWith(".md")
-				? brokenAt(PagePath.ofFile(target).value()).orElseGet(() -> new Cause(target, Cause.Kind.LINK))
-				: new Cause(target, Cause.Kind.PICTURE);
+		return target.endsWith(".md") ? this.written.brokenAt(PagePath.ofFile(target).value())
+			.orElseGet(() -> new Cause(target, Cause.Kind.LINK)) : new Cause(target, Cause.Kind.PICTURE);
 	}
 
 	private void error(String file, Position place, String message, String hint, Optional<Cause> cause) {

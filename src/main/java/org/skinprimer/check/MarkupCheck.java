@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.MarkupMistake;
+import org.skinprimer.markdown.Outline.Heading;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.problem.Severity;
 

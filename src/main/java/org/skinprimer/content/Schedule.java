@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.skinprimer.yaml.YamlMap;
+import org.skinprimer.yaml.YamlScalar;
 
 /**
  * When visitors see a page: the one rule for pages, lists, search and feeds.
@@ -41,7 +42,7 @@ public record Schedule(Optional<LocalDateTime> publishOn, Optional<LocalDateTime
 
 	/** Reads a day, which begins at midnight, or a minute. */
 	static LocalDateTime moment(String text) {
-		LocalDate day = YamlMap.day(text.substring(0, Math.min(10, text.length())));
+		LocalDate day = YamlScalar.day(text.substring(0, Math.min(10, text.length())));
 		return (text.length() > 10) ? LocalDateTime.parse(text.replace(' ', 'T')) : day.atStartOfDay();
 	}
 

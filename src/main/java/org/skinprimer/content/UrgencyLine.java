@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.skinprimer.markdown.Heading;
+import org.skinprimer.markdown.Outline.Heading;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.yaml.LocatedText;
 import org.skinprimer.yaml.YamlMap;

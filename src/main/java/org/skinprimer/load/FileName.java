@@ -78,4 +78,11 @@ final class FileName {
 		return stem.replaceAll("(?<![^/])(?![^/])", "page") + plain.substring(dot);
 	}
 
+	/**
+	 * A name as editors type it, though macOS keeps its accents as letters of their own.
+	 */
+	static String composed(String name) {
+		return Normalizer.normalize(name, Normalizer.Form.NFC);
+	}
+
 }

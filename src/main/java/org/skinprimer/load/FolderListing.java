@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -158,7 +157,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 		String name = root.relativize(file).toString().replace('\\', '/');
 		boolean hidden = ("/" + name).contains("/.")
 				|| FileName.isPassedOver(name.substring(name.lastIndexOf('/') + 1));
-		if (leftOut.contains(composed(name))) {
+		if (leftOut.contains(FileName.composed(name))) {
 			return false;
 		}
 		try {
@@ -230,7 +229,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 	/** The name of a block is that of its file. */
 	private void block(String name, Stamp stamp) {
 		if (name.indexOf('/', SharedTexts.FOLDER.length()) >= 0) {
-			this.problems.add(new Problem(Severity.ERROR, composed(name), Position.START,
+			this.problems.add(new Problem(Severity.ERROR, FileName.composed(name), Position.START,
 					"a block stands in a folder of its own", "move it to " + SharedTexts.FOLDER + " itself"));
 		}
 		else {
@@ -240,14 +239,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 
 	private void leaveOut(String name, String message, String hint) {
 		FileName.page(name).ifPresent((page) -> this.unusable.put(page, name));
-		this.problems.add(new Problem(Severity.ERROR, composed(name), Position.START, message, hint));
-	}
-
-	/**
-	 * A name as editors type it, though macOS keeps its accents as letters of their own.
-	 */
-	private static String composed(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFC);
+		this.problems.add(new Problem(Severity.ERROR, FileName.composed(name), Position.START, message, hint));
 	}
 
 }

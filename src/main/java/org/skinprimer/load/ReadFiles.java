@@ -17,7 +17,7 @@ import org.skinprimer.content.SourceFile;
  * @param beside what became of the files that pages refer to
  * @param pages what became of the Markdown files, in the order of their names
  */
-record ReadFiles(Loaded<SiteSettings> settings, LibraryReader.Files beside, Map<String, Loaded<Page>> pages) {
+record ReadFiles(Loaded<SiteSettings> settings, LibraryFiles beside, Map<String, Loaded<Page>> pages) {
 
 	/** All files. */
 	Stream<Loaded<?>> all() {

@@ -141,9 +141,8 @@ public final class SiteReader {
 
 	private LoadedFolder load(FolderListing listing, Loaded<SiteSettings> settings, Optional<LoadedFolder> before,
 			boolean isNews, Instant now, LastGood lastGood) {
-		LibraryReader.Files files = new LibraryReader(this.folder, listing, settings.value().orElseThrow(), now,
-				lastGood)
-			.read(before.map((earlier) -> earlier.files().beside()).orElse(LibraryReader.Files.NONE));
+		LibraryFiles files = new LibraryReader(this.folder, listing, settings.value().orElseThrow(), now, lastGood)
+			.read(before.map((earlier) -> earlier.files().beside()).orElse(LibraryFiles.NONE));
 		Optional<Library> then = before.filter((earlier) -> earlier.files().settings().value().equals(settings.value()))
 			.map((earlier) -> earlier.files().beside().library());
 		Map<String, Loaded<Page>> last = before.map((earlier) -> earlier.files().pages()).orElse(Map.of());

@@ -2,11 +2,25 @@ package org.skinprimer.markdown;
 
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 
 /** The nodes that our dialect adds to the tree. */
 final class DialectNodes {
 
 	private DialectNodes() {
+	}
+
+	/** Puts a node in the place of another, around what is inside that. */
+	static void replace(Node old, Node with) {
+		old.insertBefore(with);
+		while (old.getFirstChild() != null) {
+			with.appendChild(old.getFirstChild());
+		}
+		old.unlink();
 	}
 
 	/** The first child of a heading: its id. */
@@ -27,15 +41,49 @@ final class DialectNodes {
 
 		final String heading;
 
-		NoticeBlock(Notice.Kind kind, String heading) {
+		/**
+		 * A notice.
+		 * @param heading the words of its title, perhaps none
+		 */
+		NoticeBlock(Notice.Kind kind, NoticeTitle title, String heading) {
 			this.kind = kind;
 			this.heading = heading;
+			if (!heading.isEmpty() || title.getFirstChild() != title.getLastChild()) {
+				appendChild(title);
+			}
 		}
 
 	}
 
 	/** The first block of a care notice: the words after its mark. */
 	static final class NoticeTitle extends CustomBlock {
+
+		/**
+		 * Takes the first line out of a paragraph, and the paragraph away if it has no
+		 * other.
+		 * @param mark how many characters at its start are the mark
+		 */
+		static NoticeTitle takeFrom(Paragraph paragraph, int mark) {
+			Text first = (Text) paragraph.getFirstChild();
+			first.setLiteral(first.getLiteral().substring(mark));
+			NoticeTitle title = new NoticeTitle();
+			Node node = first;
+			while (node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak)) {
+				Node next = node.getNext();
+				title.appendChild(node);
+				node = next;
+			}
+			if (node != null) {
+				node.unlink();
+			}
+			if (paragraph.getFirstChild() == null) {
+				paragraph.unlink();
+			}
+			else {
+				paragraph.setSourceSpans(paragraph.getFirstChild().getSourceSpans());
+			}
+			return title;
+		}
 
 	}
 

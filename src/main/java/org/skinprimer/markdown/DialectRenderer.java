@@ -2,14 +2,11 @@ package org.skinprimer.markdown;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -29,9 +26,6 @@ import org.skinprimer.markdown.DialectNodes.TableFrame;
 
 /** Writes the nodes of our dialect as HTML. */
 final class DialectRenderer implements NodeRenderer {
-
-	/** So many columns fit no phone. */
-	private static final int WIDE = 6;
 
 	private static final int LOWEST_LEVEL = 6;
 
@@ -200,7 +194,7 @@ final class DialectRenderer implements NodeRenderer {
 		renderChildren(citation);
 		String number = Integer.toString(citation.number);
 		this.html.tag("sup", attributes("class", "citation"));
-		wrap("a", attributes("href", fragment("source-" + number), "aria-label",
+		wrap("a", attributes("href", RenderedHtml.fragment("source-" + number), "aria-label",
 				this.words.source(citation.number, citation.title)), number);
 		this.html.tag("/sup");
 	}
@@ -236,55 +230,6 @@ final class DialectRenderer implements NodeRenderer {
 		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
 			this.context.render(node);
 		}
-	}
-
-	/** Leads to an id of the document's own. */
-	private static String fragment(String id) {
-		return "#" + RenderedHtml.MARK + id;
-	}
-
-	/**
-	 * Marks links within the document, and replaces what HTML no longer allows on tables.
-	 */
-	static void attributes(Node node, String tag, Map<String, String> attributes) {
-		if (node instanceof Link) {
-			attributes.computeIfPresent("href",
-					(name, target) -> target.startsWith("#") ? fragment(target.substring(1)) : target);
-		}
-		if (node instanceof TableCell cell) {
-			attributes.remove("align");
-			if (cell.isHeader()) {
-				attributes.put("scope", "col");
-			}
-			else {
-				headOfWide(cell).ifPresent((head) -> attributes.put("data-label", head));
-			}
-			if (cell.getAlignment() == TableCell.Alignment.RIGHT || cell.getAlignment() == TableCell.Alignment.CENTER) {
-				attributes.put("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
-			}
-		}
-		// The library marks each link so; ours were chosen by editors.
-		attributes.remove("rel", "nofollow");
-	}
-
-	/**
-	 * The head of a cell, if its table is so wide that a phone shows each row by itself.
-	 */
-	private static Optional<String> headOfWide(TableCell cell) {
-		Node head = cell.getParent().getParent().getPrevious();
-		Node shown = (head != null) ? head.getFirstChild().getFirstChild() : null;
-		for (Node before = cell.getPrevious(); before != null && shown != null; before = before.getPrevious()) {
-			shown = shown.getNext();
-		}
-		return Optional.ofNullable(shown).filter((any) -> columns(any.getParent()) >= WIDE).map(PlainText::of);
-	}
-
-	private static int columns(Node row) {
-		int columns = 0;
-		for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-			columns++;
-		}
-		return columns;
 	}
 
 	private static Map<String, String> attributes(String... pairs) {

@@ -17,13 +17,11 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 import org.skinprimer.markdown.Document.TextBlock;
@@ -101,12 +99,8 @@ final class DocumentVisitor extends PlainText {
 	public void visit(Paragraph paragraph) {
 		if (paragraph.getFirstChild() instanceof org.commonmark.node.Image image && image.getNext() == null) {
 			Figure figure = new Figure(LinkResolver.caption(image));
-			paragraph.insertBefore(figure);
 			picture(image, true);
-			while (paragraph.getFirstChild() != null) {
-				figure.appendChild(paragraph.getFirstChild());
-			}
-			paragraph.unlink();
+			DialectNodes.replace(paragraph, figure);
 			this.text.append(figure.caption);
 		}
 		else if (isBlock(paragraph)) {
@@ -169,39 +163,14 @@ final class DocumentVisitor extends PlainText {
 
 	private void notice(BlockQuote quote, Matcher mark) {
 		Paragraph paragraph = (Paragraph) quote.getFirstChild();
-		Text first = (Text) paragraph.getFirstChild();
-		Position place = Position.of(first);
-		first.setLiteral(first.getLiteral().substring(mark.end()));
-		NoticeTitle title = new NoticeTitle();
-		Node node = paragraph.getFirstChild();
-		while (node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak)) {
-			Node next = node.getNext();
-			title.appendChild(node);
-			node = next;
-		}
-		if (node != null) {
-			node.unlink();
-		}
+		Position place = Position.of(paragraph.getFirstChild());
+		NoticeTitle title = NoticeTitle.takeFrom(paragraph, mark.end());
 		String heading = textOf(title);
 		endBlock();
 		Optional<Notice.Kind> kind = Notice.Kind.of(mark.group(1));
 		this.notices.add(new Notice(mark.group(1), kind, heading, place));
-		NoticeBlock block = new NoticeBlock(kind.orElse(Notice.Kind.NOTE), heading);
-		if (!heading.isEmpty() || title.getFirstChild() != title.getLastChild()) {
-			block.appendChild(title);
-		}
-		if (paragraph.getFirstChild() == null) {
-			paragraph.unlink();
-		}
-		else {
-			paragraph.setSourceSpans(paragraph.getFirstChild().getSourceSpans());
-		}
-		quote.insertBefore(block);
 		visitChildren(quote);
-		while (quote.getFirstChild() != null) {
-			block.appendChild(quote.getFirstChild());
-		}
-		quote.unlink();
+		DialectNodes.replace(quote, new NoticeBlock(kind.orElse(Notice.Kind.NOTE), title, heading));
 	}
 
 	@Override

@@ -43,12 +43,11 @@ final class HeadingIds {
 		titles.forEach((heading, title) -> title.chosen()
 			.filter((any) -> ids.claim(any, mistakes))
 			.ifPresent((any) -> chosen.put(heading, any.id())));
-		List<org.skinprimer.markdown.Heading> headings = new ArrayList<>();
+		List<Outline.Heading> headings = new ArrayList<>();
 		titles.forEach((heading, title) -> {
 			String id = chosen.containsKey(heading) ? chosen.get(heading) : ids.next(title.text());
 			heading.prependChild(new HeadingId(id));
-			headings
-				.add(new org.skinprimer.markdown.Heading(heading.getLevel(), id, title.text(), Position.of(heading)));
+			headings.add(new Outline.Heading(heading.getLevel(), id, title.text(), Position.of(heading)));
 		});
 		return new Outline(headings);
 	}

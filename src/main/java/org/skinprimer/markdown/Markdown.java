@@ -68,7 +68,7 @@ public final class Markdown {
 			.escapeHtml(true)
 			.sanitizeUrls(true)
 			.urlSanitizer(new UrlRule())
-			.attributeProviderFactory((context) -> DialectRenderer::attributes)
+			.attributeProviderFactory((context) -> new AttributeRule())
 			.nodeRendererFactory((context) -> new DialectRenderer(context, numbers, words))
 			.build();
 	}

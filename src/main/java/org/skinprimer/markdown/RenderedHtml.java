@@ -49,6 +49,11 @@ public final class RenderedHtml {
 		return html.append(marked, done, marked.length()).toString();
 	}
 
+	/** Leads to an id of the document's own. */
+	static String fragment(String id) {
+		return "#" + MARK + id;
+	}
+
 	/** Whether there is nothing to show. */
 	public boolean isEmpty() {
 		return this.html.isEmpty();

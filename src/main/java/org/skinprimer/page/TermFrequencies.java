@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
-import org.skinprimer.markdown.Heading;
+import org.skinprimer.markdown.Outline.Heading;
 
 /**
  * How often a page uses each word where it says what it is about: its title, its other

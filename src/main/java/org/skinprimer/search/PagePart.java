@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Page;
-import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.Heading;
 import org.skinprimer.markdown.Document.TextBlock;
+import org.skinprimer.markdown.Document;
+import org.skinprimer.markdown.Outline.Heading;
 
 /**
  * A part of a page that a link can lead to: what stands under one heading, or above the

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
+import org.skinprimer.search.UrgentSign.Typed;
+import org.skinprimer.search.UrgentSign.Word;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.shared.UrgencyRow.Level;
@@ -25,18 +26,13 @@ final class UrgentSigns {
 
 	private static final int MOST_ROWS = 2;
 
-	/** How many other words may stand among those of a sign. */
-	private static final int MOST_BETWEEN = 5;
-
 	/** Fewer letters are near too many words; a sign of one word takes more of them. */
 	private static final int SHORTEST_MISTYPED = 4;
 
 	/** In shorter words only one letter may be wrong. */
 	private static final int SHORTEST_WITH_TWO_EDITS = 8;
 
-	private static final String NOT = "not";
-
-	private static final Set<String> NEGATIONS = Set.of(NOT, "no", "cannot", "cant", "couldnt", "dont", "doesnt",
+	private static final Set<String> NEGATIONS = Set.of("not", "no", "cannot", "cant", "couldnt", "dont", "doesnt",
 			"didnt", "wont", "wouldnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "never", "without",
 			"unable", "hardly", "barely");
 
@@ -58,7 +54,7 @@ final class UrgentSigns {
 
 	private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
 
-	private final List<Sign> signs = new ArrayList<>();
+	private final List<UrgentSign> signs = new ArrayList<>();
 
 	private final Map<String, Word> words = new HashMap<>();
 
@@ -84,7 +80,7 @@ final class UrgentSigns {
 			.distinct()
 			.filter((words) -> !words.isEmpty())
 			.forEach((words) -> {
-				this.signs.add(new Sign(row, words, !written.phrases().isEmpty()));
+				this.signs.add(new UrgentSign(row, words, !written.phrases().isEmpty()));
 				words.forEach((word) -> this.words.putIfAbsent(word.plain(), word));
 			});
 	}
@@ -99,7 +95,7 @@ final class UrgentSigns {
 		return this.signs.stream()
 			.filter((sign) -> !general && !(planning && sign.mayBeASubject()))
 			.filter((sign) -> sign.isIn(typed))
-			.map(Sign::row)
+			.map(UrgentSign::row)
 			.distinct()
 			.limit(MOST_ROWS)
 			.toList();
@@ -119,7 +115,7 @@ final class UrgentSigns {
 						new Typed(at, List.of(new Word(this.synonyms.meaning(name), String.join(" ", name))), negated));
 			}
 			else if (NEGATIONS.contains(word.plain())) {
-				telling.add(new Typed(at, List.of(new Word(NOT, NOT)), false));
+				telling.add(new Typed(at, List.of(Word.NOT), false));
 			}
 			else if (!word.isStopWord()) {
 				telling.add(new Typed(at, reader.read(word, meaning(name)), negated));
@@ -162,91 +158,6 @@ final class UrgentSigns {
 	private interface Reader {
 
 		List<Word> read(SearchQuery.Word word, String meaning);
-
-	}
-
-	/**
-	 * A word that tells something.
-	 *
-	 * @param meaning its stem, or that of a word that means the same
-	 * @param plain as it is written
-	 */
-	private record Word(String meaning, String plain) {
-
-		static Word of(SearchQuery.Word word, String meaning) {
-			return new Word(meaning, word.plain());
-		}
-
-		/**
-		 * What has happened is not told by a word for what may happen, and a thing not by
-		 * one for what is done with it: no needle is a needling.
-		 */
-		boolean isMetBy(Word typed, boolean alone) {
-			boolean same = this.meaning.equals(typed.meaning) && (!isPast() || typed.isPast())
-					&& (isDoing() || !typed.isDoing());
-			return same && (!alone || singular(this.plain).equals(singular(typed.plain)));
-		}
-
-		private boolean isDoing() {
-			return this.plain.endsWith("ing");
-		}
-
-		private boolean isPast() {
-			return this.plain.endsWith("ed") && !this.plain.equals(this.meaning);
-		}
-
-		private static String singular(String plain) {
-			return plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
-		}
-
-	}
-
-	/**
-	 * A word of a question.
-	 *
-	 * @param at how many words stand before it
-	 * @param words what may be meant by it
-	 * @param negated whether the one before says that it is not so
-	 */
-	private record Typed(int at, List<Word> words, boolean negated) {
-	}
-
-	/**
-	 * What a frightened reader may type.
-	 *
-	 * @param words what must stand near each other, in any order
-	 * @param together whether they must stand side by side as they are
-	 */
-	private record Sign(UrgencyRow row, List<Word> words, boolean together) {
-
-		/** A word alone, or a sign that can wait, may be what somebody reads about. */
-		boolean mayBeASubject() {
-			return this.words.size() == 1 || this.row.level() != Level.EMERGENCY;
-		}
-
-		boolean isIn(List<Typed> typed) {
-			return IntStream.range(0, typed.size())
-				.anyMatch((first) -> this.together ? stands(typed, first) : isNear(typed.subList(first, typed.size())));
-		}
-
-		private boolean stands(List<Typed> typed, int first) {
-			int start = typed.get(first).at();
-			return first + this.words.size() <= typed.size() && IntStream.range(0, this.words.size()).allMatch((i) -> {
-				Typed word = typed.get(first + i);
-				return word.at() == start + i && isMet(this.words.get(i), word);
-			});
-		}
-
-		private boolean isNear(List<Typed> typed) {
-			int end = typed.get(0).at() + this.words.size() + MOST_BETWEEN;
-			List<Typed> near = typed.stream().filter((word) -> word.at() < end).toList();
-			return this.words.stream().allMatch((word) -> near.stream().anyMatch((other) -> isMet(word, other)));
-		}
-
-		private boolean isMet(Word word, Typed typed) {
-			boolean denied = typed.negated() && this.words.stream().noneMatch((any) -> any.plain().equals(NOT));
-			return !denied && typed.words().stream().anyMatch((any) -> word.isMetBy(any, this.words.size() == 1));
-		}
 
 	}
 

@@ -1,6 +1,6 @@
 /**
  * The edge to the web that all features share: the site of a request, addresses, headers,
- * the layout around pages, files and errors.
+ * the layout around pages, and files.
  */
 @NullMarked
 package org.skinprimer.web;

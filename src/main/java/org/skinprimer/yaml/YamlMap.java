@@ -124,21 +124,8 @@ public final class YamlMap {
 	}
 
 	public Optional<LocalDate> date(String key) {
-		return parsed(key, YamlMap::day, "is not a date of the calendar",
+		return parsed(key, YamlScalar::day, "is not a date of the calendar",
 				"write year-month-day, for example 2026-11-22");
-	}
-
-	/**
-	 * Reads a day of a year of four digits: what is further away is a slip, and more than
-	 * clocks can count.
-	 * @throws DateTimeException if a text is none
-	 */
-	public static LocalDate day(String text) {
-		LocalDate day = LocalDate.parse(text);
-		if (day.getYear() < 1000 || day.getYear() > 9999) {
-			throw new DateTimeException("not a year of four digits");
-		}
-		return day;
 	}
 
 	/** A value that a parser understands, or a problem. */
@@ -226,17 +213,7 @@ public final class YamlMap {
 	}
 
 	private Optional<String> scalar(String key, Node node) {
-		if (node instanceof MappingNode) {
-			this.problems.error(place(node), "a colon and a space stand inside this text of `" + key + "`",
-					"put quotes around the whole text");
-			return Optional.empty();
-		}
-		if (!(node instanceof ScalarNode scalar)) {
-			this.problems.error(place(node), "`" + key + "` must be one text, not a list",
-					"write it on the same line, after `" + key + ": `");
-			return Optional.empty();
-		}
-		return YamlScalar.text(scalar.getValue(), key, place(node), this.problems);
+		return YamlScalar.text(node, key, place(node), this.problems);
 	}
 
 	/** Reports the value of a key. */

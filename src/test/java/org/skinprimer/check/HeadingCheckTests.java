@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.load.ContentFolder;
 import org.skinprimer.load.Inspection;
-import org.skinprimer.markdown.Heading;
+import org.skinprimer.markdown.Outline.Heading;
 import org.skinprimer.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;

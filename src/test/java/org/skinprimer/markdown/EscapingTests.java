@@ -3,6 +3,7 @@ package org.skinprimer.markdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinprimer.markdown.Outline.Heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

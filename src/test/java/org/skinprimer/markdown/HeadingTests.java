@@ -1,6 +1,7 @@
 package org.skinprimer.markdown;
 
 import org.junit.jupiter.api.Test;
+import org.skinprimer.markdown.Outline.Heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,6 +3,7 @@ package org.skinprimer.markdown;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.skinprimer.markdown.Outline.Heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

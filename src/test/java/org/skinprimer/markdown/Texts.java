@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.skinprimer.markdown.Outline.Heading;
+
 /**
  * Reads texts on a site that has everything, except what is called dead, missing or
  * unknown.

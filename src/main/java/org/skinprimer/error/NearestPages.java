@@ -1,4 +1,4 @@
-package org.skinprimer.web;
+package org.skinprimer.error;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.web.MadePages;
+import org.skinprimer.web.PageLink;
 
 /**
  * Finds the pages whose addresses and titles are most like an address that no page has.

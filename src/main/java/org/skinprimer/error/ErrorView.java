@@ -1,7 +1,9 @@
-package org.skinprimer.web;
+package org.skinprimer.error;
 
 import java.util.List;
 import java.util.Optional;
+
+import org.skinprimer.web.PageLink;
 
 /**
  * A page about something that went wrong.

@@ -1,4 +1,4 @@
-package org.skinprimer.web;
+package org.skinprimer.error;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 import org.skinprimer.shared.Day;
 import org.skinprimer.shared.Recovery;
+import org.skinprimer.web.PageLink;
 
 /** Answers whatever went wrong with a page in plain words. */
 @Controller

@@ -1,4 +1,4 @@
-package org.skinprimer.web;
+package org.skinprimer.error;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.skinprimer.web;
+package org.skinprimer.error;
 
 import java.net.http.HttpResponse;
 

@@ -1,7 +1,9 @@
 package org.skinprimer.cache;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,11 @@ class PageCache {
 	/** The bodies of the answers that are kept, by their validators. */
 	private final Cache<String, Body> bodies = Caffeine.newBuilder().weakValues().executor(Runnable::run).build();
 
+	/** The numbers of the sites that somebody still has: a late request finds its own. */
+	private final Map<Site, Long> editions = new WeakHashMap<>();
+
+	private long last;
+
 	private volatile @Nullable Edition latest;
 
 	PageCache(CacheSettings settings) {
@@ -47,11 +54,9 @@ class PageCache {
 	}
 
 	private synchronized long newEdition(Site site) {
-		Edition before = this.latest;
-		if (before == null || before.site() != site) {
-			this.latest = new Edition(site, (before != null) ? before.number() + 1 : 1);
-		}
-		return this.latest.number();
+		long number = this.editions.computeIfAbsent(site, (any) -> ++this.last);
+		this.latest = new Edition(site, number);
+		return number;
 	}
 
 	/** The answer under a key, if it is kept. */

@@ -1,12 +1,12 @@
 package org.skinprimer.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Document.TextBlock;
+import org.skinprimer.markdown.SmallLetters;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.Sentences;
 
@@ -40,7 +40,7 @@ final class ClaimCheck {
 
 	void check(Document document) {
 		for (TextBlock passage : document.blocks()) {
-			String text = passage.text().toLowerCase(Locale.ROOT);
+			String text = SmallLetters.of(passage.text());
 			for (Claim claim : CLAIMS) {
 				// Patterns are slow and claims are rare, so plain words go ahead.
 				if (claim.words().stream().anyMatch(text::contains) && claim.pattern().matcher(passage.text()).find()) {

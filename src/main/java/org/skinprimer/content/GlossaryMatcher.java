@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.markdown.References.Mention;
+import org.skinprimer.markdown.SmallLetters;
 
 /**
  * Finds the words of the glossary in a text, whole words and longest first. Forms are
@@ -78,7 +79,7 @@ final class GlossaryMatcher {
 	}
 
 	private static String firstWord(String text, int start) {
-		return text.substring(start, endOfWord(text, start)).toLowerCase(Locale.ROOT);
+		return SmallLetters.of(text.substring(start, endOfWord(text, start)));
 	}
 
 	private static int endOfWord(String text, int start) {

@@ -1,11 +1,11 @@
 package org.skinprimer.content;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.skinprimer.markdown.SmallLetters;
 import org.skinprimer.yaml.LocatedText;
 
 /**
@@ -108,7 +108,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 
 	/** The one spelling of an address that a visitor typed or an old link holds. */
 	public static PagePath canonical(String spelling) {
-		String path = spelling.toLowerCase(Locale.ROOT).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
+		String path = SmallLetters.of(spelling).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
 		path = path.replaceAll("\\.(md|html?)$", "").replaceAll("/index$", "");
 		return path.isEmpty() ? HOME : new PagePath(path.startsWith("/") ? path : "/" + path);
 	}

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Known.KnownPage;
+import org.skinprimer.markdown.SmallLetters;
 
 /**
  * Finds which of some pages a text is most like. Three words in a row are the measure:
@@ -67,7 +67,7 @@ final class Likeness {
 
 	private static Set<Integer> threes(String text) {
 		Matcher header = HEADER.matcher(text);
-		Matcher words = WORD.matcher(text.substring(header.find() ? header.end() : 0).toLowerCase(Locale.ROOT));
+		Matcher words = WORD.matcher(SmallLetters.of(text.substring(header.find() ? header.end() : 0)));
 		Set<Integer> threes = new HashSet<>();
 		List<Integer> hashes = words.results().map((word) -> word.group().hashCode()).toList();
 		for (int at = 2; at < hashes.size(); at++) {

@@ -1,7 +1,6 @@
 package org.skinprimer.markdown;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +23,7 @@ final class Slug {
 
 	/** The words of a heading as an id, {@code section} if it has no letter or digit. */
 	static String of(String text) {
-		String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+		String lower = SmallLetters.of(Normalizer.normalize(text, Normalizer.Form.NFC));
 		String words = NOT_WORD.matcher(LOOSE_MARK.matcher(lower.replaceAll("['’]", "")).replaceAll(""))
 			.replaceAll("-");
 		String id = EDGE.matcher(words).replaceAll("");

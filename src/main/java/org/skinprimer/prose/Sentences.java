@@ -22,6 +22,12 @@ public final class Sentences {
 	private static final Pattern SHORT_FORM = Pattern
 		.compile("(?:^|\\s|\\()(?:e\\.g|i\\.e|etc|vs|Dr|Mr|Mrs|Ms|No|approx|U\\.S|U\\.K)\\.\\s*$");
 
+	/**
+	 * So much is looked at together, for where sentences end is looked for with the
+	 * square of it.
+	 */
+	private static final int LONGEST = 1000;
+
 	private static final int LONGEST_SHORT_FORM = "approx".length();
 
 	private Sentences() {
@@ -36,14 +42,24 @@ public final class Sentences {
 		boundaries.setText(text);
 		List<String> sentences = new ArrayList<>();
 		StringBuilder sentence = new StringBuilder();
-		int start = boundaries.first();
-		for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-			String piece = text.substring(start, end);
-			sentence.append(piece);
-			start = end;
-			boolean goesOn = end < text.length() && Character.isLowerCase(text.codePointAt(end));
-			if (!goesOn && !endsInShortForm(piece)) {
-				add(sentence, sentences);
+		int start = 0;
+		while (start < text.length()) {
+			int from = start;
+			int to = Math.min(text.length(), from + LONGEST);
+			boundaries.setText(text.substring(from, to));
+			for (int end = boundaries.next(); end != BreakIterator.DONE
+					&& (from + end < to || to == text.length()); end = boundaries.next()) {
+				String piece = text.substring(start, from + end);
+				sentence.append(piece);
+				start = from + end;
+				boolean goesOn = start < text.length() && Character.isLowerCase(text.codePointAt(start));
+				if (!goesOn && !endsInShortForm(piece)) {
+					add(sentence, sentences);
+				}
+			}
+			if (start == from) {
+				sentence.append(text, from, to);
+				start = to;
 			}
 		}
 		add(sentence, sentences);

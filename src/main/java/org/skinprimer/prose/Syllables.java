@@ -51,6 +51,9 @@ final class Syllables {
 	 */
 	private static final int ENOUGH = 20_000;
 
+	/** Longer ones are no words, and might be very long. */
+	private static final int LONGEST = 40;
+
 	private Syllables() {
 	}
 
@@ -64,7 +67,7 @@ final class Syllables {
 			return known;
 		}
 		int syllables = byLetters(word);
-		if (COUNTED.size() < ENOUGH) {
+		if (COUNTED.size() < ENOUGH && word.length() <= LONGEST) {
 			COUNTED.put(word, syllables);
 		}
 		return syllables;
@@ -75,7 +78,9 @@ final class Syllables {
 			return word.length();
 		}
 		int syllables = 0;
-		for (String part : word.toLowerCase(Locale.ROOT).replace('’', '\'').split("-")) {
+		// Java looks at all around a capital sigma.
+		String plain = (word.length() <= LONGEST) ? word : word.replace('\u03a3', '\u03c3');
+		for (String part : plain.toLowerCase(Locale.ROOT).replace('’', '\'').split("-")) {
 			if (!part.isEmpty()) {
 				syllables += EXCEPTIONS.containsKey(part) ? EXCEPTIONS.get(part) : byRules(part);
 			}

@@ -17,7 +17,7 @@ public final class YamlScalar {
 
 	/** What would be bold, or a link, in the text of a page. */
 	private static final Pattern MARKUP = Pattern
-		.compile("\\*\\*[^*]+\\*\\*|(?<![\\w*])\\*[^\\s*][^*]*\\*(?![\\w*])|\\[[^\\[\\]]+]\\([^)]+\\)");
+		.compile("\\*\\*[^*]+\\*\\*|(?<![\\w*])\\*[^\\s*][^*]*\\*(?![\\w*])|\\[[^\\[\\]]+]\\([^)]{1,200}\\)");
 
 	/** Words that name a fact; where they stand, the file itself tells. */
 	private static final Pattern FACT = Pattern.compile("\\[([^\\[\\]]+)]\\(fact:[^)\\s]*\\)");

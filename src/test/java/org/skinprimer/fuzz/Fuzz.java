@@ -36,9 +36,7 @@ public final class Fuzz {
 		if (isOfProgram()) {
 			TestContent.write(folder, "");
 			program = new Requests(((WebServerApplicationContext) new SpringApplicationBuilder(SkinPrimer.class).run(
-					"--skinprimer.content.folder=" + folder,
-					"--spring.datasource.url=jdbc:h2:mem:fuzz;MODE=PostgreSQL;"
-							+ "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+					"--skinprimer.content.folder=" + folder, "--skinprimer.data=" + Files.createTempDirectory("data"),
 					"--server.port=0"))
 				.getWebServer()
 				.getPort());

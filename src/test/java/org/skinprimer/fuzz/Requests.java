@@ -27,7 +27,7 @@ final class Requests {
 	private void send(String head) throws IOException {
 		String status = "";
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
-			socket.setSoTimeout(15_000);
+			socket.setSoTimeout(60_000);
 			socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
 			socket.shutdownOutput();
 			status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);

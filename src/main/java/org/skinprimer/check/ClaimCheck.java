@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Document.TextBlock;
-import org.skinprimer.markdown.SmallLetters;
+import org.skinprimer.markdown.Slug;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.Sentences;
 
@@ -40,7 +40,7 @@ final class ClaimCheck {
 
 	void check(Document document) {
 		for (TextBlock passage : document.blocks()) {
-			String text = SmallLetters.of(passage.text());
+			String text = Slug.smallLetters(passage.text());
 			for (Claim claim : CLAIMS) {
 				// Patterns are slow and claims are rare, so plain words go ahead.
 				if (claim.words().stream().anyMatch(text::contains) && claim.pattern().matcher(passage.text()).find()) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.markdown.References.Mention;
-import org.skinprimer.markdown.SmallLetters;
+import org.skinprimer.markdown.Slug;
 
 /**
  * Finds the words of the glossary in a text, whole words and longest first. Forms are
@@ -79,7 +79,7 @@ final class GlossaryMatcher {
 	}
 
 	private static String firstWord(String text, int start) {
-		return SmallLetters.of(text.substring(start, endOfWord(text, start)));
+		return Slug.smallLetters(text.substring(start, endOfWord(text, start)));
 	}
 
 	private static int endOfWord(String text, int start) {

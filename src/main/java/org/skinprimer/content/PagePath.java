@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.skinprimer.markdown.SmallLetters;
+import org.skinprimer.markdown.Slug;
 import org.skinprimer.yaml.LocatedText;
 
 /**
@@ -108,7 +108,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 
 	/** The one spelling of an address that a visitor typed or an old link holds. */
 	public static PagePath canonical(String spelling) {
-		String path = SmallLetters.of(spelling).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
+		String path = Slug.smallLetters(spelling).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
 		path = path.replaceAll("\\.(md|html?)$", "").replaceAll("/index$", "");
 		return path.isEmpty() ? HOME : new PagePath(path.startsWith("/") ? path : "/" + path);
 	}

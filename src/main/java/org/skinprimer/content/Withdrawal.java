@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.skinprimer.markdown.SmallLetters;
+import org.skinprimer.markdown.Slug;
 import org.skinprimer.problem.DidYouMean;
 
 /**
@@ -130,7 +130,7 @@ public record Withdrawal(int line, String words) {
 			.filter((at) -> Character.isLetterOrDigit(Character.codePointAt(plain, at))
 					|| Character.isSurrogate(plain.charAt(at)))
 			.toArray();
-		return (said.length == 0) ? "" : SmallLetters.of(plain.substring(said[0], said[said.length - 1] + 1));
+		return (said.length == 0) ? "" : Slug.smallLetters(plain.substring(said[0], said[said.length - 1] + 1));
 	}
 
 	/** Which of the three keys a key may be. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Known.KnownPage;
-import org.skinprimer.markdown.SmallLetters;
+import org.skinprimer.markdown.Slug;
 
 /**
  * Finds which of some pages a text is most like. Three words in a row are the measure:
@@ -67,7 +67,7 @@ final class Likeness {
 
 	private static Set<Integer> threes(String text) {
 		Matcher header = HEADER.matcher(text);
-		Matcher words = WORD.matcher(SmallLetters.of(text.substring(header.find() ? header.end() : 0)));
+		Matcher words = WORD.matcher(Slug.smallLetters(text.substring(header.find() ? header.end() : 0)));
 		Set<Integer> threes = new HashSet<>();
 		List<Integer> hashes = words.results().map((word) -> word.group().hashCode()).toList();
 		for (int at = 2; at < hashes.size(); at++) {

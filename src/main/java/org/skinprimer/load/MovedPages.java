@@ -24,7 +24,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.content.Whereabouts;
 import org.skinprimer.load.Known.KnownPage;
-import org.skinprimer.markdown.SmallLetters;
+import org.skinprimer.markdown.Slug;
 
 /**
  * Finds pages again that are not where they were last: by the same text, or else the same
@@ -239,7 +239,7 @@ final class MovedPages {
 	}
 
 	private static String key(String title) {
-		return SmallLetters.of(title).replaceAll("[^\\p{L}\\p{N}]+", "");
+		return Slug.smallLetters(title).replaceAll("[^\\p{L}\\p{N}]+", "");
 	}
 
 }

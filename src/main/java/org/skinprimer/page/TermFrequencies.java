@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
 import org.skinprimer.markdown.Outline.Heading;
-import org.skinprimer.markdown.SmallLetters;
+import org.skinprimer.markdown.Slug;
 
 /**
  * How often a page uses each word where it says what it is about: its title, its other
@@ -79,7 +79,7 @@ record TermFrequencies(int[] words, int[] counts) {
 	}
 
 	private static void add(String text, int times, ToIntFunction<String> numbers, IntStream.Builder found) {
-		String lower = SmallLetters.of(text);
+		String lower = Slug.smallLetters(text);
 		int at = 0;
 		while (at < lower.length()) {
 			int start = at;

@@ -141,7 +141,7 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 			.append(cell(row.go()))
 			.append(" | **")
 			.append(cited(row))
-			.append(".** ")
+			.append("** ")
 			.append(cell(Stream.of(Stream.of(row.sign()), row.feel().stream(), row.colors().stream())
 				.flatMap((texts) -> texts)
 				.collect(Collectors.joining(" "))))
@@ -159,9 +159,9 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 	/** The first source has the words, and the marks of the others follow. */
 	private static String cited(UrgencyRow row) {
 		if (row.sources().isEmpty()) {
-			return cell(row.brief());
+			return cell(row.brief()) + ".";
 		}
-		StringBuilder cited = new StringBuilder("[" + cell(row.brief()));
+		StringBuilder cited = new StringBuilder("[" + cell(row.brief()) + ".");
 		row.sources().forEach((source) -> cited.append("](source:").append(source.text()).append(")[\u202f"));
 		return cited.substring(0, cited.length() - 2);
 	}

@@ -38,8 +38,8 @@ class SharedTextPageTests {
 	@Test
 	void theListOfSourcesHasThoseOfTheBlocksWithKindAndYear() {
 		Document page = this.site.page("/after/help");
-		assertThat(page.select(".sources li").eachText())
-			.containsExactly("Study, 2020. Blood.", "NHS, official, 2023. Allergy. How we read it: On a copy.");
+		assertThat(page.select(".sources li").eachText()).containsExactly("Study, 2020. Blood.",
+				"NHS, official, 2023. Allergy. How we read it: On a copy.");
 		assertThat(page.select(".prose .citation a").eachAttr("href")).containsExactly("#source-1", "#source-2");
 	}
 

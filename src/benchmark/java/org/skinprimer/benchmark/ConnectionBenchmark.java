@@ -38,7 +38,8 @@ public final class ConnectionBenchmark {
 
 	/**
 	 * Takes each kind of connection in turn.
-	 * @param args {@code --seconds} of each, {@code --quiet}, {@code --heads} and
+	 * @param args {@code --seconds} of each, {@code --idle-seconds} of the last,
+	 * {@code --quiet}, {@code --heads} and
 	 * {@code --idle} as numbers of connections, {@code --rate} of the visits beside idle
 	 * ones, {@code --java} as the folder of another Java
 	 */
@@ -52,24 +53,25 @@ public final class ConnectionBenchmark {
 		Machine.print(program);
 		Table table = new Table("", "came", "visits", "99 of 100 within ms", "longest, ms", "errors", "process, MB",
 				"bars");
+		int seconds = options.number("seconds", 60);
 		int quiet = options.number("quiet", 1000);
 		try (StartedSite site = start(program.with("-Xmx256m"), folder.resolve("quiet"))) {
-			row(table, "nobody", site, 0, Manner.silent(""), 50, options, QUICK);
+			row(table, "nobody", site, 0, Manner.silent(""), 50, seconds, QUICK);
 			for (Map.Entry<String, Manner> kind : quiet().entrySet()) {
-				row(table, quiet + " " + kind.getKey(), site, quiet, kind.getValue(), 50, options, QUICK);
+				row(table, quiet + " " + kind.getKey(), site, quiet, kind.getValue(), 50, seconds, QUICK);
 			}
 		}
 		int heads = options.number("heads", 1500);
 		try (StartedSite site = start(program.with("-Xmx96m"), folder.resolve("heads"))) {
-			row(table, heads + " unfinished heads, 96 MB", site, heads, Manner.silent(HEAD), 50, options, NONE);
+			row(table, heads + " unfinished heads, 96 MB", site, heads, Manner.silent(HEAD), 50, seconds, NONE);
 			site.waitForFirst(ARTICLE, LONGEST_START);
 			System.out.println(Files.readString(site.log()).contains("OutOfMemoryError") ? "The heap was too small."
 					: "The program with 96 MB goes on.");
 		}
 		int idle = options.number("idle", 10_000);
 		try (StartedSite site = start(program, folder.resolve("idle"))) {
-			row(table, idle + " idle", site, idle, Manner.silent(GET), options.number("rate", 500), options,
-					QUICK_BESIDE_IDLE);
+			row(table, idle + " idle", site, idle, Manner.silent(GET), options.number("rate", 500),
+					options.number("idle-seconds", 300), QUICK_BESIDE_IDLE);
 		}
 		table.print();
 	}
@@ -94,8 +96,7 @@ public final class ConnectionBenchmark {
 	}
 
 	private static void row(Table table, String name, StartedSite site, int size, Manner manner, int rate,
-			Options options, Bar bar) throws IOException, InterruptedException {
-		int seconds = options.number("seconds", 60);
+			int seconds, Bar bar) throws IOException, InterruptedException {
 		try (Crowd crowd = Crowd.come(site.port(), size, manner)) {
 			// It is quiet once all have come.
 			Visits.of(site, ARTICLE, rate, WARM_UP_SECONDS);

@@ -62,7 +62,7 @@ public final class ArchiveTraining {
 	private static String[] arguments(Path data, String... words) {
 		Map<String, String> own = Map.of(TRAIN, TRAIN, "--server.port", "--server.port=0", "--skinprimer.data",
 				"--skinprimer.data=" + data, "--spring.datasource.url",
-				"--spring.datasource.url=${skinprimer.database}");
+				"--spring.datasource.url=${skinprimer.database}", "--skinprimer.drain", "--skinprimer.drain=0");
 		return Stream
 			.concat(Arrays.stream(words).filter((word) -> !own.containsKey(word.replaceFirst("=.*", ""))),
 					own.values().stream().filter((word) -> !word.equals(TRAIN)))

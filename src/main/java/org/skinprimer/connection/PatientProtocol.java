@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Has only so much patience with the head of a request. The server itself waits anew for
  * each byte, so that a head that never ends takes its memory for as long as its client
  * likes. When there is hardly room for more connections, those that say nothing go too.
+ * At the end, it lets its clients go elsewhere before it closes.
  */
 public final class PatientProtocol extends Http11NioProtocol {
 
@@ -26,14 +27,40 @@ public final class PatientProtocol extends Http11NioProtocol {
 	/** The same, and how long a connection may say nothing, when room is short. */
 	static final Duration CROWDED = Duration.ofSeconds(1);
 
+	/** How long those who are connected when the port closes are waited for. */
+	private static final Duration LAST = Duration.ofSeconds(3);
+
 	private static final long LOOK_MILLIS = 500;
+
+	private static final long PAUSE_MILLIS = 20;
 
 	private static final Logger logger = LoggerFactory.getLogger(PatientProtocol.class);
 
 	/** Where a request keeps what reads it; the server itself uses the first few. */
 	private static final int READER = 16;
 
+	private final LastCallEndpoint port;
+
+	private Duration drain = Duration.ZERO;
+
+	private volatile boolean closed;
+
 	private @Nullable Future<?> look;
+
+	/** As the server makes it, by its name. */
+	public PatientProtocol() {
+		this(new LastCallEndpoint());
+	}
+
+	private PatientProtocol(LastCallEndpoint port) {
+		super(port);
+		this.port = port;
+	}
+
+	/** How long to go on answering at the end; if no time at all, it ends at once. */
+	void setDrain(Duration drain) {
+		this.drain = drain;
+	}
 
 	/** Whether more has come than the head of a request. */
 	static boolean hasMore(Request request) {
@@ -55,6 +82,31 @@ public final class PatientProtocol extends Http11NioProtocol {
 	}
 
 	@Override
+	public void pause() throws Exception {
+		if (this.look != null && !this.closed && this.drain.toMillis() > 0) {
+			drain();
+		}
+		super.pause();
+	}
+
+	/**
+	 * Sends all clients away without losing one: each answer closes its connection, and
+	 * only when load balancers have had the time to see that the program is not ready any
+	 * more, the port closes. Whoever has said nothing since may go, too.
+	 */
+	private void drain() throws InterruptedException {
+		logger.info("Answers for {} more, then the port closes", this.drain);
+		setMaxKeepAliveRequests(1);
+		Thread.sleep(this.drain.toMillis());
+		this.port.closePort();
+		this.closed = true;
+		long end = System.nanoTime() + LAST.toNanos();
+		while (!this.port.getConnections().isEmpty() && System.nanoTime() < end) {
+			Thread.sleep(PAUSE_MILLIS);
+		}
+	}
+
+	@Override
 	public void stop() throws Exception {
 		if (this.look != null) {
 			this.look.cancel(false);
@@ -64,7 +116,7 @@ public final class PatientProtocol extends Http11NioProtocol {
 
 	private void look() {
 		try {
-			boolean crowded = getConnectionCount() > getMaxConnections() / 4 * 3;
+			boolean crowded = this.closed || getConnectionCount() > getMaxConnections() / 4 * 3;
 			getEndpoint().getConnections().forEach((connection) -> look(connection, crowded));
 		}
 		catch (RuntimeException ex) {

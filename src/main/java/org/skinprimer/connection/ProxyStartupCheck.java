@@ -9,7 +9,7 @@ class ProxyStartupCheck implements StartupCheck {
 
 	@Override
 	public void check(Binder settings) {
-		settings.bindOrCreate("skinprimer", ProxySettings.class);
+		settings.bindOrCreate("skinprimer", ConnectionSettings.class);
 	}
 
 }

@@ -52,13 +52,13 @@ class TomcatTuning implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
 	private final Environment environment;
 
-	private final ProxySettings proxies;
+	private final ConnectionSettings settings;
 
 	private final SpareThreads threads;
 
-	TomcatTuning(Environment environment, ProxySettings proxies) {
+	TomcatTuning(Environment environment, ConnectionSettings settings) {
 		this.environment = environment;
-		this.proxies = proxies;
+		this.settings = settings;
 		int most = environment.getProperty(THREADS, Integer.class, MOST_THREADS);
 		this.threads = new SpareThreads(Math.min(most, THREADS_A_CORE * Runtime.getRuntime().availableProcessors()),
 				most, IDLE);
@@ -68,7 +68,7 @@ class TomcatTuning implements WebServerFactoryCustomizer<TomcatServletWebServerF
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.setProtocol(PatientProtocol.class.getName());
 		factory.addConnectorCustomizers(this::customize);
-		factory.addEngineValves(new HeadOnlyValve(), new ForwardedValve(this.proxies.networks()));
+		factory.addEngineValves(new HeadOnlyValve(), new ForwardedValve(this.settings.networks()));
 	}
 
 	private void customize(Connector connector) {
@@ -79,6 +79,9 @@ class TomcatTuning implements WebServerFactoryCustomizer<TomcatServletWebServerF
 			connector.setProperty("maxConnections", Long.toString(connections(Runtime.getRuntime().maxMemory())));
 		}
 		connector.getProtocolHandler().setExecutor(this.threads);
+		if (connector.getProtocolHandler() instanceof PatientProtocol protocol) {
+			protocol.setDrain(this.settings.drain());
+		}
 	}
 
 	/**

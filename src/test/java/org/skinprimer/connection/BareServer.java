@@ -37,7 +37,7 @@ final class BareServer implements AutoCloseable {
 	 * @param proxies those that are believed
 	 */
 	BareServer(MockEnvironment environment, Duration quiet, int connections, int answer, String... proxies) {
-		this.tuning = new TomcatTuning(environment, new ProxySettings(Arrays.asList(proxies)));
+		this.tuning = new TomcatTuning(environment, new ConnectionSettings(Arrays.asList(proxies), Duration.ZERO));
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
 		this.tuning.customize(factory);
 		factory.addConnectorCustomizers((connector) -> {

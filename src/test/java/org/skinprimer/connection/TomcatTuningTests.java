@@ -1,5 +1,6 @@
 package org.skinprimer.connection;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadPoolExecutor;
 
@@ -43,7 +44,7 @@ class TomcatTuningTests {
 
 	private Connector connector() {
 		TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
-		new TomcatTuning(this.environment, new ProxySettings(List.of())).customize(factory);
+		new TomcatTuning(this.environment, new ConnectionSettings(List.of(), Duration.ZERO)).customize(factory);
 		Connector connector = new Connector();
 		factory.getConnectorCustomizers().forEach((customizer) -> customizer.customize(connector));
 		return connector;

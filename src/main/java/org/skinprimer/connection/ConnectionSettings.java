@@ -1,5 +1,6 @@
 package org.skinprimer.connection;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -8,21 +9,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.skinprimer.start.CannotStart;
 
 /**
- * Whom the program believes what it says about others.
+ * How the program meets those who come to it.
  *
- * @param proxies addresses and ranges of addresses
+ * @param proxies addresses and ranges of addresses that it believes what they say about
+ * others
+ * @param drain how long it goes on answering after it was told to end; nothing if it ends
+ * at once
  */
 @ConfigurationProperties("skinprimer")
-record ProxySettings(@DefaultValue List<String> proxies) {
+record ConnectionSettings(@DefaultValue List<String> proxies, @DefaultValue("2s") Duration drain) {
 
-	ProxySettings {
+	ConnectionSettings {
 		proxies = List.copyOf(proxies);
-		proxies.forEach(ProxySettings::network);
+		proxies.forEach(ConnectionSettings::network);
 	}
 
 	/** The ranges that are named. */
 	List<Network> networks() {
-		return this.proxies.stream().map(ProxySettings::network).toList();
+		return this.proxies.stream().map(ConnectionSettings::network).toList();
 	}
 
 	private static Network network(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.renderer.html.AttributeProvider;
 
 /**
@@ -17,6 +18,9 @@ final class AttributeRule implements AttributeProvider {
 
 	/** So many columns fit no phone. */
 	private static final int WIDE = 6;
+
+	/** Nor a row of so many characters, even in three columns. */
+	private static final int WORDY = 300;
 
 	@Override
 	public void setAttributes(Node node, String tag, Map<String, String> attributes) {
@@ -53,7 +57,14 @@ final class AttributeRule implements AttributeProvider {
 		for (Node before = cell.getPrevious(); before != null && shown != null; before = before.getPrevious()) {
 			shown = shown.getNext();
 		}
-		return Optional.ofNullable(shown).filter((any) -> columns(any.getParent()) >= WIDE).map(PlainText::of);
+		return Optional.ofNullable(shown)
+			.filter((any) -> columns(any.getParent()) >= WIDE || isWordy(cell.getParent().getParent()))
+			.map(PlainText::of);
+	}
+
+	/** The first row tells for all. */
+	private static boolean isWordy(Node body) {
+		return body.getFirstChild().getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum() >= WORDY;
 	}
 
 	private static int columns(Node row) {

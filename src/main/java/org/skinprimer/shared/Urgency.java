@@ -140,11 +140,11 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 		shown.forEach((row) -> table.append("| ")
 			.append(cell(row.go()))
 			.append(" | **")
-			.append(cited(row))
+			.append(cited(row.brief() + ".", row.sources().stream().limit(1).toList()))
 			.append("** ")
-			.append(cell(Stream.of(Stream.of(row.sign()), row.feel().stream(), row.colors().stream())
-				.flatMap((texts) -> texts)
-				.collect(Collectors.joining(" "))))
+			.append(cited(row.sign(), row.sources().stream().skip(1).toList()))
+			.append(' ')
+			.append(cell(Stream.concat(row.feel().stream(), row.colors().stream()).collect(Collectors.joining(" "))))
 			.append(" | ")
 			.append(cell(row.meanwhile().orElse("")))
 			.append(" |\n"));
@@ -156,14 +156,22 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 		return text.replaceAll("\\s+", " ").replaceAll("[\\\\`*_~<>|&\\[\\]]", "\\\\$0");
 	}
 
-	/** The first source has the words, and the marks of the others follow. */
-	private static String cited(UrgencyRow row) {
-		if (row.sources().isEmpty()) {
-			return cell(row.brief()) + ".";
+	/** Each source has words of its own: the first one most, the others one each. */
+	private static String cited(String text, List<LocatedText> sources) {
+		if (sources.isEmpty()) {
+			return cell(text);
 		}
-		StringBuilder cited = new StringBuilder("[" + cell(row.brief()) + ".");
-		row.sources().forEach((source) -> cited.append("](source:").append(source.text()).append(")[\u202f"));
-		return cited.substring(0, cited.length() - 2);
+		String[] words = cell(text).split(" ");
+		int last = Math.min(sources.size(), words.length) - 1;
+		StringBuilder cited = new StringBuilder("[");
+		for (int at = 0; at < words.length; at++) {
+			int number = at - (words.length - 1 - last);
+			cited.append((at == 0) ? "" : (number > 0) ? " [" : " ").append(words[at]);
+			if (number >= 0) {
+				cited.append("](source:").append(sources.get(number).text()).append(')');
+			}
+		}
+		return cited.toString();
 	}
 
 	/** Whom to call in other countries. */

@@ -39,9 +39,9 @@ public final class ConnectionBenchmark {
 	/**
 	 * Takes each kind of connection in turn.
 	 * @param args {@code --seconds} of each, {@code --idle-seconds} of the last,
-	 * {@code --quiet}, {@code --heads} and
-	 * {@code --idle} as numbers of connections, {@code --rate} of the visits beside idle
-	 * ones, {@code --java} as the folder of another Java
+	 * {@code --quiet}, {@code --heads} and {@code --idle} as numbers of connections,
+	 * {@code --rate} of the visits beside idle ones, {@code --java} as the folder of
+	 * another Java
 	 */
 	public static void main(String[] args) throws Exception {
 		Measurement measurement = ConnectionBenchmark::measure;
@@ -95,8 +95,8 @@ public final class ConnectionBenchmark {
 		return site;
 	}
 
-	private static void row(Table table, String name, StartedSite site, int size, Manner manner, int rate,
-			int seconds, Bar bar) throws IOException, InterruptedException {
+	private static void row(Table table, String name, StartedSite site, int size, Manner manner, int rate, int seconds,
+			Bar bar) throws IOException, InterruptedException {
 		try (Crowd crowd = Crowd.come(site.port(), size, manner)) {
 			// It is quiet once all have come.
 			Visits.of(site, ARTICLE, rate, WARM_UP_SECONDS);

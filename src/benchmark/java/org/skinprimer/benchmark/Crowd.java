@@ -16,7 +16,10 @@ import java.util.List;
  */
 final class Crowd implements AutoCloseable {
 
-	private static final int LOOK_MILLIS = 1000;
+	/** They are looked after in so many parts, so that a second is full of their doings. */
+	private static final int PARTS = 50;
+
+	private static final int LOOK_MILLIS = 1000 / PARTS;
 
 	/** Else the system would take over megabytes for whoever reads nothing. */
 	private static final int LITTLE_ROOM = 4096;
@@ -29,7 +32,7 @@ final class Crowd implements AutoCloseable {
 
 	private final List<SocketChannel> channels = new ArrayList<>();
 
-	/** How many may come again in this second, so that they do not come all at once. */
+	/** How many may come again in this part, so that they do not come all at once. */
 	private int left;
 
 	private final Thread keeper = new Thread(this::keep, "crowd");
@@ -80,15 +83,17 @@ final class Crowd implements AutoCloseable {
 			boolean speak = this.manner.everySeconds() > 0
 					&& (System.nanoTime() - begin) / 1e9 > (said + 1.0) * this.manner.everySeconds();
 			said += speak ? 1 : 0;
-			this.left = Math.max(1, this.channels.size() / AGAIN_SECONDS);
-			for (int i = 0; i < this.channels.size() && !this.over; i++) {
-				look(i, speak);
-			}
-			try {
-				Thread.sleep(LOOK_MILLIS);
-			}
-			catch (InterruptedException ex) {
-				return;
+			for (int part = 0; part < PARTS && !this.over; part++) {
+				this.left = Math.max(1, this.channels.size() / AGAIN_SECONDS / PARTS);
+				for (int i = part; i < this.channels.size(); i += PARTS) {
+					look(i, speak);
+				}
+				try {
+					Thread.sleep(LOOK_MILLIS);
+				}
+				catch (InterruptedException ex) {
+					return;
+				}
 			}
 		}
 	}

@@ -16,7 +16,9 @@ import java.util.List;
  */
 final class Crowd implements AutoCloseable {
 
-	/** They are looked after in so many parts, so that a second is full of their doings. */
+	/**
+	 * They are looked after in so many parts, so that a second is full of their doings.
+	 */
 	private static final int PARTS = 50;
 
 	private static final int LOOK_MILLIS = 1000 / PARTS;

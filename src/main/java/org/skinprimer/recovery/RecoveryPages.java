@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -41,11 +40,7 @@ class RecoveryPages implements MadePages {
 		String name = name(day, locale);
 		String which = day.isPresent() ? "one" : "all";
 		String heading = day.isPresent() ? word("days.heading", locale, name) : name;
-		List<PageLink> steps = Stream
-			.of(Stream.of(PageLink.to(PagePath.HOME.value(), word("breadcrumb.home", locale))),
-					site.section(path).map(PageLink::labeled).stream(), Stream.of(PageLink.to(path.value(), name)))
-			.flatMap((some) -> some)
-			.toList();
+		List<PageLink> steps = PageLink.steps(word("breadcrumb.home", locale), path, name, site);
 		model.addAttribute("head",
 				Head.of(site, path, heading, word("days." + which + ".description", locale, name, treatment), steps)
 					.titled(word("days." + which + ".title", locale, name, treatment), site));

@@ -20,7 +20,8 @@ record Amount(double from, double to, String unit) {
 	private static final List<String> WORDS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
 			"nine", "ten", "eleven", "twelve");
 
-	private static final String NUMBER = "\\d+(?:\\.\\d+)?|" + String.join("|", WORDS);
+	/** A number in digits or as a word. */
+	static final String NUMBER = "\\d+(?:\\.\\d+)?|" + String.join("|", WORDS);
 
 	/** Such as {@code 5 days}, {@code 4 to 6 weeks}, {@code day 5} and {@code 22}. */
 	private static final Pattern WRITTEN = Pattern.compile("(?i)(?:\\b(\\p{L}+)\\s+)?(?<![\\w.,/–-])(an?(?=\\s)|"

@@ -28,7 +28,8 @@ public record Day(String address, LocatedText id, LocatedText feel, LocatedText 
 	static final List<String> IDS = List.of("day/0", "day/1", "day/2", "day/3", "day/4", "day/5", "day/6", "day/7",
 			"week/2", "week/4", "week/12");
 
-	private static final List<String> SKINS = List.of("white", "brown", "black");
+	/** In the order in which they are told. */
+	static final List<String> SKINS = List.of("white", "brown", "black");
 
 	private static final Set<String> KEYS = Set.of("id", "feel", "see", "white", "brown", "black", "do", "not", "call");
 

@@ -12,14 +12,12 @@ import org.skinprimer.markdown.Position;
 /** The facts of a site, and where a text gives one without naming it. */
 public final class Facts {
 
-	private static final String NUMBER = "\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-
 	/** What stands between the words of a line, or between two lines of a quote. */
 	private static final String GAP = "[ \u00a0]+|\\*{1,2}|[ \u00a0]*\\n[> ]*";
 
 	/** Such as {@code 5 days} and {@code 4 to 6 weeks}. */
-	private static final Pattern WAIT = Pattern.compile("(?<![\\w.,/–-])(?<!\\bfrom )(" + NUMBER + ")(?:(?:(?:" + GAP
-			+ ")(?:to|or|and)(?:" + GAP + ")|[–-])(" + NUMBER + "))?(?:" + GAP + "){1,2}(°?\\p{L}+)",
+	private static final Pattern WAIT = Pattern.compile("(?<![\\w.,/–-])(?<!\\bfrom )(" + Amount.NUMBER + ")(?:(?:(?:"
+			+ GAP + ")(?:to|or|and)(?:" + GAP + ")|[–-])(" + Amount.NUMBER + "))?(?:" + GAP + "){1,2}(°?\\p{L}+)",
 			Pattern.CASE_INSENSITIVE);
 
 	/** Code, a heading, a picture, the text and the address of a link. */

@@ -43,8 +43,6 @@ public record UrgencyRow(Level level, String go, String brief, String inNotice, 
 	private static final Set<String> KEYS = Set.of("id", "level", "go", "short", "notice", "sign", "do", "feel",
 			"white", "brown", "black", "days", "source", "basis", "search");
 
-	private static final List<String> SKINS = List.of("white", "brown", "black");
-
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}?");
 
 	public UrgencyRow {
@@ -74,7 +72,7 @@ public record UrgencyRow(Level level, String go, String brief, String inNotice, 
 		});
 		return new UrgencyRow(level(map), map.required("go"), map.required("short"),
 				map.text("notice").orElseGet(() -> map.text("short").orElse("")), map.required("sign"), map.text("do"),
-				map.text("feel"), SKINS.stream().map(map::text).toList(), Days.read(map), map.written("source"),
+				map.text("feel"), Day.SKINS.stream().map(map::text).toList(), Days.read(map), map.written("source"),
 				map.written("search").stream().map(LocatedText::text).toList());
 	}
 
@@ -83,8 +81,8 @@ public record UrgencyRow(Level level, String go, String brief, String inNotice, 
 	 */
 	List<String> colors() {
 		Map<String, List<String>> skins = new LinkedHashMap<>();
-		for (int at = 0; at < SKINS.size(); at++) {
-			String skin = SKINS.get(at);
+		for (int at = 0; at < Day.SKINS.size(); at++) {
+			String skin = Day.SKINS.get(at);
 			this.skins.get(at).ifPresent((look) -> skins.computeIfAbsent(look, (any) -> new ArrayList<>()).add(skin));
 		}
 		return skins.entrySet()

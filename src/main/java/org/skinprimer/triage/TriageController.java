@@ -3,7 +3,6 @@ package org.skinprimer.triage;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -44,14 +43,9 @@ class TriageController implements MadePages {
 	}
 
 	private Head head(Site site, Locale locale) {
-		List<PageLink> steps = Stream
-			.of(Stream.of(PageLink.to(PagePath.HOME.value(), word("breadcrumb.home", locale))),
-					site.section(PagePath.WHEN_TO_CALL).map(PageLink::labeled).stream(),
-					Stream.of(PageLink.to(PagePath.WHEN_TO_CALL.value(), word("triage.title", locale))))
-			.flatMap((some) -> some)
-			.toList();
-		return Head.of(site, PagePath.WHEN_TO_CALL, word("triage.title", locale), word("triage.description", locale),
-				steps);
+		String title = word("triage.title", locale);
+		return Head.of(site, PagePath.WHEN_TO_CALL, title, word("triage.description", locale),
+				PageLink.steps(word("breadcrumb.home", locale), PagePath.WHEN_TO_CALL, title, site));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.skinprimer.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,18 @@ public record PageLink(String address, String title, int minutes) {
 			.map(PageLink::labeled)
 			.or(() -> site.page(folder).map(PageLink::to))
 			.filter((link) -> !folder.equals(PagePath.HOME));
+	}
+
+	/**
+	 * The way down to a page that the program makes, from the home page on.
+	 * @param home what the home page is called
+	 * @param name what the page is called
+	 */
+	public static List<PageLink> steps(String home, PagePath path, String name, Site site) {
+		List<PageLink> steps = new ArrayList<>(List.of(to(PagePath.HOME.value(), home)));
+		site.section(path).map(PageLink::labeled).ifPresent(steps::add);
+		steps.add(to(path.value(), name));
+		return List.copyOf(steps);
 	}
 
 	/** The same link, leading to another address. */

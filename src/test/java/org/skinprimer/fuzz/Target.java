@@ -3,6 +3,7 @@ package org.skinprimer.fuzz;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.skinprimer.RichText;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.load.ContentFolder;
 import org.skinprimer.load.Inspection;
@@ -47,41 +48,7 @@ enum Target {
 	},
 
 	/** The text of a page. */
-	MARKDOWN("""
-			## When to call {#call}
-
-			Redness [fades](source:s1) in **two *or* three** days[^1], see [the day](../faq/index.md#evening "Read").
-
-			> [!EMERGENCY] Call 911 [now](https://www.example.org/faq) if
-			>
-			> - you cannot breathe
-			> - ![A face](face.png "Swollen")
-			>
-			> > [!DO] Inner `code`
-			> > words
-
-			![A needle "in" *skin*](needle.svg "How <deep> it goes & more")
-
-			| Day | ~~Sign~~ | [Link](javascript:alert(1)) |
-			|:---:|---------:|:-----|
-			| 1   | [x](term:scar) | `a|b` \\| c |
-
-			1. One <b onclick="x()">bold</b> &amp; &lt;script&gt;
-			2. Two <https://example.org> www.example.org me@example.org +44 20 7946 0958
-
-			   ~~~js title="x"
-			   <script>alert(1)</script>
-			   ~~~
-
-			### العناية ☀️ 肌 Cafe\u0301 {#sun}
-
-			Setext *heading*
-			----------------
-
-			[ref]: <data:text/html,x> "Title"
-			See [ref], [a](a%20b.md), [b](überblick.md), [c](a&#xD800;.md), [d](//x), [e](faq\\index.md) and \\[no\\].\\
-			The end[^1].
-			""") {
+	MARKDOWN(RichText.sample()) {
 
 		@Override
 		Inspection read(ContentFolder folder, String input) {

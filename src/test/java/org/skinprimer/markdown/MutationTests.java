@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skinprimer.RichText;
 import org.skinprimer.markdown.Outline.Heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,49 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Reads a rich text with random changes; each number is the seed of one change. */
 class MutationTests {
 
-	private static final String SAMPLE = """
-			## When to call {#call}
-
-			Redness [fades](source:s1) in **two *or* three** days[^1], see [the day](day.md#evening "Read \\"it\\"").
-
-			> [!EMERGENCY] Call 911 [now](https://example.org) if
-			>
-			> - you cannot breathe
-			> - ![A face](face.png "Swollen")
-			>
-			> > [!DO] Inner `code`
-			> > words
-
-			![A needle "in" *skin*](needle.svg "How <deep> it goes & more")
-
-			| Day | ~~Sign~~ | [Link](javascript:alert(1)) |
-			|:---:|---------:|:-----|
-			| 1   | [x](term:milia) | `a|b` \\| c |
-
-			Setext *heading*
-			of two lines
-			----------------
-
-			1. One <b onclick="x()">bold</b> &amp; &lt;script&gt;
-			2. Two <https://example.org> www.example.org me@example.org
-
-			   ~~~js title="x"
-			   <script>alert(1)</script>
-			   ~~~
-
-			<div onclick="alert(1)"><script>alert(1)</script></div>
-
-			### العناية ☀️ 肌 Cafe\u0301 {#sun}
-
-			[ref]: <data:text/html,x> "Title"
-
-			[Signs](block:signs)
-
-			Wait [5 days](fact:swim-wait).
-
-			See [ref], ![ref] and \\[not a link\\] ${7*7}.\\
-			The end[^1].
-			""";
+	private static final String SAMPLE = RichText.sample();
 
 	private static final List<String> PIECES = List.of("<script>", "</script>", "\"", "'", ">", "<", " onclick=\"x\"",
 			"javascript:", "](javascript:x)", "![", "[", "](", ")", "*", "**", "_", "`", "```\n", "~~", "|",

@@ -46,20 +46,33 @@ final class KeptAlive implements AutoCloseable {
 	String ask(String path) throws IOException {
 		this.socket.getOutputStream()
 			.write(("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-		StringBuilder text = new StringBuilder();
-		while (text.indexOf("\r\n\r\n") < 0) {
-			text.append((char) this.in.readUnsignedByte());
-		}
-		String head = text.toString().toLowerCase(Locale.ROOT);
+		String head = readTo("\r\n\r\n").toLowerCase(Locale.ROOT);
 		this.last = head.contains("\r\nconnection: close\r\n");
 		Matcher length = LENGTH.matcher(head);
 		if (length.find()) {
 			this.in.readFully(new byte[Integer.parseInt(length.group(1))]);
 		}
-		else if (!this.last) {
-			throw new IOException("No length: " + head);
+		else if (head.contains("\r\ntransfer-encoding: chunked\r\n")) {
+			readChunks();
 		}
 		return head;
+	}
+
+	private void readChunks() throws IOException {
+		int size;
+		do {
+			size = Integer.parseInt(readTo("\r\n").strip(), 16);
+			this.in.readFully(new byte[size + "\r\n".length()]);
+		}
+		while (size > 0);
+	}
+
+	private String readTo(String end) throws IOException {
+		StringBuilder text = new StringBuilder();
+		while (!text.toString().endsWith(end)) {
+			text.append((char) this.in.readUnsignedByte());
+		}
+		return text.toString();
 	}
 
 	/** Whether the last answer said that there is no other on this connection. */

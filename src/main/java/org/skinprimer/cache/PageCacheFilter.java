@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
@@ -40,10 +39,6 @@ class PageCacheFilter extends HttpFilter {
 
 	/** What programs read at the top of the site, such as the sitemap. */
 	private static final Pattern FOR_PROGRAMS = Pattern.compile("/[a-z0-9-]+\\.(xml|txt|ico)");
-
-	/** The pages that a visitor makes a choice on. */
-	private static final Set<String> CHOSEN_BY_QUERY = Set.of(PagePath.TAKE_HOME.value(),
-			PagePath.WHEN_TO_CALL.value());
 
 	/** There are few browsers, so there are few ways to say what they accept. */
 	private static final int ACCEPTS = 200;
@@ -95,11 +90,12 @@ class PageCacheFilter extends HttpFilter {
 	}
 
 	/**
-	 * On all other pages that are kept, what stands behind the question mark says
-	 * nothing.
+	 * On all pages that are kept and that a visitor makes no choice on, what stands
+	 * behind the question mark says nothing.
 	 */
 	private static boolean isChosenByQuery(String address, HttpServletRequest request) {
-		return request.getQueryString() != null && CHOSEN_BY_QUERY.contains(address);
+		return request.getQueryString() != null && address.startsWith("/")
+				&& (address.equals(PagePath.TAKE_HOME.value()) || PagePath.asks().contains(new PagePath(address)));
 	}
 
 	private boolean isForEveryone(String address, Site site) {

@@ -36,6 +36,12 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** The search. */
 	public static final PagePath SEARCH = new PagePath("/search");
 
+	/**
+	 * The forms whose answers stand in the address: these are nobody else's concern, so
+	 * pages with answers are neither kept nor found.
+	 */
+	private static final Set<PagePath> ASKS = Set.of(WHEN_TO_CALL);
+
 	/** The first parts of addresses that the program keeps for itself. */
 	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "favicon.ico",
 			"feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "plan", "robots.txt",
@@ -116,6 +122,11 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** Whether the program makes this page itself, if editors keep what it is made of. */
 	public boolean isMade() {
 		return MADE.contains(this);
+	}
+
+	/** The forms whose answers stand in the address. */
+	public static Set<PagePath> asks() {
+		return ASKS;
 	}
 
 	/** Whether the program answers this address itself. */

@@ -25,19 +25,19 @@ import org.springframework.util.DigestUtils;
 public class Assets {
 
 	/** The stylesheets and the files they are made of, in the order of their layers. */
-	private static final Map<String, List<String>> STYLES = Map.of(
+	private static final Map<String, List<String>> STYLES = Map.ofEntries(
 			// What each page loads.
-			"skinprimer.css", List.of("tokens", "base", "layout", "components", "words"),
+			Map.entry("skinprimer.css", List.of("tokens", "base", "layout", "components", "words")),
 			// What a printer adds, which no screen waits for.
-			"print.css", List.of("print"),
+			Map.entry("print.css", List.of("print")),
 			// What those add who ask for more contrast or for colors of their own.
-			"contrast.css", List.of("contrast"),
+			Map.entry("contrast.css", List.of("contrast")),
 			// What pages that are no articles add.
-			"pages.css", List.of("pages"),
-			// What only the search, the questions, the days after treatment, the pack to
-			// take home and the desk add.
-			"search.css", List.of("search"), "triage.css", List.of("triage"), "days.css", List.of("days"), "pack.css",
-			List.of("pack"), "desk.css", List.of("desk", "guide"));
+			Map.entry("pages.css", List.of("pages")),
+			// What only some of those add.
+			Map.entry("search.css", List.of("search")), Map.entry("triage.css", List.of("triage")),
+			Map.entry("form.css", List.of("form")), Map.entry("days.css", List.of("days")),
+			Map.entry("pack.css", List.of("pack")), Map.entry("desk.css", List.of("desk", "guide")));
 
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 

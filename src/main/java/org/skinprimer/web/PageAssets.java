@@ -33,6 +33,9 @@ record PageAssets(List<String> stylesheets, String print, String contrast, Strin
 		if (path.equals(PagePath.WHEN_TO_CALL)) {
 			stylesheets.add(assets.address("triage.css"));
 		}
+		else if (PagePath.asks().contains(path)) {
+			stylesheets.add(assets.address("form.css"));
+		}
 		if (path.equals(PagePath.SEARCH)) {
 			stylesheets.add(assets.address("search.css"));
 		}

@@ -37,9 +37,11 @@ class WebSettings implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		List<String> asks = PagePath.asks().stream().map(PagePath::value).toList();
 		registry.addInterceptor(new NoIndexInterceptor())
-			.addPathPatterns(PagePath.SEARCH.value(), PagePath.WHEN_TO_CALL.value());
-		registry.addInterceptor(new PrivateInterceptor()).addPathPatterns(PagePath.WHEN_TO_CALL.value());
+			.addPathPatterns(PagePath.SEARCH.value())
+			.addPathPatterns(asks);
+		registry.addInterceptor(new PrivateInterceptor()).addPathPatterns(asks);
 	}
 
 }

@@ -93,9 +93,10 @@ final class LinkCheck {
 		return this;
 	}
 
-	/** Checks the pages that the days after treatment lead to. */
-	LinkCheck recovery() {
+	/** Checks the pages that data files lead to. */
+	LinkCheck data() {
 		this.named.recovery();
+		this.named.tools();
 		return this;
 	}
 

@@ -20,7 +20,7 @@ import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Recovery;
 import org.skinprimer.yaml.LocatedText;
 
-/** Checks the addresses that headers, settings and the days after treatment name. */
+/** Checks the addresses that headers, settings and other data files name. */
 final class NamedAddresses {
 
 	private final Map<String, Page> pages;
@@ -87,6 +87,17 @@ final class NamedAddresses {
 			named(Recovery.FILE, "heated", recovery.heated());
 			named(Recovery.FILE, "more", recovery.more());
 		}
+	}
+
+	/**
+	 * Checks the pages that other data files lead to, and those that lead to what these
+	 * make.
+	 */
+	void tools() {
+		this.library.shared().tools().byFile().forEach((file, tool) -> {
+			tool.links().forEach((address) -> named(file, "guide", address));
+			tool.leads().forEach((lead) -> lead.on().forEach((address) -> named(file, "on", address)));
+		});
 	}
 
 	/** Checks the addresses that the settings name. */

@@ -2,7 +2,6 @@ package org.skinprimer.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -110,29 +109,13 @@ final class RecoveryCheck {
 	}
 
 	private void readable(Day day) {
-		List<LocatedText> texts = day.texts().toList();
-		Readability read = Readability.of(texts.stream().map(LocatedText::text).toList());
-		int words = read.words() + calls(day);
+		TextsCheck check = TextsCheck.of(Recovery.FILE, day.texts().toList());
+		int words = check.read().words() + calls(day);
 		if (words > MOST_WORDS) {
 			error(day.id().place(), "the day `" + day.id().text() + "` has " + words + " words with its signs",
 					"up to " + MOST_WORDS + " fit two screens of a phone");
 		}
-		if (read.fleschKincaidGrade() > Measures.HIGHEST_GRADE) {
-			error(day.id().place(),
-					String.format(Locale.ROOT, "the day `%s` has a Flesch-Kincaid grade of %.1f, more than %.1f",
-							day.id().text(), read.fleschKincaidGrade(), Measures.HIGHEST_GRADE),
-					"write shorter sentences and shorter words");
-		}
-		for (int at = 0; at < texts.size(); at++) {
-			Position place = texts.get(at).place();
-			read.texts()
-				.get(at)
-				.stream()
-				.filter((sentence) -> sentence.words() > Measures.MOST_WORDS)
-				.forEach((sentence) -> error(place,
-						"a sentence has " + sentence.words() + " words: “" + sentence.text() + "”",
-						"at most " + Measures.MOST_WORDS + " are read to the end; make two of it"));
-		}
+		this.found.addAll(check.problems("the day `" + day.id().text() + "`", day.id().place()));
 	}
 
 	private int calls(Day day) {

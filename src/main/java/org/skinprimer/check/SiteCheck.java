@@ -72,7 +72,7 @@ public final class SiteCheck {
 		List<Page> visible = whole(this.site.pages().stream());
 		List<Page> later = whole(scheduled.stream());
 		List<Page> all = Stream.concat(visible.stream(), later.stream()).toList();
-		LinkCheck links = links(visible).pages(visible).blocks().recovery();
+		LinkCheck links = links(visible).pages(visible).blocks().data();
 		List<Problem> found = new ArrayList<>();
 		this.written.ifPresent((settings) -> {
 			Guard.run(SiteSettings.FILE, "the addresses of the settings", found, () -> links.settings(settings));
@@ -93,6 +93,8 @@ public final class SiteCheck {
 		Guard.run(Question.FILE, "the questions", found,
 				() -> found.addAll(new QuestionCheck(this.snapshot.library()).problems()));
 		Guard.run(Recovery.FILE, "the days", found, () -> found.addAll(new RecoveryCheck(this.snapshot).problems()));
+		Guard.run(SiteSettings.FILE, "the files that make pages of their own", found,
+				() -> found.addAll(new ToolCheck(this.snapshot).problems()));
 		Guard.run(SiteSettings.FILE, "the places of pages in their sections", found,
 				() -> found.addAll(OrderCheck.problems(this.snapshot.settings(), all)));
 		this.site.redirects()

@@ -1,5 +1,6 @@
 package org.skinprimer.content;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.skinprimer.shared.Facts;
 import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.Recovery;
+import org.skinprimer.shared.Tools;
 import org.skinprimer.shared.Urgency;
 
 /** What more than one page says alike. */
@@ -20,13 +22,15 @@ public final class SharedTexts {
 
 	/** Nothing. */
 	public static final SharedTexts NONE = new SharedTexts(new Facts(Map.of()),
-			new Questions(Map.of(), new Urgency(Map.of(), List.of())), Recovery.NONE, Map.of());
+			new Questions(Map.of(), new Urgency(Map.of(), List.of())), Recovery.NONE, Tools.NONE, Map.of());
 
 	private final Facts facts;
 
 	private final Questions questions;
 
 	private final Recovery recovery;
+
+	private final Tools tools;
 
 	private final Map<String, Block> blocks;
 
@@ -38,10 +42,11 @@ public final class SharedTexts {
 	 * @param questions the urgency table with the questions that lead to its rows
 	 * @param blocks the texts of the folder of blocks, by their names
 	 */
-	public SharedTexts(Facts facts, Questions questions, Recovery recovery, Map<String, Block> blocks) {
+	public SharedTexts(Facts facts, Questions questions, Recovery recovery, Tools tools, Map<String, Block> blocks) {
 		this.facts = facts;
 		this.questions = questions;
 		this.recovery = recovery;
+		this.tools = tools;
 		this.blocks = blocks;
 	}
 
@@ -75,9 +80,16 @@ public final class SharedTexts {
 		return this.recovery;
 	}
 
+	/** What the program makes of data files, each of its own. */
+	public Tools tools() {
+		return this.tools;
+	}
+
 	/** The addresses of the pages that the program makes of these texts. */
 	public Set<String> made() {
-		return this.recovery.addresses();
+		Set<String> made = new LinkedHashSet<>(this.recovery.addresses());
+		made.addAll(this.tools.addresses());
+		return made;
 	}
 
 	/** Whether an address is kept for such pages. */

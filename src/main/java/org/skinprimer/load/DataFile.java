@@ -13,6 +13,8 @@ import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.shared.Recovery;
+import org.skinprimer.shared.Tool;
+import org.skinprimer.shared.ToolFile;
 import org.skinprimer.yaml.YamlMap;
 import org.skinprimer.yaml.YamlText;
 
@@ -57,6 +59,18 @@ public final class DataFile {
 			}
 			return root.map((map) -> Recovery.read(map, problems));
 		}, problems);
+	}
+
+	/** Reads what makes pages of its own; of one with a mistake, nothing is shown. */
+	static Attempt<Tool> tool(ToolFile<?> file, Optional<SourceFile> source, Problems problems) {
+		return Attempt.<Tool>of(source, "file", (text) -> {
+			Optional<YamlMap> root = YamlText.map(text.text(), problems);
+			if (root.isEmpty() && !problems.hasErrors()) {
+				problems.error(Position.START, "this file must have `key: value` lines",
+						"begin with `" + file.start() + ": …`");
+			}
+			return root.map((map) -> file.reader().apply(map, problems));
+		}, problems).withheldIfBroken();
 	}
 
 	private static <T> Attempt<Map<String, T>> entries(Optional<SourceFile> file,

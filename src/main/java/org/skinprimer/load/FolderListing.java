@@ -34,6 +34,7 @@ import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Recovery;
+import org.skinprimer.shared.Tools;
 import org.skinprimer.shared.Urgency;
 
 /**
@@ -53,8 +54,10 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
 	/** The data files at the top, which have readers of their own. */
-	private static final Set<String> DATA = Set.of(SiteSettings.FILE, Term.FILE, Source.FILE, Assessment.FILE,
-			Synonyms.FILE, Fact.FILE, Urgency.FILE, Question.FILE, Recovery.FILE);
+	private static final Set<String> DATA = Stream
+		.concat(Stream.of(SiteSettings.FILE, Term.FILE, Source.FILE, Assessment.FILE, Synonyms.FILE, Fact.FILE,
+				Urgency.FILE, Question.FILE, Recovery.FILE), Tools.files().stream())
+		.collect(Collectors.toUnmodifiableSet());
 
 	/**
 	 * Lists a folder; hidden files and those of systems are passed over, links out of the

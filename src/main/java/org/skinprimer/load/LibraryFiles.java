@@ -24,6 +24,8 @@ import org.skinprimer.shared.Facts;
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.Recovery;
+import org.skinprimer.shared.Tool;
+import org.skinprimer.shared.Tools;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
 
@@ -38,6 +40,7 @@ import org.skinprimer.shared.UrgencyRow;
  * @param urgency how fast to get help
  * @param questions those that lead to the rows of that
  * @param recovery what is usual on each day
+ * @param tools what is made of data files, each of its own, by file name
  * @param blocks the texts that more than one page shows, by file name
  * @param pictures the pictures by file name
  * @param calls the numbers that the rows of the urgency table stand beside
@@ -46,13 +49,14 @@ import org.skinprimer.shared.UrgencyRow;
 record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>> sources,
 		Loaded<Map<String, Assessment>> assessments, Loaded<Map<String, Synonyms>> synonyms,
 		Loaded<Map<String, Fact>> facts, Loaded<Map<String, UrgencyRow>> urgency,
-		Loaded<Map<String, Question>> questions, Loaded<Recovery> recovery, Map<String, Loaded<Block>> blocks,
-		Map<String, Loaded<PictureFile>> pictures, List<EmergencyCall> calls, Library library) {
+		Loaded<Map<String, Question>> questions, Loaded<Recovery> recovery, Map<String, Loaded<Tool>> tools,
+		Map<String, Loaded<Block>> blocks, Map<String, Loaded<PictureFile>> pictures, List<EmergencyCall> calls,
+		Library library) {
 
 	/** Nothing is known yet. */
 	static final LibraryFiles NONE = new LibraryFiles(Loaded.unknown(), Loaded.unknown(), Loaded.unknown(),
 			Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Map.of(),
-			Map.of(), List.of(),
+			Map.of(), Map.of(), List.of(),
 			new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), SharedTexts.NONE, Set.of()));
 
 	/** The data files by name. */
@@ -60,6 +64,7 @@ record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>>
 		Map<String, Loaded<?>> data = new TreeMap<>(Map.of(Term.FILE, this.terms, Source.FILE, this.sources,
 				Assessment.FILE, this.assessments, Synonyms.FILE, this.synonyms, Fact.FILE, this.facts, Urgency.FILE,
 				this.urgency, Question.FILE, this.questions, Recovery.FILE, this.recovery));
+		data.putAll(this.tools);
 		data.putAll(this.blocks);
 		return data;
 	}
@@ -71,7 +76,7 @@ record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>>
 
 	LibraryFiles with(Map<String, Loaded<Block>> others) {
 		return new LibraryFiles(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
-				this.questions, this.recovery, others, this.pictures, this.calls, this.library);
+				this.questions, this.recovery, this.tools, others, this.pictures, this.calls, this.library);
 	}
 
 	/** Whether a library of them would be the same. */
@@ -88,7 +93,8 @@ record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>>
 				doubted(this.assessments, Assessment.FILE, names), doubted(this.synonyms, Synonyms.FILE, names),
 				doubted(this.facts, Fact.FILE, names), doubted(this.urgency, Urgency.FILE, names),
 				doubted(this.questions, Question.FILE, names), doubted(this.recovery, Recovery.FILE, names),
-				doubted(this.blocks, names), doubted(this.pictures, names), this.calls, this.library);
+				doubted(this.tools, names), doubted(this.blocks, names), doubted(this.pictures, names), this.calls,
+				this.library);
 	}
 
 	private static <T> Map<String, Loaded<T>> doubted(Map<String, Loaded<T>> files, Set<String> names) {
@@ -117,7 +123,7 @@ record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>>
 			}
 		});
 		return new LibraryFiles(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
-				this.questions, this.recovery, this.blocks, this.pictures, this.calls,
+				this.questions, this.recovery, this.tools, this.blocks, this.pictures, this.calls,
 				new Library(entries(this.terms), entries(this.sources), entries(this.assessments),
 						entries(this.synonyms), shown, shared(), damaged));
 	}
@@ -125,9 +131,11 @@ record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>>
 	private SharedTexts shared() {
 		Map<String, Block> texts = new LinkedHashMap<>();
 		this.blocks.forEach((file, loaded) -> loaded.value().ifPresent((block) -> texts.put(Block.name(file), block)));
+		Map<String, Tool> made = new TreeMap<>();
+		this.tools.forEach((file, loaded) -> loaded.value().ifPresent((tool) -> made.put(file, tool)));
 		return new SharedTexts(new Facts(entries(this.facts)),
 				new Questions(entries(this.questions), new Urgency(entries(this.urgency), this.calls)),
-				this.recovery.value().orElse(Recovery.NONE), texts);
+				this.recovery.value().orElse(Recovery.NONE), new Tools(made), texts);
 	}
 
 	private static <T> Map<String, T> entries(Loaded<Map<String, T>> loaded) {

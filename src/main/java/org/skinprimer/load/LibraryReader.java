@@ -25,6 +25,9 @@ import org.skinprimer.shared.EmergencyCall;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Recovery;
+import org.skinprimer.shared.Tool;
+import org.skinprimer.shared.ToolFile;
+import org.skinprimer.shared.Tools;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.yaml.YamlMap;
@@ -61,7 +64,7 @@ final class LibraryReader {
 				data(Source.FILE, Source::read, before.sources()),
 				data(Assessment.FILE, Assessment::read, before.assessments()),
 				data(Synonyms.FILE, Synonyms::read, before.synonyms()), data(Fact.FILE, Fact::read, before.facts()),
-				urgency(calls, before), questions(before), recovery(before), Map.of(), pictures, calls,
+				urgency(calls, before), questions(before), recovery(before), tools(before), Map.of(), pictures, calls,
 				before.library());
 		LibraryFiles now = lists.with(blocks(lists, before));
 		return now.saysTheSame(before) ? now : now.withLibrary();
@@ -103,6 +106,22 @@ final class LibraryReader {
 		}
 		return before.recovery().holds(stamp) ? before.recovery() : Loaded.of(before.recovery(), stamp, this.now,
 				new Attempt<>(Optional.empty(), Optional.of(Recovery.NONE), List.of()), Optional::empty);
+	}
+
+	private Map<String, Loaded<Tool>> tools(LibraryFiles before) {
+		Map<String, Loaded<Tool>> tools = new TreeMap<>();
+		Tools.FILES.forEach((file) -> tools.put(file.name(),
+				tool(file, before.tools().getOrDefault(file.name(), Loaded.unknown()))));
+		return tools;
+	}
+
+	private Loaded<Tool> tool(ToolFile<?> file, Loaded<Tool> before) {
+		Stamp stamp = this.listing.data().getOrDefault(file.name(), Stamp.NONE);
+		if (!stamp.equals(Stamp.NONE)) {
+			return text(file.name(), stamp, before, true, (text, problems) -> DataFile.tool(file, text, problems));
+		}
+		return before.holds(stamp) ? before : Loaded.of(before, stamp, this.now,
+				new Attempt<>(Optional.empty(), Optional.empty(), List.of()), Optional::empty);
 	}
 
 	private <T> Loaded<Map<String, T>> data(String name, Loaded<Map<String, T>> before, boolean sameAround,

@@ -1,0 +1,75 @@
+package org.skinprimer.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.SharedTexts;
+import org.skinprimer.content.SourceFile;
+import org.skinprimer.markdown.Position;
+import org.skinprimer.problem.Cause;
+import org.skinprimer.problem.DidYouMean;
+import org.skinprimer.problem.Problem;
+import org.skinprimer.problem.Severity;
+import org.skinprimer.shared.Tool;
+import org.skinprimer.shared.Urgency;
+import org.skinprimer.shared.UrgencyRow;
+import org.skinprimer.yaml.LocatedText;
+
+/**
+ * Checks what the data files that make pages of their own say beside the rest of the
+ * site.
+ */
+final class ToolCheck {
+
+	private static final Pattern COMMENT = Pattern.compile("(?m)^ *#.*");
+
+	private final ContentSnapshot snapshot;
+
+	private final SharedTexts shared;
+
+	ToolCheck(ContentSnapshot snapshot) {
+		this.snapshot = snapshot;
+		this.shared = snapshot.library().shared();
+	}
+
+	List<Problem> problems() {
+		List<Problem> found = new ArrayList<>();
+		this.shared.tools().byFile().forEach((file, tool) -> {
+			waits(file, found);
+			signs(file, tool, found);
+			if (this.snapshot.settings().articleRules()) {
+				found.addAll(TextsCheck.of(file, tool.texts().toList()).problems("this file", Position.START));
+			}
+		});
+		return found;
+	}
+
+	/** What a comment says is no advice. */
+	private void waits(String name, List<Problem> found) {
+		this.snapshot.dataFiles()
+			.stream()
+			.filter((file) -> file.name().equals(name))
+			.map(SourceFile::text)
+			.forEach((text) -> found
+				.addAll(WaitCheck.check(name, COMMENT.matcher(text).replaceAll(""), this.shared.facts())));
+	}
+
+	private void signs(String file, Tool tool, List<Problem> found) {
+		Map<String, UrgencyRow> rows = this.shared.urgency().rows();
+		Severity severity = this.snapshot.library().isDamaged(Urgency.FILE) ? Severity.WARNING : Severity.ERROR;
+		tool.signs()
+			.filter((sign) -> !rows.containsKey(sign.text()))
+			.forEach((sign) -> found.add(unknown(file, sign, severity, rows)));
+	}
+
+	private static Problem unknown(String file, LocatedText sign, Severity severity, Map<String, UrgencyRow> rows) {
+		return new Problem(severity, file, sign.place(), "unknown row `" + sign.text() + "`",
+				DidYouMean.hint(sign.text(), rows.keySet(), "add it to " + Urgency.FILE),
+				Optional.of(new Cause(Urgency.FILE, Cause.Kind.ROW)));
+	}
+
+}

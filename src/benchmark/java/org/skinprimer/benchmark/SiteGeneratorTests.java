@@ -42,7 +42,7 @@ class SiteGeneratorTests {
 		assertThat(page.document().citations()).hasSizeGreaterThan(2);
 		assertThat(page.document().notices()).hasSize(3);
 		assertThat(page.document().images()).hasSize(1);
-		assertThat(page.document().html().toString()).contains("<table>", "class=\"term\"", "<figure", "<ol>", "<ul>",
+		assertThat(site.html(page).toString()).contains("<table>", "class=\"term\"", "<figure", "<ol>", "<ul>",
 				"href=\"/");
 		assertThat(site.glossary()).hasSize(50);
 		assertThat(site.citations()).hasSizeGreaterThan(50);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+
+import org.skinprimer.markdown.RenderedHtml;
 
 /**
  * All that was understood in a content folder, published or not. What visitors get of it
@@ -19,9 +22,11 @@ import java.util.stream.Stream;
  * @param written the addresses that belong to a file, understood or not
  * @param dataFiles the texts of the data files in use that have no mistake
  * @param whereabouts where the pages were before
+ * @param renderer renders the bodies of pages, each for who asks
  */
 public record ContentSnapshot(SiteSettings settings, Library library, Map<PagePath, Page> byAddress,
-		Set<PagePath> written, List<SourceFile> dataFiles, Whereabouts whereabouts) {
+		Set<PagePath> written, List<SourceFile> dataFiles, Whereabouts whereabouts,
+		Function<Page, RenderedHtml> renderer) {
 
 	/** All pages, by address. */
 	public Collection<Page> pages() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.skinprimer.markdown.RenderedHtml;
 import org.skinprimer.shared.Questions;
 
 /**
@@ -88,6 +89,11 @@ public final class Site {
 
 	public Optional<Page> page(PagePath path) {
 		return Optional.ofNullable(this.pages.get(path));
+	}
+
+	/** The rendered body of one of its pages, or of one that is to come. */
+	public RenderedHtml html(Page page) {
+		return page.document().rendered().orElseGet(() -> this.snapshot.renderer().apply(page));
 	}
 
 	/** The sections in reading order. */

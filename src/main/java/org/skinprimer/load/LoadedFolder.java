@@ -50,15 +50,15 @@ public final class LoadedFolder {
 	 * Puts together what was read.
 	 * @param files what became of each file
 	 * @param missing until when the pages stay whose files are gone
-	 * @param whereabouts where the pages were before
+	 * @param bodies renders the pages
 	 */
-	LoadedFolder(FolderListing listing, ReadFiles files, Map<String, Long> missing, Whereabouts whereabouts) {
+	LoadedFolder(FolderListing listing, ReadFiles files, Map<String, Long> missing, PageBodies bodies) {
 		this.listing = listing;
 		this.files = files;
 		this.missing = missing;
 		this.problems.addAll(listing.problems());
 		files.all().forEach((loaded) -> this.problems.addAll(loaded.problems()));
-		this.snapshot = understood(whereabouts);
+		this.snapshot = understood(bodies);
 		this.kept = Stream
 			.of(kept(Map.of(SiteSettings.FILE, files.settings())), kept(files.beside().data()),
 					kept(files.beside().pictures()), kept(files.pages()))
@@ -105,7 +105,7 @@ public final class LoadedFolder {
 		return files.entrySet().stream().filter((file) -> file.getValue().isKept()).map(Map.Entry::getKey);
 	}
 
-	private ContentSnapshot understood(Whereabouts whereabouts) {
+	private ContentSnapshot understood(PageBodies bodies) {
 		Map<PagePath, Page> byAddress = new TreeMap<>();
 		Set<PagePath> written = new HashSet<>();
 		this.files.pages().forEach((file, loaded) -> {
@@ -117,7 +117,7 @@ public final class LoadedFolder {
 					this.files.beside().data().values().stream().flatMap((loaded) -> loaded.good().stream()))
 			.toList();
 		return new ContentSnapshot(this.files.settings().value().orElseThrow(), this.files.beside().library(),
-				new LinkedHashMap<>(byAddress), written, data, whereabouts);
+				new LinkedHashMap<>(byAddress), written, data, bodies.whereabouts(), bodies::html);
 	}
 
 	private void add(Page page, Map<PagePath, Page> byAddress) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,18 +18,13 @@ import org.skinprimer.content.Library;
 import org.skinprimer.content.Move;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
-import org.skinprimer.content.PageReferences;
 import org.skinprimer.content.Publication;
-import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
-import org.skinprimer.content.Whereabouts;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.load.Loaded.Stamp;
 import org.skinprimer.markdown.Document;
-import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.Position;
-import org.skinprimer.markdown.References;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.problem.Severity;
@@ -47,18 +41,11 @@ final class PageReader {
 
 	private final PageTexts texts;
 
-	private final Whereabouts whereabouts;
-
 	private final Map<PagePath, Move> arrivals;
 
 	private final FolderListing listing;
 
-	/** The names of all Markdown files, and of those that were there a moment ago. */
-	private final Set<String> names;
-
-	private final Library library;
-
-	private final Markdown markdown;
+	private final PageBodies bodies;
 
 	private final Instant now;
 
@@ -66,21 +53,17 @@ final class PageReader {
 
 	/**
 	 * A reader of the Markdown files of a folder.
-	 * @param missing the files that were there a moment ago
+	 * @param bodies reads what stands below the headers
+	 * @param zone the site's own, in which headers tell times
 	 */
-	PageReader(Path folder, FolderListing listing, Set<String> missing, PageTexts texts, Whereabouts whereabouts,
-			SiteSettings settings, Library library, Instant now) {
+	PageReader(Path folder, FolderListing listing, PageTexts texts, PageBodies bodies, ZoneId zone, Instant now) {
 		this.folder = folder;
 		this.texts = texts;
-		this.whereabouts = whereabouts;
-		this.arrivals = whereabouts.arrivals();
+		this.bodies = bodies;
+		this.arrivals = bodies.whereabouts().arrivals();
 		this.listing = listing;
-		this.names = new HashSet<>(listing.pages().keySet());
-		this.names.addAll(missing);
-		this.library = library;
-		this.markdown = new Markdown(settings.language(), settings.phones());
 		this.now = now;
-		this.zone = settings.timeZone();
+		this.zone = zone;
 	}
 
 	/**
@@ -91,10 +74,11 @@ final class PageReader {
 	 * @return what became of each file, by name; files that cannot be opened included
 	 */
 	Map<String, Loaded<Page>> read(Map<String, Loaded<Page>> before, Optional<Library> then, LastGood lastGood) {
-		boolean sameAround = then.filter((library) -> library == this.library).isPresent()
+		boolean sameAround = then.filter((library) -> library == this.bodies.library()).isPresent()
 				&& before.keySet().equals(allNames());
 		Map<String, Loaded<Page>> known = new TreeMap<>();
-		this.names.stream()
+		this.bodies.names()
+			.stream()
 			.filter((file) -> !this.listing.pages().containsKey(file))
 			.forEach((file) -> known.put(file, before.get(file)));
 		Map<String, Attempt<Page>> broken = Collections.synchronizedMap(new TreeMap<>());
@@ -102,8 +86,7 @@ final class PageReader {
 			.parallelStream()
 			.map((file) -> {
 				Loaded<Page> last = before.getOrDefault(file.getKey(), Loaded.unknown());
-				boolean same = sameAround
-						|| then.filter((library) -> isSame(last, library, references(file.getKey()))).isPresent();
+				boolean same = sameAround || then.filter((library) -> isSame(last, library, file.getKey())).isPresent();
 				return Map.entry(file.getKey(), (same && last.holds(file.getValue())) ? last
 						: read(file.getKey(), file.getValue(), same ? last : Loaded.unknown(), broken));
 			})
@@ -129,7 +112,7 @@ final class PageReader {
 	}
 
 	private Set<String> allNames() {
-		Set<String> names = new HashSet<>(this.names);
+		Set<String> names = new HashSet<>(this.bodies.names());
 		names.addAll(this.listing.unusable().keySet());
 		return names;
 	}
@@ -172,10 +155,6 @@ final class PageReader {
 				standIn.told(broken).withheldIfBroken(), standIn::attempt);
 	}
 
-	private PageReferences references(String file) {
-		return new PageReferences(file, this.names, this.library, this.whereabouts);
-	}
-
 	private Attempt<Page> understand(Optional<SourceFile> source, Problems problems) {
 		return Attempt.of(source, "page", (text) -> page(text, problems), problems);
 	}
@@ -185,8 +164,8 @@ final class PageReader {
 		Optional<FrontMatter> header = split.flatMap((parts) -> header(parts, problems));
 		boolean understood = !problems.hasErrors();
 		Optional<Page> page = header.map((read) -> {
-			Document document = this.markdown.read(split.get().body(), references(file.name()));
-			new BodyCheck(this.library, problems).check(document);
+			Document document = this.bodies.read(file, split.get().body());
+			new BodyCheck(this.bodies.library(), problems).check(document);
 			return new Page(PagePath.ofFile(file.name()), file, read, document, Optional.empty());
 		});
 		return page.filter((any) -> understood);
@@ -203,42 +182,10 @@ final class PageReader {
 		return header;
 	}
 
-	/**
-	 * Whether a file would be read the same way now.
-	 * @param last what became of it
-	 * @param then what it referred to when it was read
-	 * @param references what its links and pictures lead to now
-	 */
-	private boolean isSame(Loaded<Page> last, Library then, PageReferences references) {
-		if (!last.problems().isEmpty() || last.value().isEmpty()
-				|| then != this.library && !then.terms().equals(this.library.terms())) {
-			return false;
-		}
-		return isSame(last.value().get().document(), then, references);
-	}
-
-	private boolean isSame(Document document, Library then, References references) {
-		return document.links().stream().allMatch((link) -> isSame(link, then, references))
-				&& document.images()
-					.stream()
-					.allMatch((image) -> references.picture(image.target()).equals(image.picture()))
-				&& document.inclusions().stream().allMatch((inclusion) -> isSame(inclusion, then, references));
-	}
-
-	private boolean isSame(Document.Inclusion inclusion, Library then, References references) {
-		return references.block(inclusion.target())
-			.filter((text) -> text.version().equals(inclusion.version())
-					&& isSame(inclusion.document(), then, text.references()))
-			.isPresent();
-	}
-
-	private boolean isSame(Link link, Library then, References references) {
-		return switch (link.kind()) {
-			case SITE -> references.site(link.target()).equals(link.address());
-			case FACT -> references.fact(link.target()).equals(link.address());
-			case SOURCE -> Objects.equals(then.sources().get(link.target()), this.library.sources().get(link.target()));
-			default -> true;
-		};
+	/** Whether a file would be read the same way now. */
+	private boolean isSame(Loaded<Page> last, Library then, String file) {
+		return last.problems().isEmpty() && last.value().isPresent()
+				&& this.bodies.isSame(last.value().get().document(), then, file);
 	}
 
 }

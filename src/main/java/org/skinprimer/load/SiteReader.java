@@ -155,13 +155,15 @@ public final class SiteReader {
 		Map<String, Long> missing = before.filter((earlier) -> edited.isEmpty())
 			.map((earlier) -> earlier.missing(listing, whereabouts, this.grace))
 			.orElse(Map.of());
-		Map<String, Loaded<Page>> pages = new PageReader(this.folder, listing, missing.keySet(), texts, whereabouts,
-				settings.value().orElseThrow(), files.library(), now)
+		PageBodies bodies = PageBodies.of(listing, missing.keySet(), settings.value().orElseThrow(), files.library(),
+				whereabouts);
+		Map<String, Loaded<Page>> pages = new PageReader(this.folder, listing, texts, bodies,
+				settings.value().orElseThrow().timeZone(), now)
 			.read(last, then, lastGood);
 		ReadFiles read = new ReadFiles(settings, files, pages);
 		return before.filter((earlier) -> whereabouts.equals(earlier.snapshot().whereabouts()))
 			.flatMap((earlier) -> earlier.again(listing, read, missing))
-			.orElseGet(() -> new LoadedFolder(listing, read, missing, whereabouts));
+			.orElseGet(() -> new LoadedFolder(listing, read, missing, bodies));
 	}
 
 	/**

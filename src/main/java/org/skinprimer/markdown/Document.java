@@ -1,32 +1,48 @@
 package org.skinprimer.markdown;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A Markdown text as structure.
  *
- * @param html the rendered body
- * @param blocks its headings, paragraphs, list items and table cells in reading order
- * @param text its words without markup, a line for each block
+ * @param rendered the rendered body; empty where it is rendered for those who ask only
+ * @param running its words, and the blocks that they stand in
  * @param words how many words a reader reads; code is not counted
  * @param notices all care notices in reading order
  * @param mistakes what was meant to be a mark of our dialect and is none
  * @param inclusions the texts of others that it shows; its headings, blocks, links,
  * pictures and notices are those of its own, its words are those of both
  */
-public record Document(RenderedHtml html, Outline outline, List<TextBlock> blocks, String text, int words,
+public record Document(Optional<RenderedHtml> rendered, Outline outline, RunningText running, int words,
 		ResolvedLinks resolved, List<Notice> notices, List<MarkupMistake> mistakes, List<Inclusion> inclusions) {
 
 	/** A document without a word. */
-	public static final Document EMPTY = new Document(RenderedHtml.EMPTY, Outline.EMPTY, List.of(), "", 0,
-			ResolvedLinks.NONE, List.of(), List.of(), List.of());
+	public static final Document EMPTY = new Document(Optional.of(RenderedHtml.EMPTY), Outline.EMPTY, RunningText.NONE,
+			0, ResolvedLinks.NONE, List.of(), List.of(), List.of());
 
 	public Document {
-		blocks = List.copyOf(blocks);
 		notices = List.copyOf(notices);
 		mistakes = List.copyOf(mistakes);
 		inclusions = List.copyOf(inclusions);
+	}
+
+	/** The rendered body of a text that was rendered when it was read. */
+	public RenderedHtml html() {
+		return this.rendered.orElseThrow();
+	}
+
+	/** Its headings, paragraphs, list items and table cells in reading order. */
+	public List<TextBlock> blocks() {
+		return this.running.blocks();
+	}
+
+	/** Its words without markup, a line for each block. */
+	public String text() {
+		return this.running.text();
 	}
 
 	/** All links in reading order. */
@@ -79,7 +95,7 @@ public record Document(RenderedHtml html, Outline outline, List<TextBlock> block
 
 	/** The same text with its rendered body. */
 	Document rendered(RenderedHtml html) {
-		return new Document(html, this.outline, this.blocks, this.text, this.words, this.resolved, this.notices,
+		return new Document(Optional.of(html), this.outline, this.running, this.words, this.resolved, this.notices,
 				this.mistakes, this.inclusions);
 	}
 
@@ -107,7 +123,13 @@ public record Document(RenderedHtml html, Outline outline, List<TextBlock> block
 			/**
 			 * Words that hold tags, or were meant to be something else, and are told of.
 			 */
-			SPOILED
+			SPOILED;
+
+			private static final List<Role> ALL = List.of(values());
+
+			static Role of(int ordinal) {
+				return ALL.get(ordinal);
+			}
 
 		}
 	}
@@ -141,6 +163,79 @@ public record Document(RenderedHtml html, Outline outline, List<TextBlock> block
 			terms = List.copyOf(terms);
 			citations = List.copyOf(citations);
 			images = List.copyOf(images);
+		}
+
+	}
+
+	/**
+	 * The words of a document, once, and where in them its blocks stand: so it takes
+	 * little more memory than the words themselves.
+	 */
+	public static final class RunningText {
+
+		/** No words. */
+		public static final RunningText NONE = new RunningText("", new int[0]);
+
+		/**
+		 * What is known of a block: role, start and end in the text, line, column, list.
+		 */
+		private static final int NUMBERS = 6;
+
+		private final String text;
+
+		private final int[] places;
+
+		private RunningText(String text, int[] places) {
+			this.text = text;
+			this.places = places;
+		}
+
+		/**
+		 * Keeps a text.
+		 * @param text words without markup
+		 * @param blocks what it consists of, in reading order; it holds the words of each
+		 */
+		static RunningText of(String text, List<TextBlock> blocks) {
+			int[] places = new int[blocks.size() * NUMBERS];
+			int at = 0;
+			int next = 0;
+			for (TextBlock block : blocks) {
+				int start = text.indexOf(block.text(), at);
+				if (start < 0) {
+					throw new IllegalArgumentException("a text does not hold its block at " + block.place());
+				}
+				at = start + block.text().length();
+				for (int number : new int[] { block.role().ordinal(), start, at, block.place().line(),
+						block.place().column(), block.list() }) {
+					places[next++] = number;
+				}
+			}
+			return new RunningText(text, places);
+		}
+
+		String text() {
+			return this.text;
+		}
+
+		List<TextBlock> blocks() {
+			List<TextBlock> blocks = new ArrayList<>(this.places.length / NUMBERS);
+			for (int i = 0; i < this.places.length; i += NUMBERS) {
+				blocks.add(new TextBlock(TextBlock.Role.of(this.places[i]),
+						this.text.substring(this.places[i + 1], this.places[i + 2]),
+						new Position(this.places[i + 3], this.places[i + 4]), this.places[i + 5]));
+			}
+			return blocks;
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof RunningText same && this.text.equals(same.text)
+					&& Arrays.equals(this.places, same.places);
+		}
+
+		@Override
+		public int hashCode() {
+			return this.text.hashCode();
 		}
 
 	}

@@ -37,6 +37,8 @@ import org.skinprimer.markdown.DialectNodes.TableFrame;
  */
 final class DocumentVisitor extends PlainText {
 
+	private static final int DEEPEST = 250;
+
 	private final Map<org.commonmark.node.Heading, HeadingIds.Title> titles = new LinkedHashMap<>();
 
 	private final List<TextBlock> blocks = new ArrayList<>();
@@ -58,6 +60,8 @@ final class DocumentVisitor extends PlainText {
 	private final Function<String, Node> parser;
 
 	private final Locale locale;
+
+	private int depth;
 
 	private DocumentVisitor(Node tree, String source, LinkResolver links, Function<String, Node> parser,
 			Locale locale) {
@@ -82,8 +86,9 @@ final class DocumentVisitor extends PlainText {
 		tree.accept(this);
 		Outline outline = HeadingIds.assign(this.titles, this.mistakes);
 		String words = this.text.toString().strip();
-		return new Document(RenderedHtml.EMPTY, outline, this.blocks, words, WordCounter.count(words, this.locale),
-				this.links.resolved(), this.notices, this.mistakes.found(), this.inclusions);
+		return new Document(Optional.empty(), outline, Document.RunningText.of(words, this.blocks),
+				WordCounter.count(words, this.locale), this.links.resolved(), this.notices, this.mistakes.found(),
+				this.inclusions);
 	}
 
 	@Override
@@ -223,6 +228,18 @@ final class DocumentVisitor extends PlainText {
 		super.visit(words);
 		this.words.text(words);
 		this.links.explain(words);
+	}
+
+	/**
+	 * What is nested deeper than any writer means could not be rendered on each thread.
+	 */
+	@Override
+	protected void visitChildren(Node node) {
+		if (++this.depth > DEEPEST) {
+			throw new IllegalArgumentException("more than " + DEEPEST + " marks stand in one another");
+		}
+		super.visitChildren(node);
+		this.depth--;
 	}
 
 	/** Visits what is inside a node and returns the words found there. */

@@ -74,15 +74,25 @@ public final class Markdown {
 	}
 
 	/**
-	 * Reads a text.
+	 * Reads a text and renders it.
 	 * @param text Markdown; the places in the result count its lines
 	 * @param references what its links and pictures stand for
 	 * @return the text as structure
 	 */
 	public Document read(String text, References references) {
 		Node tree = this.parser.parse(text);
-		Document document = DocumentVisitor.of(tree, text, references, this.parser::parse, this.locale);
-		return document.rendered(new RenderedHtml(this.renderer.render(tree)));
+		return structure(tree, text, references).rendered(new RenderedHtml(this.renderer.render(tree)));
+	}
+
+	/**
+	 * Reads a text that is rendered for those who ask for it only: a large site is not.
+	 */
+	public Document structure(String text, References references) {
+		return structure(this.parser.parse(text), text, references);
+	}
+
+	private Document structure(Node tree, String text, References references) {
+		return DocumentVisitor.of(tree, text, references, this.parser::parse, this.locale);
 	}
 
 	/** The parser without the dialect; quotes deeper than 50 levels are read as text. */

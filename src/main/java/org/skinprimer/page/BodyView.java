@@ -1,7 +1,9 @@
 package org.skinprimer.page;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.skinprimer.content.Page;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.Term;
 import org.skinprimer.markdown.Document;
@@ -19,8 +21,10 @@ import org.skinprimer.markdown.RenderedHtml;
 public record BodyView(RenderedHtml html, List<String> icons, List<Outline.Entry> contents, List<Term> words,
 		List<SourceView> sources) {
 
-	static BodyView of(Document document, Site site) {
-		return new BodyView(document.html(), document.icons(), document.outline().contents(),
+	static BodyView of(Optional<Page> page, Site site) {
+		Document document = page.map(Page::document).orElse(Document.EMPTY);
+		return new BodyView(page.map(site::html).orElse(RenderedHtml.EMPTY), document.icons(),
+				document.outline().contents(),
 				document.terms().stream().flatMap((id) -> site.term(id).stream()).toList(),
 				document.citations().stream().flatMap((id) -> site.source(id).stream()).map(SourceView::of).toList());
 	}

@@ -8,7 +8,6 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
-import org.skinprimer.markdown.Document;
 import org.skinprimer.web.PageLink;
 
 /**
@@ -24,9 +23,8 @@ public record HomeView(String title, String tagline, BodyView body, List<Door> e
 
 	static HomeView of(Optional<Page> page, Site site) {
 		String tagline = site.settings().identity().tagline();
-		return new HomeView(page.map((home) -> home.header().title()).orElse(tagline), tagline,
-				BodyView.of(page.map(Page::document).orElse(Document.EMPTY), site), Door.all(page, site),
-				site.sections().stream().map(Step::of).toList());
+		return new HomeView(page.map((home) -> home.header().title()).orElse(tagline), tagline, BodyView.of(page, site),
+				Door.all(page, site), site.sections().stream().map(Step::of).toList());
 	}
 
 	/**

@@ -64,7 +64,7 @@ record PackView(PackSelection choice, List<PackedGuide> guides, List<String> ico
 	record PackedGuide(String id, ArticleView article, RenderedHtml html, String address) {
 
 		static PackedGuide of(Page page, String id, Site site) {
-			return new PackedGuide(id, ArticleView.of(page, site, List.of()), page.document().html().asPart(id + "-"),
+			return new PackedGuide(id, ArticleView.of(page, site, List.of()), site.html(page).asPart(id + "-"),
 					site.settings().canonical(page.path()));
 		}
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
-import org.skinprimer.markdown.Document;
 import org.skinprimer.web.PageLink;
 
 /**
@@ -22,8 +21,7 @@ public record SectionView(String section, String title, BodyView body, List<Teas
 		Optional<String> remember, StepsView steps) {
 
 	static SectionView of(Section section, Site site) {
-		return new SectionView(section.name(), section.title(),
-				BodyView.of(section.index().map(Page::document).orElse(Document.EMPTY), site),
+		return new SectionView(section.name(), section.title(), BodyView.of(section.index(), site),
 				section.articles().stream().map(Teaser::of).toList(), section.readingMinutes(),
 				section.index().flatMap((page) -> page.header().summary().remember()), StepsView.of(section, site));
 	}

@@ -66,7 +66,7 @@ class LinkProblemTests {
 						+ "(did you mean `../faq/index.md`?)",
 				"aftercare/a.md:5:65: error: the link “nothing” leads to `nothing-like-it.md`, which is not there "
 						+ "(link to a file of the content folder, with .md at its end)");
-		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().document().html().toString())
+		assertThat(site.site().html(site.site().page(new PagePath("/aftercare/a")).orElseThrow()).toString())
 			.contains("Read the start,")
 			.doesNotContain("<a");
 	}

@@ -40,7 +40,7 @@ class HeaderFenceTests {
 		assertThat(problems(site)).isEmpty();
 		Page page = site.site().page(new PagePath("/aftercare/a")).orElseThrow();
 		assertThat(page.header().title()).isEqualTo("The first day");
-		assertThat(page.document().html()).hasToString("<p>The text.</p>\n<hr />\n<p>More text below a rule.</p>\n");
+		assertThat(site.site().html(page)).hasToString("<p>The text.</p>\n<hr />\n<p>More text below a rule.</p>\n");
 	}
 
 	@Test

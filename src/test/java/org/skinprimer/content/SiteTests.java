@@ -165,7 +165,7 @@ class SiteTests {
 	}
 
 	private static List<String> html(Site site) {
-		return site.pages().stream().map((page) -> page.document().html().toString()).toList();
+		return site.pages().stream().map((page) -> site.html(page).toString()).toList();
 	}
 
 	@Test

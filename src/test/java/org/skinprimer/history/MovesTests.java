@@ -338,7 +338,7 @@ class MovesTests extends HistoryDatabases {
 	}
 
 	private static String html(Site site, PagePath path) {
-		return site.page(path).orElseThrow().document().html().toString();
+		return site.html(site.page(path).orElseThrow()).toString();
 	}
 
 	private void move(String from, String to) {

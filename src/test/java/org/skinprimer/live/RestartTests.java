@@ -96,7 +96,7 @@ class RestartTests {
 	@Test
 	void aBrokenFileIsServedAsItWasAlsoAfterARestart() {
 		assertThat(this.inspection.kept()).contains("after/page.md");
-		assertThat(this.restarted.page(new PagePath("/after/page")).orElseThrow().document().html().toString())
+		assertThat(this.restarted.html(this.restarted.page(new PagePath("/after/page")).orElseThrow()).toString())
 			.contains("The good words.");
 		assertThat(this.program.text("/after/page")).containsPattern("(The good|Better) words\\.");
 		this.program.write("after/page.md", page("A page", "", "Better words."));

@@ -74,7 +74,7 @@ class ExtremeTextTests {
 						+ "to show one)",
 				"aftercare/a.md:7:3: warning: readers see `<b onclick=\"alert(1)\">`, since pages hold no HTML (write "
 						+ "`**words**`)");
-		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().document().html().toString())
+		assertThat(site.site().html(site.site().page(new PagePath("/aftercare/a")).orElseThrow()).toString())
 			.contains("&lt;script&gt;", "&lt;b onclick=")
 			.doesNotContain("<script", "<b ");
 	}

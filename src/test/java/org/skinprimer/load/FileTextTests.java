@@ -144,7 +144,7 @@ class FileTextTests {
 	void tabsInTheTextAreKept() {
 		Inspection site = ContentFolder.of(this.folder, "").write("aftercare/a.md", page("\tcode\n\nA\tb\n")).read();
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.site().page(A).orElseThrow().document().html())
+		assertThat(site.site().html(site.site().page(A).orElseThrow()))
 			.hasToString("<pre><code>code\n</code></pre>\n<p>A\tb</p>\n");
 	}
 

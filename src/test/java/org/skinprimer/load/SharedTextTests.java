@@ -107,7 +107,11 @@ class SharedTextTests {
 	}
 
 	private String html(PagePath path) {
-		return page(load(null), path).document().html().toString();
+		return html(load(null), path);
+	}
+
+	private static String html(LoadedFolder folder, PagePath path) {
+		return folder.snapshot().renderer().apply(page(folder, path)).toString();
 	}
 
 	@Test
@@ -139,9 +143,10 @@ class SharedTextTests {
 
 	@Test
 	void whatABlockCitesGoesOnWithTheNumbersOfThePage() {
-		Page page = page(load(null), PAGE);
+		LoadedFolder read = load(null);
+		Page page = page(read, PAGE);
 		assertThat(page.document().citations()).containsExactly("s1", "s2");
-		assertThat(page.document().html().toString()).contains("href=\"/aftercare/b\"");
+		assertThat(html(read, PAGE)).contains("href=\"/aftercare/b\"");
 		assertThat(page.document().text()).contains("Wash the place and wait 5 days.");
 		assertThat(page.document().icons()).containsExactly("emergency");
 	}
@@ -172,7 +177,7 @@ class SharedTextTests {
 		assertThat(read.problems()).isEmpty();
 		assertThat(read.snapshot().library().terms().get("swim").meaning()).isEqualTo("What waits 5 days.");
 		assertThat(page(read, OTHER).header().summary().keyPoints()).containsExactly("Swim after 5 days.", "Rest.");
-		assertThat(page(read, OTHER).document().html().toString()).contains("<td>5 days</td>");
+		assertThat(html(read, OTHER)).contains("<td>5 days</td>");
 	}
 
 	@Test
@@ -208,7 +213,7 @@ class SharedTextTests {
 		LoadedFolder after = load(before);
 		assertThat(after.kept()).isEqualTo(Set.of("facts.yaml", "urgency.yaml", "blocks/blood.md"));
 		assertThat(page(after, PAGE).version()).isEqualTo(page(before, PAGE).version());
-		assertThat(page(after, PAGE).document().html().toString()).contains("Hard to breathe", "Wash the place");
+		assertThat(html(after, PAGE)).contains("Hard to breathe", "Wash the place");
 	}
 
 	@Test

@@ -61,16 +61,7 @@ final class RecoveryCheck {
 	}
 
 	private void folder() {
-		LocatedText folder = this.recovery.folder();
-		if (!this.snapshot.settings().hasSection(folder.text())) {
-			List<String> sections = this.snapshot.settings()
-				.sections()
-				.stream()
-				.map((section) -> section.folder())
-				.toList();
-			error(folder.place(), "`folder` names `" + folder.text() + "`, which is no section",
-					DidYouMean.hint(folder.text(), sections, "write one of " + String.join(", ", sections)));
-		}
+		ToolCheck.folder(Recovery.FILE, this.recovery.folder(), this.snapshot.settings()).ifPresent(this.found::add);
 	}
 
 	private void day(Day day) {

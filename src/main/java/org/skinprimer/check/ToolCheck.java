@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.SharedTexts;
+import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
+import org.skinprimer.decision.Decision;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Cause;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
+import org.skinprimer.shared.ClinicSheet;
 import org.skinprimer.shared.Tool;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
@@ -45,7 +48,23 @@ final class ToolCheck {
 				found.addAll(TextsCheck.of(file, tool.texts().toList()).problems("this file", Position.START));
 			}
 		});
+		this.shared.tools()
+			.all(Decision.class)
+			.forEach((decision) -> found.addAll(new DecisionCheck(decision, this.snapshot).problems()));
+		this.shared.tools()
+			.all(ClinicSheet.class)
+			.forEach((sheet) -> folder(ClinicSheet.TOOL.name(), sheet.folder(), this.snapshot.settings())
+				.ifPresent(found::add));
 		return found;
+	}
+
+	/** What is wrong with a folder that should be a section, if anything is. */
+	static Optional<Problem> folder(String file, LocatedText folder, SiteSettings settings) {
+		List<String> sections = settings.sections().stream().map((section) -> section.folder()).toList();
+		return sections.contains(folder.text()) ? Optional.empty()
+				: Optional.of(new Problem(Severity.ERROR, file, folder.place(),
+						"`folder` names `" + folder.text() + "`, which is no section",
+						DidYouMean.hint(folder.text(), sections, "write one of " + String.join(", ", sections))));
 	}
 
 	/** What a comment says is no advice. */

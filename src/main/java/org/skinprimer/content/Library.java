@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Recovery;
-import org.skinprimer.shared.Tools;
 import org.skinprimer.shared.Urgency;
+import org.skinprimer.tool.Tools;
 
 /** What pages refer to beside each other: words, sources, ratings, synonyms, pictures. */
 public final class Library {
@@ -102,8 +102,8 @@ public final class Library {
 	public boolean mayMake(PagePath path) {
 		return makes(path)
 				|| path.equals(PagePath.WHEN_TO_CALL) && (isDamaged(Question.FILE) || isDamaged(Urgency.FILE))
-				|| isDamaged(Recovery.FILE) && Recovery.isLike(path.value()) || Tools.FILES.stream()
-					.anyMatch((file) -> isDamaged(file.name()) && file.addresses().contains(path.value()));
+				|| isDamaged(Recovery.FILE) && Recovery.isLike(path.value())
+				|| Tools.mayMake(path.value(), this::isDamaged);
 	}
 
 	/** Whether a data file has a mistake. */

@@ -1,5 +1,6 @@
 package org.skinprimer.content;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.skinprimer.shared.Facts;
 import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.Recovery;
-import org.skinprimer.shared.Tools;
 import org.skinprimer.shared.Urgency;
+import org.skinprimer.tool.Tools;
 
 /** What more than one page says alike. */
 public final class SharedTexts {
@@ -34,6 +35,8 @@ public final class SharedTexts {
 
 	private final Map<String, Block> blocks;
 
+	private final Set<String> made;
+
 	/** The rows that pages show are few, and pages are many. */
 	private final Map<String, Optional<SourceFile>> rows = new ConcurrentHashMap<>();
 
@@ -48,6 +51,9 @@ public final class SharedTexts {
 		this.recovery = recovery;
 		this.tools = tools;
 		this.blocks = blocks;
+		Set<String> addresses = new LinkedHashSet<>(recovery.addresses());
+		addresses.addAll(tools.addresses());
+		this.made = Collections.unmodifiableSet(addresses);
 	}
 
 	/** Whether a file is one of these, which holds no other of them. */
@@ -87,14 +93,12 @@ public final class SharedTexts {
 
 	/** The addresses of the pages that the program makes of these texts. */
 	public Set<String> made() {
-		Set<String> made = new LinkedHashSet<>(this.recovery.addresses());
-		made.addAll(this.tools.addresses());
-		return made;
+		return this.made;
 	}
 
 	/** Whether an address is kept for such pages. */
 	public boolean reserves(PagePath path) {
-		return this.recovery.reserves(path.value());
+		return this.recovery.reserves(path.value()) || this.tools.reserves(path.value());
 	}
 
 	/** The texts of the folder of blocks, by their names. */

@@ -45,7 +45,7 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
 			"procedure", "sections", "footer", "takeHome", "help", "assessment", "review", "removed", "emergency",
-			"phone", "urgencyLine", "standingLine", "articleRules");
+			"phone", "funding", "urgencyLine", "standingLine", "articleRules");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
@@ -131,14 +131,15 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 	 * @param tagline one line below the name
 	 * @param publisher who publishes the articles
 	 * @param procedure the treatment that the articles are about
+	 * @param funding who pays for the pages
 	 * @param standingLine the sentence that stands on each page
 	 */
 	public record Identity(String name, String tagline, String publisher, Optional<String> procedure,
-			String standingLine) {
+			Optional<String> funding, String standingLine) {
 
 		private static Identity read(YamlMap map) {
 			return new Identity(map.required("name"), map.required("tagline"), map.required("publisher"),
-					map.text("procedure"), map.required("standingLine"));
+					map.text("procedure"), map.text("funding"), map.required("standingLine"));
 		}
 
 	}

@@ -34,8 +34,8 @@ import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Recovery;
-import org.skinprimer.shared.Tools;
 import org.skinprimer.shared.Urgency;
+import org.skinprimer.tool.Tools;
 
 /**
  * The files of the content folder by kind, each with its path relative to the folder.
@@ -54,10 +54,8 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
 	/** The data files at the top, which have readers of their own. */
-	private static final Set<String> DATA = Stream
-		.concat(Stream.of(SiteSettings.FILE, Term.FILE, Source.FILE, Assessment.FILE, Synonyms.FILE, Fact.FILE,
-				Urgency.FILE, Question.FILE, Recovery.FILE), Tools.files().stream())
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> DATA = Set.of(SiteSettings.FILE, Term.FILE, Source.FILE, Assessment.FILE,
+			Synonyms.FILE, Fact.FILE, Urgency.FILE, Question.FILE, Recovery.FILE);
 
 	/**
 	 * Lists a folder; hidden files and those of systems are passed over, links out of the
@@ -75,7 +73,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
 				String name = nameOf(directory);
 				boolean hidden = !directory.equals(root) && directory.getFileName().toString().startsWith(".");
-				if (DATA.contains(name)) {
+				if (isData(name)) {
 					listing.data.put(name, Stamp.of(attributes));
 				}
 				else if (name.endsWith(".md") && FileName.isAddress(name)) {
@@ -152,6 +150,10 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 		return all;
 	}
 
+	private static boolean isData(String name) {
+		return DATA.contains(name) || Tools.file(name).isPresent();
+	}
+
 	/** Whether one look at a file is enough to know what has changed. */
 	private boolean look(Path root, Path file, Set<String> leftOut) {
 		if (!file.startsWith(root) || file.equals(root)) {
@@ -210,7 +212,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 		boolean page = extension.equalsIgnoreCase("md");
 		boolean picture = PICTURES.contains(extension.toLowerCase(Locale.ROOT));
 		if (!page && !picture) {
-			if (DATA.contains(name)) {
+			if (isData(name)) {
 				this.data.put(name, stamp);
 			}
 			else {

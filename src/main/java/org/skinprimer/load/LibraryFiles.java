@@ -25,9 +25,9 @@ import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.Recovery;
 import org.skinprimer.shared.Tool;
-import org.skinprimer.shared.Tools;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
+import org.skinprimer.tool.Tools;
 
 /**
  * What became of the files that pages refer to.

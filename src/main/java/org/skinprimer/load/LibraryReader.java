@@ -27,9 +27,9 @@ import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Recovery;
 import org.skinprimer.shared.Tool;
 import org.skinprimer.shared.ToolFile;
-import org.skinprimer.shared.Tools;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
+import org.skinprimer.tool.Tools;
 import org.skinprimer.yaml.YamlMap;
 
 /** Reads what pages refer to beside each other, each file only if it has changed. */
@@ -110,18 +110,18 @@ final class LibraryReader {
 
 	private Map<String, Loaded<Tool>> tools(LibraryFiles before) {
 		Map<String, Loaded<Tool>> tools = new TreeMap<>();
-		Tools.FILES.forEach((file) -> tools.put(file.name(),
-				tool(file, before.tools().getOrDefault(file.name(), Loaded.unknown()))));
+		this.listing.data()
+			.keySet()
+			.stream()
+			.flatMap((name) -> Tools.file(name).stream())
+			.forEach((file) -> tools.put(file.name(),
+					tool(file, before.tools().getOrDefault(file.name(), Loaded.unknown()))));
 		return tools;
 	}
 
 	private Loaded<Tool> tool(ToolFile<?> file, Loaded<Tool> before) {
-		Stamp stamp = this.listing.data().getOrDefault(file.name(), Stamp.NONE);
-		if (!stamp.equals(Stamp.NONE)) {
-			return text(file.name(), stamp, before, true, (text, problems) -> DataFile.tool(file, text, problems));
-		}
-		return before.holds(stamp) ? before : Loaded.of(before, stamp, this.now,
-				new Attempt<>(Optional.empty(), Optional.empty(), List.of()), Optional::empty);
+		return text(file.name(), this.listing.data().getOrDefault(file.name(), Stamp.NONE), before, true,
+				(text, problems) -> DataFile.tool(file, text, problems));
 	}
 
 	private <T> Loaded<Map<String, T>> data(String name, Loaded<Map<String, T>> before, boolean sameAround,

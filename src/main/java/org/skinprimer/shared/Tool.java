@@ -12,6 +12,9 @@ import org.skinprimer.yaml.LocatedText;
  */
 public interface Tool {
 
+	/** Ends the address of what somebody answered on a page. */
+	String SHEET = "/sheet";
+
 	/** The addresses of its pages, results left out. */
 	Set<String> addresses();
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.skinprimer.markdown.Slug;
+import org.skinprimer.shared.Plan;
 import org.skinprimer.yaml.LocatedText;
 
 /**
@@ -33,6 +34,12 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** Where visitors find out how fast to get help. */
 	public static final PagePath WHEN_TO_CALL = new PagePath("/aftercare/when-to-call");
 
+	/** Where visitors get a plan with dates of their own. */
+	public static final PagePath PLAN = new PagePath(Plan.ADDRESS);
+
+	/** Where visitors add up what all sessions cost. */
+	public static final PagePath PLAN_COST = new PagePath(Plan.COST);
+
 	/** The search. */
 	public static final PagePath SEARCH = new PagePath("/search");
 
@@ -40,12 +47,12 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	 * The forms whose answers stand in the address: these are nobody else's concern, so
 	 * pages with answers are neither kept nor found.
 	 */
-	private static final Set<PagePath> ASKS = Set.of(WHEN_TO_CALL);
+	private static final Set<PagePath> ASKS = Set.of(WHEN_TO_CALL, PLAN, PLAN_COST);
 
 	/** The first parts of addresses that the program keeps for itself. */
 	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "favicon.ico",
-			"feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "plan", "robots.txt",
-			"search", "sitemap.xml", "sources", "take-home");
+			"feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "plan", "plan.ics",
+			"robots.txt", "search", "sitemap.xml", "sources", "take-home");
 
 	/** The parts of the sitemap of a large site. */
 	private static final Pattern SITEMAP = Pattern.compile("sitemap-\\d+\\.xml");

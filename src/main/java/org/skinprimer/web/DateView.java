@@ -12,8 +12,8 @@ import org.skinprimer.content.SiteSettings;
 /**
  * A day, or a minute of it, for people and for programs.
  *
- * @param text such as March 3, 2026, in a list Mar 3, 2026, with the time Mar 3, 2026,
- * 09:00 America/New_York
+ * @param text such as March 3, 2026, with its weekday Tuesday, March 3, 2026, in a list
+ * Mar 3, 2026, with the time Mar 3, 2026, 09:00 America/New_York
  * @param iso such as 2026-03-03, with the time 2026-03-03T09:00
  */
 public record DateView(String text, String iso) {
@@ -23,6 +23,11 @@ public record DateView(String text, String iso) {
 	/** A day in full. */
 	public static DateView of(LocalDate day, SiteSettings settings) {
 		return of(day, FormatStyle.LONG, settings.language());
+	}
+
+	/** A day in full with its weekday. */
+	public static DateView full(LocalDate day, SiteSettings settings) {
+		return of(day, FormatStyle.FULL, settings.language());
 	}
 
 	/** A minute of a day in full, in the site's time zone. */

@@ -24,7 +24,7 @@ record PageAssets(List<String> stylesheets, String print, String contrast, Strin
 		if (!isArticle(site, audience.shown(path))) {
 			stylesheets.add(assets.address("pages.css"));
 		}
-		if (site.shared().reserves(path)) {
+		if (site.shared().recovery().reserves(path.value())) {
 			stylesheets.add(assets.address("days.css"));
 		}
 		if (audience != Audience.EVERYONE) {

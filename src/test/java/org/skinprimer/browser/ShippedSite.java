@@ -1,6 +1,8 @@
 package org.skinprimer.browser;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,10 +21,13 @@ final class ShippedSite {
 
 	/** Pages that stand in no sitemap; they count as soon as they are there. */
 	private static final List<String> UNLISTED = List.of("/a-to-z", "/search", "/search?q=redness",
-			"/search?q=nothingofthekind", "/take-home", "/planner", "/aftercare/when-to-call?",
+			"/search?q=nothingofthekind", "/take-home", "/aftercare/when-to-call?",
 			"/aftercare/when-to-call?eyes=no&needle=yes&skin-today=yes", "/aftercare/when-to-call?" + answers("yes"),
 			"/aftercare/when-to-call?" + answers("no"),
-			"/aftercare/when-to-call?eyes=no&eyes=yes&later=maybe&unknown=%3Cb%3E");
+			"/aftercare/when-to-call?eyes=no&eyes=yes&later=maybe&unknown=%3Cb%3E", plan(10),
+			plan(-3) + "&sessions=2&weeks=4", plan(-200), plan(60) + "&clinic=%3Cb%3EClear%20Skin",
+			"/plan?date=05%2F06%2F2027&sessions=0&weeks=2", "/plan/cost?price=250&currency=USD&sessions=4",
+			"/plan/cost?price=x&sessions=9");
 
 	private final RunningSite site;
 
@@ -37,6 +42,11 @@ final class ShippedSite {
 		this.desk = this.site.asEditor();
 		this.port = port;
 		this.pages = List.copyOf(find());
+	}
+
+	/** The plan for an appointment that is some days away. */
+	private static String plan(int days) {
+		return "/plan?date=" + LocalDate.now(ZoneId.of("America/New_York")).plusDays(days);
 	}
 
 	/** The same answer to each question. */

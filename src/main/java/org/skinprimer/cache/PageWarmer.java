@@ -93,6 +93,9 @@ class PageWarmer implements AutoCloseable {
 
 	private void warm() throws InterruptedException {
 		Site site = this.live.current();
+		if (!site.isComplete()) {
+			return;
+		}
 		IllegalStateException failed = null;
 		Iterator<String> addresses = addresses(site).stream().limit(this.most).iterator();
 		while (this.port.isPresent() && !isHttps() && addresses.hasNext() && this.live.current() == site) {

@@ -23,10 +23,11 @@ import org.skinprimer.markdown.RenderedHtml;
  * @param dataFiles the texts of the data files in use that have no mistake
  * @param whereabouts where the pages were before
  * @param renderer renders the bodies of pages, each for who asks
+ * @param isComplete whether all bodies were read; until then each is read for who asks
  */
 public record ContentSnapshot(SiteSettings settings, Library library, Map<PagePath, Page> byAddress,
 		Set<PagePath> written, List<SourceFile> dataFiles, Whereabouts whereabouts,
-		Function<Page, RenderedHtml> renderer) {
+		Function<Page, RenderedHtml> renderer, boolean isComplete) {
 
 	/** All pages, by address. */
 	public Collection<Page> pages() {

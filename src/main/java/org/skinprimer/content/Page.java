@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.skinprimer.markdown.Document;
 
@@ -14,10 +15,11 @@ import org.skinprimer.markdown.Document;
  * @param path its one address
  * @param source the file it was read from
  * @param header what its header says
- * @param document its body as structure
+ * @param body gives its body as structure, and may read it first
  * @param changed when it last changed, empty until the history knows
  */
-public record Page(PagePath path, SourceFile source, FrontMatter header, Document document, Optional<Instant> changed) {
+public record Page(PagePath path, SourceFile source, FrontMatter header, Supplier<Document> body,
+		Optional<Instant> changed) {
 
 	/**
 	 * Words a minute in silent reading of English non-fiction: the mean of 190 studies
@@ -25,12 +27,22 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	 */
 	static final int WORDS_A_MINUTE = 238;
 
+	/** A page whose body was read. */
+	public Page(PagePath path, SourceFile source, FrontMatter header, Document document, Optional<Instant> changed) {
+		this(path, source, header, () -> document, changed);
+	}
+
+	/** Its body as structure. */
+	public Document document() {
+		return this.body.get();
+	}
+
 	/**
 	 * The SHA-256 of what it shows that is written in other files; empty if it shows
 	 * nothing of them.
 	 */
 	public String shared() {
-		String shared = this.document.shared();
+		String shared = document().shared();
 		return shared.isEmpty() ? "" : SourceFile.hash(shared.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -41,7 +53,7 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 
 	/** How long the page takes to read, in whole minutes, at least one. */
 	public int readingMinutes() {
-		return readingMinutes(this.document.words());
+		return readingMinutes(document().words());
 	}
 
 	static int readingMinutes(int words) {
@@ -65,7 +77,7 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	/** The same page, but it disappears at a moment at the latest. */
 	Page endingBy(LocalDateTime end) {
 		FrontMatter ending = this.header.with(this.header.schedule().endingBy(end));
-		return new Page(this.path, this.source, ending, this.document, this.changed);
+		return new Page(this.path, this.source, ending, this.body, this.changed);
 	}
 
 	/**
@@ -73,7 +85,7 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Documen
 	 * appeared.
 	 */
 	public Page withChanged(Instant written, ZoneId zone) {
-		return new Page(this.path, this.source, this.header, this.document,
+		return new Page(this.path, this.source, this.header, this.body,
 				Optional.of(this.header.schedule().notBeforeAppearance(written, zone)));
 	}
 

@@ -10,18 +10,16 @@ import java.util.Optional;
  * @param label what menus call it
  * @param index the page that owns the folder, empty if it is missing or withheld
  * @param articles its articles in reading order
- * @param readingMinutes the minutes that all its articles take to read
  */
-public record Section(PagePath path, String label, Optional<Page> index, List<Page> articles, int readingMinutes) {
+public record Section(PagePath path, String label, Optional<Page> index, List<Page> articles) {
 
 	public Section {
 		articles = List.copyOf(articles);
 	}
 
-	public Section(PagePath path, String label, Optional<Page> index, List<Page> articles) {
-		// Menus show the minutes on many pages, and adding up thousands of articles takes
-		// longer than the rest of such a page.
-		this(path, label, index, articles, articles.stream().mapToInt(Page::readingMinutes).sum());
+	/** The minutes that all its articles take to read. */
+	public int readingMinutes() {
+		return this.articles.stream().mapToInt(Page::readingMinutes).sum();
 	}
 
 	/** Where an article stands in reading order, negative if it is not one of them. */

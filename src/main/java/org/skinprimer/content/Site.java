@@ -96,6 +96,14 @@ public final class Site {
 		return page.document().rendered().orElseGet(() -> this.snapshot.renderer().apply(page));
 	}
 
+	/**
+	 * Whether all its bodies were read; until then only what needs all of them is
+	 * missing.
+	 */
+	public boolean isComplete() {
+		return this.snapshot.isComplete();
+	}
+
 	/** The sections in reading order. */
 	public List<Section> sections() {
 		return this.sections;

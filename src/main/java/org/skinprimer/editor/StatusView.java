@@ -19,12 +19,16 @@ import org.skinprimer.web.DateView;
  * How the content is, in one look.
  *
  * @param mood {@code well}, {@code mend} if there is something to mend, {@code degraded}
- * if visitors miss something, {@code trouble} if the program cannot do its work
+ * if visitors miss something, {@code checking} while a large site is being read,
+ * {@code trouble} if the program cannot do its work
  * @param dots a dot for each file of a page, by what visitors get of it
+ * @param done how many pages were checked so far
+ * @param pages how many there are
  * @param readAt when the content was read
  * @param troubles what keeps the program from its work
  */
-record StatusView(String mood, List<Figure> figures, List<String> dots, DateView readAt, List<String> troubles) {
+record StatusView(String mood, List<Figure> figures, List<String> dots, long done, long pages, DateView readAt,
+		List<String> troubles) {
 
 	private static final int MOST_DOTS = 240;
 
@@ -35,7 +39,8 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, DateView
 				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors().orElse(0)),
 						new Figure("warnings", status.warnings().orElse(0)), new Figure("kept", status.kept()),
 						new Figure("withheld", status.withheld())),
-				dots(files, inspection), DateView.brief(status.readAt(), inspection.site().settings()),
+				dots(files, inspection), Math.min(status.done().orElse(0), status.pages()), status.pages(),
+				DateView.brief(status.readAt(), inspection.site().settings()),
 				troubles(status, inspection.site().settings(), now));
 	}
 
@@ -64,6 +69,9 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, DateView
 	private static String mood(ContentStatus status) {
 		if (status.failure().isPresent() || !status.failures().isEmpty()) {
 			return "trouble";
+		}
+		if (status.done().isPresent()) {
+			return "checking";
 		}
 		if (status.degraded()) {
 			return "degraded";

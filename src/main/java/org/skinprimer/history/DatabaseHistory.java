@@ -87,6 +87,11 @@ class DatabaseHistory implements PageHistory {
 		return remembered(changes.addresses().isEmpty());
 	}
 
+	@Override
+	public synchronized SiteHistory remembered() {
+		return remembered(false);
+	}
+
 	/** Of most edits the addresses take no notice. */
 	private SiteHistory remembered(boolean areAddressesSame) {
 		SiteHistory next = Remembered.of(this.ledger, this.isRead, areAddressesSame ? this.latest : SiteHistory.NONE);

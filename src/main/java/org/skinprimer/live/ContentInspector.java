@@ -52,7 +52,8 @@ public class ContentInspector implements AutoCloseable {
 	}
 
 	/**
-	 * What is wrong now; worked out first if the site has changed, so not for visitors.
+	 * What is wrong now, as far as that is known of a site that is still being read;
+	 * worked out first if the site has changed, so not for visitors.
 	 */
 	public synchronized Inspection current() {
 		LiveSite.State state = this.live.state();
@@ -61,7 +62,9 @@ public class ContentInspector implements AutoCloseable {
 			return before;
 		}
 		Inspection now = Inspection.of(state.folder(), state.site(), Optional.ofNullable(before));
-		this.latest = now;
+		if (state.folder().isComplete()) {
+			this.latest = now;
+		}
 		return now;
 	}
 
@@ -78,11 +81,14 @@ public class ContentInspector implements AutoCloseable {
 				known.map((found) -> OptionalLong.of(found.errors())).orElse(OptionalLong.empty()),
 				known.map((found) -> OptionalLong.of(found.problems().size() - found.errors()))
 					.orElse(OptionalLong.empty()),
-				kept, withheld, state.readAt(), failure, failures);
+				kept, withheld, this.live.done(), state.readAt(), failure, failures);
 	}
 
 	/** Says in the log what is wrong now, if it was not said before. */
 	private void tell() {
+		if (!this.live.state().folder().isComplete()) {
+			return;
+		}
 		Inspection now = current();
 		Inspection before = this.told;
 		this.told = now;

@@ -14,8 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param watch whether changes are served without a new start
  * @param poll how often to look for changes that the file system does not tell of; empty
  * to choose by the kind of drive
+ * @param large with so many pages, the first visitors do not wait until all bodies are
+ * read
  */
 @ConfigurationProperties("skinprimer.content")
 record ContentSettings(@DefaultValue("content") Path folder, @DefaultValue("true") boolean watch,
-		Optional<Duration> poll) {
+		Optional<Duration> poll, @DefaultValue("500") int large) {
 }

@@ -15,12 +15,14 @@ import java.util.OptionalLong;
  * @param warnings how many warnings, empty until it was inspected
  * @param kept how many broken files are shown in their last good version
  * @param withheld how many pages are kept back
+ * @param done how many pages were read whole so far, empty if all were
  * @param readAt when the content last changed, or the program started
  * @param failure what the program could not reach, if anything
  * @param failures what of the work in the background fails
  */
 public record ContentStatus(boolean degraded, int pages, OptionalLong errors, OptionalLong warnings, int kept,
-		int withheld, Instant readAt, Optional<String> failure, List<BackgroundTask.Failure> failures) {
+		int withheld, OptionalLong done, Instant readAt, Optional<String> failure,
+		List<BackgroundTask.Failure> failures) {
 
 	/** Whether the content was not inspected yet, right after the start. */
 	public boolean isChecking() {

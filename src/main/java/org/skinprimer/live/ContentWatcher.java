@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,16 +48,32 @@ class ContentWatcher implements SmartLifecycle {
 		this.task = work.task("content-watcher", "edits are not taken up", Duration.ZERO, this::look);
 	}
 
+	/** A large site is read to its end once the first visitors can be answered. */
 	@Override
 	public void start() {
 		if (this.settings.watch()) {
 			this.running = true;
+			if (this.live.isComplete()) {
+				this.task.requestNow();
+			}
+		}
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void complete() {
+		if (!this.live.isComplete()) {
 			this.task.requestNow();
 		}
 	}
 
 	/** Waits for a change and takes it up, and asks to be done again. */
 	private void look() throws InterruptedException {
+		if (!this.live.isComplete()) {
+			this.live.refresh();
+			if (!this.settings.watch()) {
+				return;
+			}
+		}
 		FolderWatch open = open();
 		// What changed before anybody listened gave no sign, nor is it known how far a
 		// look came that failed.

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,7 +48,7 @@ public class LiveSite {
 
 	LiveSite(ContentSettings settings, PageHistory history, Clock clock, ApplicationEventPublisher events) {
 		// Where nobody watches, nobody would look again.
-		this.reader = new SiteReader(settings.folder(), settings.watch() ? GRACE : Duration.ZERO);
+		this.reader = new SiteReader(settings.folder(), settings.watch() ? GRACE : Duration.ZERO, settings.large());
 		this.history = history;
 		this.clock = clock;
 		this.events = events;
@@ -55,7 +56,8 @@ public class LiveSite {
 		boolean isReached = exchange();
 		LoadedFolder folder = this.reader.load(Optional.empty(), now, history);
 		this.state = new AtomicReference<>(
-				State.of(folder, history.remember(folder.snapshot(), now), now, now, Optional.empty()));
+				State.of(folder, folder.isComplete() ? history.remember(folder.snapshot(), now) : history.remembered(),
+						now, now, Optional.empty()));
 		if (isReached) {
 			exchange();
 		}
@@ -154,6 +156,16 @@ public class LiveSite {
 				(folder, now) -> (news == PageHistory.News.MORE_TEXTS)
 						? this.reader.load(Optional.empty(), now, this.history)
 						: this.reader.reconsider(folder, now, this.history));
+	}
+
+	/** Whether everything was read, and not only what visitors wait for. */
+	boolean isComplete() {
+		return this.state.get().folder().isComplete();
+	}
+
+	/** How many pages were read whole so far, as long as that is not all. */
+	OptionalLong done() {
+		return isComplete() ? OptionalLong.empty() : OptionalLong.of(this.reader.done());
 	}
 
 	/** Waits for nothing: visitors get the new site whatever became of the database. */

@@ -21,6 +21,9 @@ public interface PageHistory extends LastGood {
 	 */
 	SiteHistory remember(ContentSnapshot snapshot, Instant instant);
 
+	/** What is remembered now; nothing is noted. */
+	SiteHistory remembered();
+
 	/** How many notes wait to be kept for good. */
 	int waiting();
 

@@ -58,12 +58,10 @@ public final class Inspection {
 			.toList();
 		this.check = new SiteCheck(snapshot, site, folder.listing().pages().keySet(), folder.broken(),
 				folder.written());
-		Stream<Problem> beside = this.check.problems(scheduled)
-			.stream()
+		Stream<Problem> beside = (folder.isComplete() ? this.check.problems(scheduled) : List.<Problem>of()).stream()
 			.filter((problem) -> folder.isJudged(problem.file()));
-		this.problems = Fold.of(Stream
-			.of(folder.problems().stream(), beside,
-					advice(before, Stream.concat(site.pages().stream(), scheduled.stream())))
+		this.problems = Fold.of(Stream.of(folder.problems().stream(), beside, folder.isComplete()
+				? advice(before, Stream.concat(site.pages().stream(), scheduled.stream())) : Stream.<Problem>empty())
 			.flatMap((some) -> some)
 			.sorted()
 			.distinct()

@@ -51,14 +51,16 @@ public final class LoadedFolder {
 	 * @param files what became of each file
 	 * @param missing until when the pages stay whose files are gone
 	 * @param bodies renders the pages
+	 * @param isComplete whether not only the headers of the pages were read
 	 */
-	LoadedFolder(FolderListing listing, ReadFiles files, Map<String, Long> missing, PageBodies bodies) {
+	LoadedFolder(FolderListing listing, ReadFiles files, Map<String, Long> missing, PageBodies bodies,
+			boolean isComplete) {
 		this.listing = listing;
 		this.files = files;
 		this.missing = missing;
 		this.problems.addAll(listing.problems());
 		files.all().forEach((loaded) -> this.problems.addAll(loaded.problems()));
-		this.snapshot = understood(bodies);
+		this.snapshot = understood(bodies, isComplete);
 		this.kept = Stream
 			.of(kept(Map.of(SiteSettings.FILE, files.settings())), kept(files.beside().data()),
 					kept(files.beside().pictures()), kept(files.pages()))
@@ -105,7 +107,7 @@ public final class LoadedFolder {
 		return files.entrySet().stream().filter((file) -> file.getValue().isKept()).map(Map.Entry::getKey);
 	}
 
-	private ContentSnapshot understood(PageBodies bodies) {
+	private ContentSnapshot understood(PageBodies bodies, boolean isComplete) {
 		Map<PagePath, Page> byAddress = new TreeMap<>();
 		Set<PagePath> written = new HashSet<>();
 		this.files.pages().forEach((file, loaded) -> {
@@ -117,7 +119,7 @@ public final class LoadedFolder {
 					this.files.beside().data().values().stream().flatMap((loaded) -> loaded.good().stream()))
 			.toList();
 		return new ContentSnapshot(this.files.settings().value().orElseThrow(), this.files.beside().library(),
-				new LinkedHashMap<>(byAddress), written, data, bodies.whereabouts(), bodies::html);
+				new LinkedHashMap<>(byAddress), written, data, bodies.whereabouts(), bodies::html, isComplete);
 	}
 
 	private void add(Page page, Map<PagePath, Page> byAddress) {
@@ -136,6 +138,22 @@ public final class LoadedFolder {
 							+ ((first != null) ? first.source().name() : "the program itself"),
 					(first != null) ? "rename one of the two" : "give the file another name"));
 		}
+	}
+
+	/** Whether not only the headers of the pages were read. */
+	public boolean isComplete() {
+		return this.snapshot.isComplete();
+	}
+
+	/** The bodies that were not read for sure. */
+	Map<String, UnreadBody> begun() {
+		Map<String, UnreadBody> begun = new HashMap<>();
+		this.files.pages().forEach((file, loaded) -> loaded.value().ifPresent((page) -> {
+			if (page.body() instanceof UnreadBody body) {
+				begun.put(file, body);
+			}
+		}));
+		return begun;
 	}
 
 	/** All that was understood. */
@@ -192,7 +210,8 @@ public final class LoadedFolder {
 
 	/** Whether a folder with these files still says the same. */
 	boolean holds(FolderListing now) {
-		return this.files.all().allMatch(Loaded::settled) && this.missing.isEmpty() && this.listing.equals(now);
+		return isComplete() && this.files.all().allMatch(Loaded::settled) && this.missing.isEmpty()
+				&& this.listing.equals(now);
 	}
 
 	/** Whether no page is on its way, and a file is where its page always was. */

@@ -2,7 +2,6 @@ package org.skinprimer.load;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.skinprimer.check.BodyCheck;
-import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Move;
 import org.skinprimer.content.Page;
@@ -22,14 +19,11 @@ import org.skinprimer.content.Publication;
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.load.Loaded.Stamp;
-import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.problem.Severity;
-import org.skinprimer.yaml.FrontMatterSplitter;
-import org.skinprimer.yaml.YamlText;
 
 /**
  * Reads the Markdown files, those that changed or whose surroundings did; a mistake in
@@ -49,21 +43,21 @@ final class PageReader {
 
 	private final Instant now;
 
-	private final ZoneId zone;
+	private final PageMaker maker;
 
 	/**
 	 * A reader of the Markdown files of a folder.
-	 * @param bodies reads what stands below the headers
-	 * @param zone the site's own, in which headers tell times
+	 * @param bodies what the texts refer to
+	 * @param maker makes pages of the texts
 	 */
-	PageReader(Path folder, FolderListing listing, PageTexts texts, PageBodies bodies, ZoneId zone, Instant now) {
+	PageReader(Path folder, FolderListing listing, PageTexts texts, PageBodies bodies, PageMaker maker, Instant now) {
 		this.folder = folder;
 		this.texts = texts;
 		this.bodies = bodies;
 		this.arrivals = bodies.whereabouts().arrivals();
 		this.listing = listing;
 		this.now = now;
-		this.zone = zone;
+		this.maker = maker;
 	}
 
 	/**
@@ -124,7 +118,7 @@ final class PageReader {
 		if (source.isPresent() && source.equals(last.source())) {
 			return last.seen(stamp, this.now);
 		}
-		Attempt<Page> attempt = understand(source, problems);
+		Attempt<Page> attempt = this.maker.of(source, problems);
 		if (!attempt.isWhole()) {
 			broken.put(file, attempt);
 		}
@@ -145,41 +139,14 @@ final class PageReader {
 		String text = broken.source()
 			.map(SourceFile::text)
 			.orElseGet(() -> TextReader.roughly(this.folder, this.listing.unusable().getOrDefault(file, file)));
-		Optional<Page> last = good.flatMap((any) -> understand(good, new Problems(file)).value())
+		Optional<Page> last = good.flatMap((any) -> this.maker.of(good, new Problems(file)).value())
 			// A page that moves shows at its new address what visitors saw at the old
 			// one.
 			.filter((page) -> !this.arrivals.containsKey(PagePath.ofFile(file))
-					|| page.publication(this.now, this.zone) == Publication.PUBLISHED);
-		StandIn standIn = StandIn.of(text, last, this.now, this.zone);
+					|| page.publication(this.now, this.maker.zone()) == Publication.PUBLISHED);
+		StandIn standIn = StandIn.of(text, last, this.now, this.maker.zone());
 		return Loaded.of(before, this.listing.pages().getOrDefault(file, Stamp.NONE), this.now,
 				standIn.told(broken).withheldIfBroken(), standIn::attempt);
-	}
-
-	private Attempt<Page> understand(Optional<SourceFile> source, Problems problems) {
-		return Attempt.of(source, "page", (text) -> page(text, problems), problems);
-	}
-
-	private Optional<Page> page(SourceFile file, Problems problems) {
-		Optional<FrontMatterSplitter> split = FrontMatterSplitter.of(file.text(), problems);
-		Optional<FrontMatter> header = split.flatMap((parts) -> header(parts, problems));
-		boolean understood = !problems.hasErrors();
-		Optional<Page> page = header.map((read) -> {
-			Document document = this.bodies.read(file, split.get().body());
-			new BodyCheck(this.bodies.library(), problems).check(document);
-			return new Page(PagePath.ofFile(file.name()), file, read, document, Optional.empty());
-		});
-		return page.filter((any) -> understood);
-	}
-
-	private Optional<FrontMatter> header(FrontMatterSplitter parts, Problems problems) {
-		int before = problems.all().size();
-		Optional<FrontMatter> header = YamlText.map(parts.header(), problems)
-			.map((map) -> FrontMatter.read(map, this.zone, problems));
-		if (header.isEmpty() && problems.all().size() == before) {
-			problems.error(Position.START, "the header has no `key: value` lines",
-					"write `title: …` and `description: …`");
-		}
-		return header;
 	}
 
 	/** Whether a file would be read the same way now. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 import org.skinprimer.content.Library;
@@ -32,6 +33,11 @@ public final class SiteReader {
 
 	private final Duration grace;
 
+	private final int large;
+
+	/** How many bodies were read of the folder that is being read. */
+	private final LongAdder done = new LongAdder();
+
 	/** A reader of one content folder. */
 	public SiteReader(Path folder) {
 		this(folder, Duration.ZERO);
@@ -42,8 +48,24 @@ public final class SiteReader {
 	 * @param grace how long a page stays whose file is gone: it may only be on its way
 	 */
 	public SiteReader(Path folder, Duration grace) {
+		this(folder, grace, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * A reader of one content folder.
+	 * @param grace how long a page stays whose file is gone: it may only be on its way
+	 * @param large how many pages make a folder of which only the headers are read at
+	 * first: to load it once more makes it complete
+	 */
+	public SiteReader(Path folder, Duration grace, int large) {
 		this.folder = folder;
 		this.grace = grace;
+		this.large = large;
+	}
+
+	/** How many pages were read whole so far of those that are being read. */
+	public long done() {
+		return this.done.sum();
 	}
 
 	/**
@@ -139,14 +161,19 @@ public final class SiteReader {
 		return load(listing, settings, before, false, now, lastGood);
 	}
 
-	private LoadedFolder load(FolderListing listing, Loaded<SiteSettings> settings, Optional<LoadedFolder> before,
+	private LoadedFolder load(FolderListing listing, Loaded<SiteSettings> settings, Optional<LoadedFolder> known,
 			boolean isNews, Instant now, LastGood lastGood) {
 		LibraryFiles files = new LibraryReader(this.folder, listing, settings.value().orElseThrow(), now, lastGood)
-			.read(before.map((earlier) -> earlier.files().beside()).orElse(LibraryFiles.NONE));
+			.read(known.map((earlier) -> earlier.files().beside()).orElse(LibraryFiles.NONE));
+		PageTexts texts = new PageTexts(this.folder, listing,
+				known.map((earlier) -> earlier.files().pages()).orElse(Map.of()));
+		boolean isHasty = known.isEmpty() && listing.pages().size() >= this.large;
+		Map<String, UnreadBody> begun = known.map(LoadedFolder::begun).orElse(Map.of());
+		// Of bodies that were not read nothing is known.
+		Optional<LoadedFolder> before = known.filter(LoadedFolder::isComplete);
+		Map<String, Loaded<Page>> last = before.map((earlier) -> earlier.files().pages()).orElse(Map.of());
 		Optional<Library> then = before.filter((earlier) -> earlier.files().settings().value().equals(settings.value()))
 			.map((earlier) -> earlier.files().beside().library());
-		Map<String, Loaded<Page>> last = before.map((earlier) -> earlier.files().pages()).orElse(Map.of());
-		PageTexts texts = new PageTexts(this.folder, listing, last);
 		Optional<LoadedFolder> edited = before.filter((earlier) -> !isNews && texts.areEdited(earlier))
 			.filter((earlier) -> earlier.listing().unusable().equals(listing.unusable()));
 		Whereabouts whereabouts = edited.map((earlier) -> earlier.snapshot().whereabouts())
@@ -157,13 +184,14 @@ public final class SiteReader {
 			.orElse(Map.of());
 		PageBodies bodies = PageBodies.of(listing, missing.keySet(), settings.value().orElseThrow(), files.library(),
 				whereabouts);
-		Map<String, Loaded<Page>> pages = new PageReader(this.folder, listing, texts, bodies,
-				settings.value().orElseThrow().timeZone(), now)
-			.read(last, then, lastGood);
+		this.done.reset();
+		PageMaker maker = new PageMaker(bodies, settings.value().orElseThrow().timeZone(), begun, isHasty, this.done);
+		Map<String, Loaded<Page>> pages = new PageReader(this.folder, listing, texts, bodies, maker, now).read(last,
+				then, lastGood);
 		ReadFiles read = new ReadFiles(settings, files, pages);
 		return before.filter((earlier) -> whereabouts.equals(earlier.snapshot().whereabouts()))
 			.flatMap((earlier) -> earlier.again(listing, read, missing))
-			.orElseGet(() -> new LoadedFolder(listing, read, missing, bodies));
+			.orElseGet(() -> new LoadedFolder(listing, read, missing, bodies, !isHasty));
 	}
 
 	/**

@@ -27,11 +27,14 @@ class RelatedPages {
 
 	private final AtomicReference<Optional<Compared>> latest = new AtomicReference<>(Optional.empty());
 
-	/** The pages related to an article, none for a page outside the sections. */
+	/**
+	 * The pages related to an article, none for a page outside the sections; none but
+	 * those that are named while a large site is still being read.
+	 */
 	List<PageLink> of(Page page, Site site) {
 		List<PageLink> named = PageLink.to(page.header().links().related(), site);
 		Optional<Section> section = site.section(page.path());
-		if (named.size() >= ENOUGH || section.isEmpty()) {
+		if (named.size() >= ENOUGH || section.isEmpty() || !site.isComplete()) {
 			return named;
 		}
 		Set<String> known = known(page, section.get());

@@ -57,8 +57,12 @@ class SiteIndexing implements AutoCloseable {
 	}
 
 	private void update() throws IOException {
-		this.index.update(this.live.current());
-		this.ready.countDown();
+		Site site = this.live.current();
+		// The last part of reading a large site is followed by another request.
+		if (site.isComplete()) {
+			this.index.update(site);
+			this.ready.countDown();
+		}
 	}
 
 	/**

@@ -54,7 +54,7 @@ public record PageLink(String address, String title, int minutes) {
 	public static Optional<PageLink> above(Page page, Site site) {
 		PagePath folder = new PagePath("/" + page.path().folder());
 		return site.section(folder)
-			.map(PageLink::labeled)
+			.map((section) -> to(section.path().value(), section.label()))
 			.or(() -> site.page(folder).map(PageLink::to))
 			.filter((link) -> !folder.equals(PagePath.HOME));
 	}
@@ -66,7 +66,7 @@ public record PageLink(String address, String title, int minutes) {
 	 */
 	public static List<PageLink> steps(String home, PagePath path, String name, Site site) {
 		List<PageLink> steps = new ArrayList<>(List.of(to(PagePath.HOME.value(), home)));
-		site.section(path).map(PageLink::labeled).ifPresent(steps::add);
+		site.section(path).map((section) -> to(section.path().value(), section.label())).ifPresent(steps::add);
 		steps.add(to(path.value(), name));
 		return List.copyOf(steps);
 	}

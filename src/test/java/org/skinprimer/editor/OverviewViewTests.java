@@ -39,7 +39,7 @@ class OverviewViewTests {
 			"true, 0, 0, The folder cannot be reached, trouble" })
 	void theMoodIsAsBadAsTheWorst(boolean degraded, long errors, long warnings, String trouble, String mood) {
 		ContentStatus status = new ContentStatus(degraded, 3, OptionalLong.of(errors), OptionalLong.of(warnings), 0, 0,
-				NOW, Optional.ofNullable(trouble), List.of());
+				OptionalLong.empty(), NOW, Optional.ofNullable(trouble), List.of());
 		StatusView view = overview("", status).status();
 		assertThat(view.mood()).isEqualTo(mood);
 		assertThat(view.troubles()).isEqualTo(Stream.ofNullable(trouble).toList());
@@ -48,8 +48,8 @@ class OverviewViewTests {
 
 	@Test
 	void workThatFailsIsToldInASentence() {
-		ContentStatus status = new ContentStatus(true, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0, NOW,
-				Optional.empty(),
+		ContentStatus status = new ContentStatus(true, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0,
+				OptionalLong.empty(), NOW, Optional.empty(),
 				List.of(new BackgroundTask.Failure(NOW.minusSeconds(60), "edits are not taken up", "why"),
 						new BackgroundTask.Failure(NOW.minusSeconds(86400), "it does not work", "why not")));
 		StatusView view = overview("", status).status();
@@ -160,8 +160,8 @@ class OverviewViewTests {
 	}
 
 	private static ContentStatus fine() {
-		return new ContentStatus(false, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0, NOW, Optional.empty(),
-				List.of());
+		return new ContentStatus(false, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0, OptionalLong.empty(), NOW,
+				Optional.empty(), List.of());
 	}
 
 }

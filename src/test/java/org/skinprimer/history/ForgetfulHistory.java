@@ -51,6 +51,11 @@ public final class ForgetfulHistory implements PageHistory {
 	}
 
 	@Override
+	public SiteHistory remembered() {
+		return this.history.remembered();
+	}
+
+	@Override
 	public int waiting() {
 		return this.history.waiting();
 	}

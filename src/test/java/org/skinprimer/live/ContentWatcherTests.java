@@ -40,10 +40,11 @@ class ContentWatcherTests {
 			IllegalStateException.class })
 	void noErrorEndsIt(Class<? extends Throwable> error) throws Exception {
 		willThrow(error).willDoNothing().given(this.live).refresh();
+		given(this.live.isComplete()).willReturn(true);
 		given(this.live.nextChange()).willReturn(Instant.MAX);
 		given(this.live.nextLook()).willReturn(Optional.empty());
 		ContentWatcher watcher = new ContentWatcher(
-				new ContentSettings(this.folder, true, Optional.of(Duration.ofHours(1))), this.live, this.work,
+				new ContentSettings(this.folder, true, Optional.of(Duration.ofHours(1)), 500), this.live, this.work,
 				this.clock);
 		watcher.start();
 		try {
@@ -61,7 +62,7 @@ class ContentWatcherTests {
 
 	@Test
 	void whereNobodyWatchesNothingIsDone() {
-		ContentWatcher watcher = new ContentWatcher(new ContentSettings(this.folder, false, Optional.empty()),
+		ContentWatcher watcher = new ContentWatcher(new ContentSettings(this.folder, false, Optional.empty(), 500),
 				this.live, this.work, this.clock);
 		watcher.start();
 		watcher.stop();

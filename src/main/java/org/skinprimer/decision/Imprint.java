@@ -47,7 +47,9 @@ public record Imprint(Optional<LocalDate> published, Optional<LocalDate> changed
 	static Imprint read(YamlMap map) {
 		map.required("published");
 		map.required("reviewDue");
-		map.required("people");
+		if (!map.has("people")) {
+			map.required("people");
+		}
 		Map<Proof, LocatedText> people = new EnumMap<>(Proof.class);
 		map.map("people").ifPresent((entries) -> {
 			entries.allow(Set.of("patients", "clinicians", "experts", "knowledge", "match"));

@@ -65,6 +65,18 @@ public record Option(LocatedText id, LocatedText name, boolean isNothing, Locate
 		return Stream.concat(this.good.stream(), this.bad.stream());
 	}
 
+	/** What it says below a key that holds one text. */
+	public LocatedText text(String key) {
+		return switch (key) {
+			case "what" -> this.what;
+			case "feels" -> this.feels;
+			case "mind" -> this.mind;
+			case "daysOut" -> this.daysOut;
+			case "cost" -> this.cost;
+			default -> this.change;
+		};
+	}
+
 	/** What it says beside them. */
 	public Stream<LocatedText> plainTexts() {
 		return Stream.of(this.what, this.feels, this.mind, this.daysOut, this.cost, this.change);

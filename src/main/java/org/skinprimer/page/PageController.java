@@ -15,6 +15,7 @@ import org.skinprimer.web.Gone;
 import org.skinprimer.web.MadePages;
 import org.skinprimer.web.NotFound;
 import org.skinprimer.web.NotKnownYet;
+import org.skinprimer.web.QueryString;
 
 /** Shows the pages that editors write, and those that are made of their data files. */
 @Controller
@@ -33,9 +34,9 @@ class PageController {
 	}
 
 	@GetMapping("/**")
-	String show(PagePath path, Site site, Locale locale, Model model) {
+	String show(PagePath path, QueryString query, Site site, Locale locale, Model model) {
 		return this.made.stream()
-			.flatMap((pages) -> pages.show(path, site, locale, model).stream())
+			.flatMap((pages) -> pages.show(path, query, site, locale, model).stream())
 			.findFirst()
 			.orElseGet(() -> written(path, site, locale, model));
 	}

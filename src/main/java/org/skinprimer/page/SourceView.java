@@ -20,7 +20,8 @@ import org.skinprimer.content.Source;
 public record SourceView(String title, Optional<String> by, Optional<String> lead, Optional<String> details,
 		Optional<String> address, Optional<String> read) {
 
-	static SourceView of(Source source) {
+	/** The line of a work. */
+	public static SourceView of(Source source) {
 		Optional<String> kind = source.by().isPresent() ? source.kind() : source.kind().map(SourceView::capital);
 		Optional<String> year = source.year().stream().mapToObj(Integer::toString).findFirst();
 		String lead = Stream.of(source.by(), kind, year).flatMap(Optional::stream).collect(Collectors.joining(", "));

@@ -17,6 +17,7 @@ import org.skinprimer.shared.Recovery;
 import org.skinprimer.web.MadePage;
 import org.skinprimer.web.MadePages;
 import org.skinprimer.web.PageLink;
+import org.skinprimer.web.QueryString;
 import org.skinprimer.yaml.LocatedText;
 
 /** Shows the days after treatment. */
@@ -30,7 +31,7 @@ class RecoveryPages implements MadePages {
 	}
 
 	@Override
-	public Optional<String> show(PagePath path, Site site, Locale locale, Model model) {
+	public Optional<String> show(PagePath path, QueryString query, Site site, Locale locale, Model model) {
 		Recovery recovery = site.shared().recovery();
 		if (!recovery.addresses().contains(path.value())) {
 			return Optional.empty();

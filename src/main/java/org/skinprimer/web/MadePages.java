@@ -22,11 +22,12 @@ public interface MadePages {
 
 	/**
 	 * Puts a page into a model if a data file decides its address.
+	 * @param query what stands behind the address, which answers a form
 	 * @param site what stands around it
 	 * @param model what the template prints
 	 * @return the name of the template, empty if the address is none of those
 	 */
-	default Optional<String> show(PagePath path, Site site, Locale locale, Model model) {
+	default Optional<String> show(PagePath path, QueryString query, Site site, Locale locale, Model model) {
 		return Optional.empty();
 	}
 

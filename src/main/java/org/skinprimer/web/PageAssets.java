@@ -36,6 +36,9 @@ record PageAssets(List<String> stylesheets, String print, String contrast, Strin
 		else if (PagePath.asks().contains(path)) {
 			stylesheets.add(assets.address("form.css"));
 		}
+		else if (site.shared().tools().reserves(path.value())) {
+			stylesheets.add(assets.address("sheet.css"));
+		}
 		if (path.equals(PagePath.SEARCH)) {
 			stylesheets.add(assets.address("search.css"));
 		}

@@ -1,6 +1,7 @@
 package org.skinprimer.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -11,10 +12,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.shared.Tool;
 
 /** Lets controllers ask for the current site and for what was sent with a request. */
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
+
+	/** What somebody answered to a form whose address a data file decides. */
+	private static final List<String> SHEETS = List.of("/*" + Tool.SHEET, "/*/*" + Tool.SHEET);
 
 	private final RequestSite sites;
 
@@ -37,7 +42,7 @@ class WebSettings implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		List<String> asks = PagePath.asks().stream().map(PagePath::value).toList();
+		List<String> asks = Stream.concat(PagePath.asks().stream().map(PagePath::value), SHEETS.stream()).toList();
 		registry.addInterceptor(new NoIndexInterceptor())
 			.addPathPatterns(PagePath.SEARCH.value())
 			.addPathPatterns(asks);

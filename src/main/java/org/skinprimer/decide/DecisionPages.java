@@ -70,7 +70,8 @@ class DecisionPages implements MadePages {
 		PagePath path = new PagePath(decision.address());
 		String title = decision.question().text();
 		return Head.of(site, path, title, decision.description().text(),
-				PageLink.steps(word("breadcrumb.home", locale), path, title, site));
+				PageLink.steps(word("breadcrumb.home", locale), path, title, site),
+				CitedView.of(decision.sources().toList(), site).sources());
 	}
 
 	@Override

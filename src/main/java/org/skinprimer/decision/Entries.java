@@ -8,7 +8,7 @@ import org.skinprimer.yaml.YamlMap;
 /** Reads what entries of the file have alike. */
 final class Entries {
 
-	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+	private static final Pattern ID = Pattern.compile("(?!(?:main|mistakes|sources)$)[a-z][a-z0-9]*");
 
 	private Entries() {
 	}
@@ -18,11 +18,12 @@ final class Entries {
 		return new LocatedText(map.required(key), map.valuePlace(key));
 	}
 
-	/** An id, which stands in the address of a sheet. */
+	/** An id, which stands in the address of a sheet, and on the page. */
 	static LocatedText id(YamlMap map) {
 		LocatedText id = text(map, "id");
 		if (!id.text().isEmpty() && !ID.matcher(id.text()).matches()) {
-			map.wrong(id, "is no id", "begin with a small letter, and use small letters, digits and hyphens");
+			map.wrong(id, "is no id",
+					"write one word of small letters and digits, and none of main, mistakes and sources");
 		}
 		return id;
 	}

@@ -51,8 +51,17 @@ public record Head(String title, String name, Optional<String> description, Opti
 	 * @param steps the way to it from the home page, which is the first; it is the last
 	 */
 	public static Head of(Site site, PagePath path, String title, String description, List<PageLink> steps) {
+		return of(site, path, title, description, steps, List.of());
+	}
+
+	/**
+	 * The same for a page that cites.
+	 * @param sources what it cites, in the order of its list
+	 */
+	public static Head of(Site site, PagePath path, String title, String description, List<PageLink> steps,
+			List<Source> sources) {
 		StructuredData data = new StructuredData(site, path, title, description);
-		return listed(data, "article", data.made(steps));
+		return listed(data, "article", data.made(steps, sources));
 	}
 
 	/** The head of the glossary. */

@@ -70,10 +70,11 @@ record StructuredData(Site site, PagePath path, String title, String description
 	}
 
 	/** A page on the treatment that the program makes. */
-	Node made(List<PageLink> steps) {
+	Node made(List<PageLink> steps, List<Source> sources) {
 		int last = steps.size() - 1;
 		return page("MedicalWebPage").with("about", procedure())
-			.with("breadcrumb", breadcrumb(steps.subList(0, last), steps.get(last).title()));
+			.with("breadcrumb", breadcrumb(steps.subList(0, last), steps.get(last).title()))
+			.with("citation", sources.stream().map(StructuredData::work).toList());
 	}
 
 	/** The glossary is a set of words. */

@@ -12,19 +12,15 @@ import org.skinprimer.yaml.YamlMap;
  * What a person tells a clinic before treatment.
  *
  * @param folder the section that its page stands in
- * @param title what the page is called
- * @param description what search engines show
- * @param names what else people call it
- * @param lede what to do with it
+ * @param text what the page is called and says first
  * @param groups what may have to be told
  * @param questions what everybody asks
  * @param rule what holds for everybody
  * @param more the pages that say more
  * @param leads the links to it that other pages show
  */
-public record ClinicSheet(LocatedText folder, String title, LocatedText description, List<String> names,
-		LocatedText lede, List<Topic> groups, List<LocatedText> questions, LocatedText rule, List<LocatedText> more,
-		List<Lead> leads) implements Tool {
+public record ClinicSheet(LocatedText folder, ToolText text, List<Topic> groups, List<LocatedText> questions,
+		LocatedText rule, List<LocatedText> more, List<Lead> leads) implements Tool {
 
 	/** The file that makes it. */
 	public static final ToolFile<ClinicSheet> TOOL = new ToolFile<>("tell-your-clinic.yaml", ClinicSheet.class,
@@ -36,7 +32,6 @@ public record ClinicSheet(LocatedText folder, String title, LocatedText descript
 	private static final String NAME = "/tell-your-clinic";
 
 	public ClinicSheet {
-		names = List.copyOf(names);
 		groups = List.copyOf(groups);
 		questions = List.copyOf(questions);
 		more = List.copyOf(more);
@@ -49,9 +44,9 @@ public record ClinicSheet(LocatedText folder, String title, LocatedText descript
 		}
 		Tick.asked(map, "questions");
 		LocatedText folder = text(map, "folder");
-		ClinicSheet sheet = new ClinicSheet(folder, map.required("title"), text(map, "description"), map.texts("names"),
-				text(map, "lede"), map.maps("groups").stream().map(Topic::read).toList(), map.written("questions"),
-				text(map, "rule"), map.written("more"), Lead.read(map, "/" + folder.text() + NAME));
+		ClinicSheet sheet = new ClinicSheet(folder, ToolText.read(map),
+				map.maps("groups").stream().map(Topic::read).toList(), map.written("questions"), text(map, "rule"),
+				map.written("more"), Lead.read(map, "/" + folder.text() + NAME));
 		Set<String> ids = new HashSet<>();
 		sheet.ticks()
 			.map(Tick::id)
@@ -92,7 +87,7 @@ public record ClinicSheet(LocatedText folder, String title, LocatedText descript
 	@Override
 	public Stream<LocatedText> texts() {
 		return Stream
-			.of(Stream.of(this.lede, this.rule), this.questions.stream(), ticks().map(Tick::text),
+			.of(Stream.of(this.text.lede(), this.rule), this.questions.stream(), ticks().map(Tick::text),
 					ticks().flatMap((tick) -> tick.questions().stream()))
 			.flatMap((texts) -> texts);
 	}

@@ -14,18 +14,16 @@ import org.skinprimer.yaml.YamlMap;
  * @param id its name in addresses
  * @param text what is so, as they would say it
  * @param note what else to write down, if anything
- * @param isDate whether that is a day
  * @param questions what to ask because of it
  */
-public record Tick(LocatedText id, LocatedText text, Optional<LocatedText> note, boolean isDate,
-		List<LocatedText> questions) {
+public record Tick(LocatedText id, LocatedText text, Optional<LocatedText> note, List<LocatedText> questions) {
 
 	/** Ends the name of what is written down beside a tick. */
 	private static final String NOTE = "-note";
 
-	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?<!-note)");
+	private static final Pattern ID = Pattern.compile("(?!(?:main|mistakes)$)[a-z][a-z0-9]*");
 
-	private static final Set<String> KEYS = Set.of("id", "text", "note", "date", "questions");
+	private static final Set<String> KEYS = Set.of("id", "text", "note", "questions");
 
 	public Tick {
 		questions = List.copyOf(questions);
@@ -35,18 +33,14 @@ public record Tick(LocatedText id, LocatedText text, Optional<LocatedText> note,
 		map.allow(KEYS);
 		LocatedText id = new LocatedText(map.required("id"), map.valuePlace("id"));
 		if (!id.text().isEmpty() && !ID.matcher(id.text()).matches()) {
-			map.wrong(id, "is no id here", "begin with a small letter, use small letters, digits and hyphens, and do"
-					+ " not end with `" + NOTE + "`");
-		}
-		if (map.has("date") && !map.has("note")) {
-			map.wrong("date", "stands without `note`", "write as `note` which day is asked for");
+			map.wrong(id, "is no id here", "write one word of small letters and digits, and neither main nor mistakes");
 		}
 		if (map.count("questions") == 0) {
 			map.wrong("questions", "names nothing to ask", "write the questions that this raises");
 		}
 		asked(map, "questions");
 		return new Tick(id, new LocatedText(map.required("text"), map.valuePlace("text")), map.writtenText("note"),
-				map.flag("date"), map.written("questions"));
+				map.written("questions"));
 	}
 
 	/** The sheet asks and never advises, so that no doctor’s word is overruled. */

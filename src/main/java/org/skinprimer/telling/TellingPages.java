@@ -46,7 +46,7 @@ class TellingPages implements MadePages {
 	}
 
 	private String sheet(ClinicSheet sheet, QueryString query, Site site, Locale locale, Model model) {
-		model.addAttribute("head", Head.unlisted(site, sheet.title()));
+		model.addAttribute("head", Head.unlisted(site, sheet.text().title().text()));
 		Told told = Told.of(query, sheet, (key, about) -> word(key, locale, about))
 			.needed(word("telling.mistake.none", locale));
 		model.addAttribute("telling", TellingView.of(sheet, told, site));
@@ -57,8 +57,8 @@ class TellingPages implements MadePages {
 
 	private Head head(ClinicSheet sheet, Site site, Locale locale) {
 		PagePath path = new PagePath(sheet.address());
-		return Head.of(site, path, sheet.title(), sheet.description().text(),
-				PageLink.steps(word("breadcrumb.home", locale), path, sheet.title(), site));
+		return Head.of(site, path, sheet.text().title().text(), sheet.text().description().text(),
+				PageLink.steps(word("breadcrumb.home", locale), path, sheet.text().title().text(), site));
 	}
 
 	@Override
@@ -66,8 +66,9 @@ class TellingPages implements MadePages {
 		return site.shared()
 			.tools()
 			.of(ClinicSheet.TOOL)
-			.map((sheet) -> new MadePage(new PagePath(sheet.address()), sheet.title(), sheet.description().text(),
-					sheet.names(), sheet.texts().map(LocatedText::text).collect(Collectors.joining(" "))))
+			.map((sheet) -> new MadePage(new PagePath(sheet.address()), sheet.text().title().text(),
+					sheet.text().description().text(), sheet.text().names(),
+					sheet.texts().map(LocatedText::text).collect(Collectors.joining(" "))))
 			.stream()
 			.toList();
 	}

@@ -86,7 +86,7 @@ class LinkedDataTests {
 	@Test
 	void articlesAreAboutTheTreatmentAndNoOtherPageIs() {
 		this.data.forEach((path, thing) -> {
-			boolean medical = path.matches("/(preparation|procedure|aftercare|results|faq)/.*|/plan(/cost)?");
+			boolean medical = path.matches("/(preparation|procedure|aftercare|results|faq)/.*|/plan(/cost)?|/decide");
 			assertThat(thing.path("@type").asString().equals("MedicalWebPage")).as(path).isEqualTo(medical);
 			if (medical) {
 				assertThat(thing.path("about").path("name").asString()).as(path).isEqualTo("Microneedling");

@@ -173,8 +173,11 @@ final class DocumentVisitor extends PlainText {
 		String heading = textOf(title);
 		endBlock();
 		Optional<Notice.Kind> kind = Notice.Kind.of(mark.group(1));
-		this.notices.add(new Notice(mark.group(1), kind, heading, place));
+		int number = this.notices.size();
+		int first = this.blocks.size();
 		visitChildren(quote);
+		List<String> lines = this.blocks.stream().skip(first).map(TextBlock::text).toList();
+		this.notices.add(number, new Notice(mark.group(1), kind, heading, place, lines));
 		DialectNodes.replace(quote, new NoticeBlock(kind.orElse(Notice.Kind.NOTE), title, heading));
 	}
 

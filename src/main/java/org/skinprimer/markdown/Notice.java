@@ -1,5 +1,6 @@
 package org.skinprimer.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,8 +10,13 @@ import java.util.Optional;
  * @param mark the mark as written, such as {@code DO}
  * @param kind its kind, empty if the mark is unknown
  * @param heading the words after the mark
+ * @param lines its paragraphs, list items and table cells in reading order
  */
-public record Notice(String mark, Optional<Kind> kind, String heading, Position place) {
+public record Notice(String mark, Optional<Kind> kind, String heading, Position place, List<String> lines) {
+
+	public Notice {
+		lines = List.copyOf(lines);
+	}
 
 	/** The kinds of care notice, by rising urgency. */
 	public enum Kind {
@@ -18,7 +24,7 @@ public record Notice(String mark, Optional<Kind> kind, String heading, Position 
 		DO, DONT, NOTE, WARNING, ASK, URGENT, EMERGENCY;
 
 		/** The name used in class names, icon ids and the keys of words. */
-		String slug() {
+		public String slug() {
 			return name().toLowerCase(Locale.ROOT);
 		}
 

@@ -14,13 +14,14 @@ import org.skinprimer.web.PageLink;
  * @param section the folder of its section, empty outside the sections
  * @param above the folder it is in, empty for a page at the top
  * @param facts who wrote and reviewed it when, and how long it is
+ * @param ways how to take it along, empty outside the sections
  * @param keyPoints what to know and do, in short
  * @param body the text with all that belongs to it
  * @param steps the way on from it
  * @param related other pages on the subject
  */
 public record ArticleView(Optional<String> section, String title, Optional<PageLink> above, FactsView facts,
-		List<String> keyPoints, BodyView body, StepsView steps, List<PageLink> related) {
+		Optional<WaysView> ways, List<String> keyPoints, BodyView body, StepsView steps, List<PageLink> related) {
 
 	/**
 	 * The view of a page.
@@ -31,7 +32,8 @@ public record ArticleView(Optional<String> section, String title, Optional<PageL
 	public static ArticleView of(Page page, Site site, List<PageLink> related) {
 		Optional<Section> section = site.section(page.path());
 		return new ArticleView(section.map(Section::name), page.header().title(), PageLink.above(page, site),
-				FactsView.of(page, site), page.header().summary().keyPoints(), BodyView.of(Optional.of(page), site),
+				FactsView.of(page, site), section.map((any) -> WaysView.of(page, site)),
+				page.header().summary().keyPoints(), BodyView.of(Optional.of(page), site),
 				section.map((part) -> StepsView.of(page, part, site)).orElse(StepsView.NONE), related);
 	}
 

@@ -11,10 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
-import org.skinprimer.web.Gone;
 import org.skinprimer.web.MadePages;
 import org.skinprimer.web.NotFound;
-import org.skinprimer.web.NotKnownYet;
 import org.skinprimer.web.QueryString;
 
 /** Shows the pages that editors write, and those that are made of their data files. */
@@ -43,16 +41,9 @@ class PageController {
 
 	private String written(PagePath path, Site site, Locale locale, Model model) {
 		Optional<Page> page = site.page(path);
-		String view = this.views.show(path, page, site, model).orElseThrow(() -> missing(path, site));
+		String view = this.views.show(path, page, site, model).orElseThrow(() -> NotFound.of(path, site));
 		model.addAttribute("head", this.heads.of(path, page, site, locale));
 		return view;
-	}
-
-	private static RuntimeException missing(PagePath path, Site site) {
-		if (!site.knowsEarlierDays()) {
-			return new NotKnownYet(path);
-		}
-		return site.wasServed(PagePath.canonical(path.value())) ? new Gone(path) : new NotFound(path);
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.skinprimer.recovery;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skinprimer.content.Site;
-import org.skinprimer.shared.EmergencyCall;
 import org.skinprimer.shared.Day;
-import org.skinprimer.shared.UrgencyRow;
+import org.skinprimer.shared.Place;
 import org.skinprimer.shared.UrgencyRow.Level;
 import org.skinprimer.yaml.LocatedText;
 
@@ -30,7 +27,7 @@ public record DayView(String address, boolean week, int number, String feel, Str
 	private static final Set<String> LIKE_THE_DAY_BEFORE = Set.of("day/4", "day/6");
 
 	static DayView of(Day day, Site site) {
-		List<Place> calls = Place.all(List.of(day), site);
+		List<Place> calls = places(List.of(day), site);
 		Optional<Place> now = Place.now(calls);
 		return new DayView(day.address(), day.isWeek(), day.number(), day.feel().text(), day.see().text(),
 				day.colors().orElse(List.of()), texts(day.tasks()), texts(day.waits()), now,
@@ -48,56 +45,29 @@ public record DayView(String address, boolean week, int number, String feel, Str
 
 	/** Where to get help that can wait a little. */
 	public List<Place> later() {
-		return this.calls.stream().filter((place) -> place.level != Level.EMERGENCY).toList();
+		return this.calls.stream().filter((place) -> place.level() != Level.EMERGENCY).toList();
 	}
 
 	boolean isInTable() {
 		return LIKE_THE_DAY_BEFORE.stream().noneMatch(this.address::endsWith);
 	}
 
-	/**
-	 * Where to get help.
-	 *
-	 * @param level how fast
-	 * @param before what stands before the number to call
-	 * @param number the number, empty if there is none
-	 * @param after what stands behind it
-	 * @param signs what it is about
-	 */
-	public record Place(Level level, String before, Optional<EmergencyCall> number, String after, List<String> signs) {
-
-		/** The first one of them that has a number to call at once. */
-		static Optional<Place> now(List<Place> places) {
-			return places.stream()
-				.filter((place) -> place.number.isPresent() && place.level == Level.EMERGENCY)
-				.findFirst();
-		}
-
-		/** The places that days name, each once, the most urgent first. */
-		static List<Place> all(List<Day> days, Site site) {
-			Map<String, UrgencyRow> rows = site.shared().urgency().rows();
-			Set<String> named = days.stream()
-				.flatMap((day) -> day.calls().stream())
-				.map(LocatedText::text)
-				.collect(Collectors.toSet());
-			Map<String, List<UrgencyRow>> places = rows.entrySet()
+	/** The places that days name, each once, the most urgent first. */
+	static List<Place> places(List<Day> days, Site site) {
+		Set<String> named = days.stream()
+			.flatMap((day) -> day.calls().stream())
+			.map(LocatedText::text)
+			.collect(Collectors.toSet());
+		return site.shared()
+			.urgency()
+			.places(site.shared()
+				.urgency()
+				.rows()
+				.entrySet()
 				.stream()
 				.filter((row) -> named.contains(row.getKey()))
 				.map(Map.Entry::getValue)
-				.sorted(Comparator.comparing(UrgencyRow::level))
-				.collect(Collectors.groupingBy(UrgencyRow::go, LinkedHashMap::new, Collectors.toList()));
-			return places.entrySet().stream().map((place) -> of(place.getKey(), place.getValue(), site)).toList();
-		}
-
-		private static Place of(String go, List<UrgencyRow> rows, Site site) {
-			int at = go.indexOf(UrgencyRow.NUMBERS);
-			List<String> signs = rows.stream().map(UrgencyRow::brief).toList();
-			Level level = rows.get(0).level();
-			return (at < 0) ? new Place(level, go, Optional.empty(), "", signs)
-					: new Place(level, go.substring(0, at), site.settings().emergency().stream().findFirst(),
-							go.substring(at + UrgencyRow.NUMBERS.length()), signs);
-		}
-
+				.toList());
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
-import org.skinprimer.recovery.DayView.Place;
+import org.skinprimer.shared.Place;
 import org.skinprimer.shared.Recovery;
 import org.skinprimer.shared.UrgencyRow.Level;
 import org.skinprimer.web.PageLink;
@@ -32,7 +32,7 @@ public record DaysView(Optional<DayView> here, List<DayView> all, Optional<Place
 
 	static DaysView of(Recovery recovery, PagePath path, Site site) {
 		List<DayView> all = recovery.byAddress().values().stream().map((day) -> DayView.of(day, site)).toList();
-		List<Place> emergencies = Place.all(List.copyOf(recovery.byAddress().values()), site)
+		List<Place> emergencies = DayView.places(List.copyOf(recovery.byAddress().values()), site)
 			.stream()
 			.filter((place) -> place.level() == Level.EMERGENCY)
 			.toList();

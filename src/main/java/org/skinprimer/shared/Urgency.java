@@ -32,7 +32,8 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 	/** What the names of its texts begin with. */
 	public static final String PREFIX = "urgency-";
 
-	private static final String TABLE = PREFIX + "table";
+	/** The name of the text that shows all of it. */
+	public static final String TABLE = PREFIX + "table";
 
 	private static final Pattern NAME = Pattern.compile(PREFIX + "(emergency|today|call|table)(?:\\?days=(.+))?");
 
@@ -94,26 +95,45 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 	 * @return the text, empty if there is none of that name or it has no row
 	 */
 	public Optional<String> text(String name) {
+		return Optional.of(rows(name))
+			.filter((some) -> !some.isEmpty())
+			.map((some) -> level(name).map((any) -> notice(any, some)).orElseGet(() -> table(some)));
+	}
+
+	/**
+	 * The rows that a text shows, the most urgent first.
+	 * @param name as {@link #text} has it
+	 * @return none if there is no text of that name
+	 */
+	public List<UrgencyRow> rows(String name) {
 		Matcher found = NAME.matcher(name);
 		if (!found.matches()) {
-			return Optional.empty();
+			return List.of();
 		}
 		try {
 			Optional<Days> days = Optional.ofNullable(found.group(2)).map(Days::of);
 			Optional<Level> level = Level.of(found.group(1));
-			List<UrgencyRow> shown = this.rows.values()
+			return this.rows.values()
 				.stream()
 				.filter((row) -> level.filter((any) -> any != row.level()).isEmpty())
 				.filter((row) -> days.filter((any) -> !any.meets(row.days())).isEmpty())
 				.sorted(Comparator.comparing(UrgencyRow::level))
 				.toList();
-			return Optional.of(shown)
-				.filter((some) -> !some.isEmpty())
-				.map((some) -> level.map((any) -> notice(any, some)).orElseGet(() -> table(some)));
 		}
 		catch (IllegalArgumentException ex) {
-			return Optional.empty();
+			return List.of();
 		}
+	}
+
+	/** The places that some rows lead to, each once, the most urgent first. */
+	public List<Place> places(Collection<UrgencyRow> some) {
+		Map<String, List<UrgencyRow>> places = some.stream()
+			.sorted(Comparator.comparing(UrgencyRow::level))
+			.collect(Collectors.groupingBy(UrgencyRow::go, LinkedHashMap::new, Collectors.toList()));
+		return places.entrySet()
+			.stream()
+			.map((place) -> Place.of(place.getKey(), place.getValue(), this.numbers.stream().findFirst()))
+			.toList();
 	}
 
 	/**

@@ -29,7 +29,8 @@ public class Assets {
 			// What each page loads.
 			Map.entry("skinprimer.css", List.of("tokens", "base", "layout", "components", "words")),
 			// What a printer adds, which no screen waits for.
-			Map.entry("print.css", List.of("print")),
+			Map.entry("print.css", List.of("paper", "print")),
+			Map.entry("print-leaflet.css", List.of("leaflet-paper", "print")),
 			// What those add who ask for more contrast or for colors of their own.
 			Map.entry("contrast.css", List.of("contrast")),
 			// What pages that are no articles add.
@@ -38,6 +39,7 @@ public class Assets {
 			Map.entry("search.css", List.of("search")), Map.entry("triage.css", List.of("triage")),
 			Map.entry("form.css", List.of("form", "plan")), Map.entry("sheet.css", List.of("form", "sheet")),
 			Map.entry("days.css", List.of("days")), Map.entry("pack.css", List.of("pack")),
+			Map.entry("leaflet.css", List.of("leaflet")),
 			Map.entry("desk.css", List.of("desk", "guide")));
 
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);

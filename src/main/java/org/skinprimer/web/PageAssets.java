@@ -42,10 +42,15 @@ record PageAssets(List<String> stylesheets, String print, String contrast, Strin
 		if (path.equals(PagePath.SEARCH)) {
 			stylesheets.add(assets.address("search.css"));
 		}
-		if (path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name())) {
+		boolean isLeaflet = path.value().startsWith(PagePath.TAKE_HOME + "/sheet");
+		if (isLeaflet) {
+			stylesheets.addAll(List.of(assets.address("form.css"), assets.address("leaflet.css")));
+		}
+		else if (path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name())) {
 			stylesheets.add(assets.address("pack.css"));
 		}
-		return new PageAssets(stylesheets, assets.address("print.css"), assets.address("contrast.css"), assets.icon());
+		return new PageAssets(stylesheets, assets.address(isLeaflet ? "print-leaflet.css" : "print.css"),
+				assets.address("contrast.css"), assets.icon());
 	}
 
 	private static boolean isArticle(Site site, PagePath path) {

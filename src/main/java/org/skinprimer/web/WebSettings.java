@@ -19,7 +19,8 @@ import org.skinprimer.shared.Tool;
 class WebSettings implements WebMvcConfigurer {
 
 	/** What somebody answered to a form whose address a data file decides. */
-	private static final List<String> SHEETS = List.of("/*" + Tool.SHEET, "/*/*" + Tool.SHEET);
+	private static final List<String> SHEETS = List.of("/*" + Tool.SHEET, "/*/*" + Tool.SHEET,
+			PagePath.TAKE_HOME + "/sheet*/**");
 
 	private final RequestSite sites;
 

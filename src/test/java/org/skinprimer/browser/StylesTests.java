@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StylesTests {
 
 	private static final Map<String, List<String>> WRITTEN = Map.of("skinprimer",
-			List.of("tokens", "base", "layout", "components", "words"), "print", List.of("print"), "contrast",
+			List.of("tokens", "base", "layout", "components", "words"), "print", List.of("paper", "print"), "contrast",
 			List.of("contrast"), "pages", List.of("pages"), "desk", List.of("desk", "guide"));
 
 	/** All rules of a stylesheet; in the values of properties of ours, space is kept. */

@@ -3,6 +3,7 @@ package org.skinprimer.markdown;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class NoticeTests {
 					"<div class=\"notice notice--" + slug + "\" role=\"note\" aria-label=\"" + word + ": Heading\">")
 			.contains("<use href=\"#icon-" + slug + "\" />", "<span class=\"notice__kind\">" + word + "</span>")
 			.endsWith("<p>Words.</p>\n</div>\n");
-		assertThat(document.notices())
-			.containsExactly(new Notice(mark, Optional.of(Notice.Kind.valueOf(mark)), "Heading", new Position(1, 3)));
+		assertThat(document.notices()).containsExactly(new Notice(mark, Optional.of(Notice.Kind.valueOf(mark)),
+				"Heading", new Position(1, 3), List.of("Words.")));
 	}
 
 	@ParameterizedTest
@@ -58,7 +59,7 @@ class NoticeTests {
 	void eachKindIsFoundInLowerCaseToo(Notice.Kind kind) {
 		String mark = kind.name().toLowerCase(java.util.Locale.ROOT);
 		assertThat(Texts.read("> [!" + mark + "] Heading").notices())
-			.containsExactly(new Notice(mark, Optional.of(kind), "Heading", new Position(1, 3)));
+			.containsExactly(new Notice(mark, Optional.of(kind), "Heading", new Position(1, 3), List.of()));
 	}
 
 	@ParameterizedTest
@@ -204,7 +205,7 @@ class NoticeTests {
 	void anUnknownMarkIsRecordedAndShownAsANote(String mark) {
 		Document document = Texts.read("\n> [!" + mark + "] Heading\n> Words.");
 		assertThat(document.notices())
-			.containsExactly(new Notice(mark, Optional.empty(), "Heading", new Position(2, 3)));
+			.containsExactly(new Notice(mark, Optional.empty(), "Heading", new Position(2, 3), List.of("Words.")));
 		assertThat(document.html().toString())
 			.startsWith("<div class=\"notice notice--note\" role=\"note\" aria-label=\"Note: Heading\">")
 			.endsWith("<p>Words.</p>\n</div>\n");

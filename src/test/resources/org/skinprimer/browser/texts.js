@@ -5,7 +5,7 @@ const walk = document.createTreeWalker(document.querySelector('main'), NodeFilte
 while (walk.nextNode()) {
 	const element = walk.currentNode.parentElement;
 	if (walk.currentNode.data.trim()
-			&& !element.closest('nav, form, .related, .more, .take-home, .sources__all, .changes__due, .notice__call, .chips, .visually-hidden')) {
+			&& !element.closest('nav, form, .related, .more, .take-home, .ways, .sources__all, .changes__due, .notice__call, .chips, .visually-hidden')) {
 		texts.push(walk.currentNode);
 	}
 }

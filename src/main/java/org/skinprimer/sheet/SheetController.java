@@ -1,0 +1,61 @@
+package org.skinprimer.sheet;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.skinprimer.content.Page;
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+import org.skinprimer.paper.SheetSize;
+import org.skinprimer.seo.Head;
+import org.skinprimer.web.NotFound;
+import org.skinprimer.web.QueryString;
+
+/** Shows the sheets. */
+@Controller
+class SheetController {
+
+	private final MessageSource words;
+
+	SheetController(MessageSource words) {
+		this.words = words;
+	}
+
+	@GetMapping("/take-home/sheet/**")
+	String sheet(PagePath address, QueryString asked, Site site, Locale locale, Model model) {
+		PagePath path = PagePath.canonical(address.behind("/take-home/sheet").value());
+		Page article = article(path, site);
+		model.addAttribute("head", Head.unlisted(site, word("sheet.head", locale, article.header().title())));
+		show(List.of(SheetView.of(article, "sheet-1", SheetSize.of(asked.value("size")), site)), asked, site, locale,
+				model);
+		return "sheet/sheets";
+	}
+
+	/** The article at an address, or where it is now: addresses on paper stay good. */
+	private static Page article(PagePath path, Site site) {
+		return site.reached(path)
+			.flatMap((there) -> site.articles().stream().filter((page) -> page.path().equals(there)).findFirst())
+			.orElseThrow(() -> NotFound.of(path, site));
+	}
+
+	private void show(List<SheetView> sheets, QueryString asked, Site site, Locale locale, Model model) {
+		model.addAttribute("sheets", sheets);
+		model.addAttribute("size", SheetSize.of(asked.value("size")));
+		model.addAttribute("clinic", ClinicLine.of(asked, site.settings().phone()));
+		model.addAttribute("fields",
+				List.of(ClinicLine.field("clinic", asked, ClinicLine.LONGEST_NAME,
+						word("sheet.clinic.long", locale, ClinicLine.LONGEST_NAME)),
+						ClinicLine.field("phone", asked, ClinicLine.LONGEST_PHONE,
+								word("sheet.phone.long", locale, ClinicLine.LONGEST_PHONE))));
+	}
+
+	private String word(String key, Locale locale, Object... arguments) {
+		return this.words.getMessage(key, arguments, locale);
+	}
+
+}

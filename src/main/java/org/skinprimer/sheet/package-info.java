@@ -1,0 +1,5 @@
+/** One sheet of each article to hand over, with a clinic's name and number on it. */
+@NullMarked
+package org.skinprimer.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,8 @@ import org.skinprimer.shared.Place;
 
 /**
  * How large a sheet is printed, and whether it fits on its paper. All lengths are those
- * of {@code leaflet.css}, counted in sizes of the type; what is printed takes no more than
- * is counted here, and {@code SheetPrintTests} holds both together.
+ * of {@code leaflet.css}, counted in sizes of the type; what is printed takes no more
+ * than is counted here, and {@code SheetPrintTests} holds both together.
  */
 public enum SheetSize {
 

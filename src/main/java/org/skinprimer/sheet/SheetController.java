@@ -31,7 +31,7 @@ class SheetController {
 		PagePath path = PagePath.canonical(address.behind("/take-home/sheet").value());
 		Page article = article(path, site);
 		model.addAttribute("head", Head.unlisted(site, word("sheet.head", locale, article.header().title())));
-		show(List.of(SheetView.of(article, "sheet-1", SheetSize.of(asked.value("size")), site)), asked, site, locale,
+		show(List.of(PrintedSheet.of(article, "sheet-1", SheetSize.of(asked.value("size")), site)), asked, site, locale,
 				model);
 		return "sheet/sheets";
 	}
@@ -43,7 +43,7 @@ class SheetController {
 			.orElseThrow(() -> NotFound.of(path, site));
 	}
 
-	private void show(List<SheetView> sheets, QueryString asked, Site site, Locale locale, Model model) {
+	private void show(List<PrintedSheet> sheets, QueryString asked, Site site, Locale locale, Model model) {
 		model.addAttribute("sheets", sheets);
 		model.addAttribute("size", SheetSize.of(asked.value("size")));
 		model.addAttribute("clinic", ClinicLine.of(asked, site.settings().phone()));

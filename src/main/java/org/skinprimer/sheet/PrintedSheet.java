@@ -17,10 +17,11 @@ import org.skinprimer.web.PageVersion;
  * @param version which text of the article it is taken from
  * @param code leads a phone to the article
  */
-record SheetView(String section, String id, Sheet sheet, String link, Optional<PageVersion> version, QrPicture code) {
+record PrintedSheet(String section, String id, Sheet sheet, String link, Optional<PageVersion> version,
+		QrPicture code) {
 
-	static SheetView of(Page article, String id, SheetSize size, Site site) {
-		return new SheetView(article.path().folder(), id, size.shown(Sheet.of(article, site.shared().urgency())),
+	static PrintedSheet of(Page article, String id, SheetSize size, Site site) {
+		return new PrintedSheet(article.path().folder(), id, size.shown(Sheet.of(article, site.shared().urgency())),
 				article.path().value(), PageVersion.of(article, site),
 				QrPicture.of(site.settings().canonical(article.path())));
 	}

@@ -27,9 +27,16 @@ public enum Certainty {
 	static Certainty read(YamlMap map) {
 		map.required("certainty");
 		return map
-			.parsed("certainty", (text) -> values()[Math.floorMod(WORDS.indexOf(text), WORDS.size() + 1)],
-					"says nothing of how sure anybody can be", "write one of " + String.join(", ", WORDS))
+			.parsed("certainty", Certainty::of, "says nothing of how sure anybody can be",
+					"write one of " + String.join(", ", WORDS))
 			.orElse(LITTLE);
+	}
+
+	private static Certainty of(String word) {
+		return Arrays.stream(values())
+			.filter((certainty) -> certainty.word().equals(word))
+			.findFirst()
+			.orElseThrow(IllegalArgumentException::new);
 	}
 
 }

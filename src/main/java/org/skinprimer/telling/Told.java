@@ -22,7 +22,7 @@ record Told(Map<String, Field> byName) {
 	static final String YES = "yes";
 
 	/** What fits a line of the sheet. */
-	private static final int LONGEST = 80;
+	private static final int LONGEST = 60;
 
 	/** Nothing is ticked yet. */
 	static Told nothing(ClinicSheet sheet) {

@@ -74,6 +74,28 @@ class KeyboardTests {
 	}
 
 	@Test
+	void aDecisionIsFoundAnsweredAndPrinted(Tab tab) {
+		tab.open("/");
+		follow(tab, ".site-nav a[href=\"/preparation\"]", "/preparation");
+		follow(tab, "main a[href=\"/preparation/is-microneedling-right-for-me\"]",
+				"/preparation/is-microneedling-right-for-me");
+		follow(tab, "main a[href=\"/decide\"]", "/decide");
+		tabTo(tab, "input[name=look]");
+		tab.press(Keys.SPACE, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+		tabTo(tab, "input[name=lean]");
+		tab.press(Keys.SPACE);
+		follow(tab, "main button[type=submit]", "/decide/sheet?look=2&lean=leave");
+		assertThat(tab.find("main h1").getText()).startsWith("Should I");
+		assertThat(Printed.of(tab.pdf(8.5, 11)).lacks(List.of("How my pores look", "2 of 5"))).isEmpty();
+	}
+
+	private static void follow(Tab tab, String selector, String address) {
+		tabTo(tab, selector);
+		tab.press(Keys.ENTER);
+		await().untilAsserted(() -> assertThat(tab.address()).isEqualTo(address));
+	}
+
+	@Test
 	void aWideTableScrollsByArrowKeys(Tab tab) {
 		tab.wide(320);
 		tab.open("/about/self-assessment");

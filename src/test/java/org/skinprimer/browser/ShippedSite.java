@@ -19,6 +19,9 @@ final class ShippedSite {
 	/** An address that nobody ever gave out. */
 	static final String MISSING = "/nothing-here";
 
+	/** The sheet for the clinic. */
+	private static final String TOLD = "/preparation/tell-your-clinic/sheet?";
+
 	/** Pages that stand in no sitemap; they count as soon as they are there. */
 	private static final List<String> UNLISTED = List.of("/a-to-z", "/search", "/search?q=redness",
 			"/search?q=nothingofthekind", "/take-home", "/aftercare/when-to-call?",
@@ -27,7 +30,9 @@ final class ShippedSite {
 			"/aftercare/when-to-call?eyes=no&eyes=yes&later=maybe&unknown=%3Cb%3E", plan(10),
 			plan(-3) + "&sessions=2&weeks=4", plan(-200), plan(60) + "&clinic=%3Cb%3EClear%20Skin",
 			"/plan?date=05%2F06%2F2027&sessions=0&weeks=2", "/plan/cost?price=250&currency=USD&sessions=4",
-			"/plan/cost?price=x&sessions=9");
+			"/plan/cost?price=x&sessions=9", "/decide/sheet?lean=plain&" + decision(),
+			"/decide/sheet?look=9&pain=1&pain=2", TOLD + "pills=yes&sores=yes&thinner-note=%3Cb%3E",
+			TOLD + "pills=no&thinner-note=" + "x".repeat(99));
 
 	private final RunningSite site;
 
@@ -56,6 +61,14 @@ final class ShippedSite {
 			.collect(Collectors.joining("&"));
 	}
 
+	/**
+	 * Answers to a decision, so many of which are wrong or unsure that the sheet is long.
+	 */
+	private static String decision() {
+		return "look=5&texture=5&days=5&lasting=5&pain=5&money=5&visits=0&close=true&harmless=true&same=unsure"
+				+ "&marks=false&settled=no&know=no&matter=no&support=no";
+	}
+
 	private List<String> find() {
 		List<String> found = new ArrayList<>();
 		Jsoup.parse(this.site.get("/sitemap.xml").body(), Parser.xmlParser())
@@ -74,7 +87,8 @@ final class ShippedSite {
 	/** The pages of articles. */
 	List<String> articles() {
 		return this.pages.stream()
-			.filter((path) -> path.matches("/(?!about/|aftercare/when-to-call)[a-z]+/(?!normal$)[a-z0-9-]+"))
+			.filter((path) -> path
+				.matches("/(?!about/|preparation/tell-your-clinic|aftercare/when-to-call)[a-z]+/(?!normal$)[a-z0-9-]+"))
 			.toList();
 	}
 

@@ -1,11 +1,11 @@
 // The texts of a page that belong on paper: all but its ways to other pages, which are menus, contents, and the links
-// after an article, the day of the next review, which the imprint tells, and the button that calls a number in the text.
+// after an article and above a sheet, the day of the next review, which the imprint tells, and the button that calls a number in the text.
 const texts = [];
 const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
 while (walk.nextNode()) {
 	const element = walk.currentNode.parentElement;
 	if (walk.currentNode.data.trim()
-			&& !element.closest('nav, form, .related, .more, .take-home, .ways, .sources__all, .changes__due, .notice__call, .chips, .visually-hidden')) {
+			&& !element.closest('nav, form, .related, .more, .take-home, .ways, .sources__all, .changes__due, .notice__call, .chips, .sheet__how, .sheet__private, .visually-hidden')) {
 		texts.push(walk.currentNode);
 	}
 }

@@ -32,7 +32,7 @@ final class ShippedSite {
 			"/plan?date=05%2F06%2F2027&sessions=0&weeks=2", "/plan/cost?price=250&currency=USD&sessions=4",
 			"/plan/cost?price=x&sessions=9", "/decide/sheet?lean=plain&" + decision(),
 			"/decide/sheet?look=9&pain=1&pain=2", TOLD + "pills=yes&sores=yes&thinner-note=%3Cb%3E",
-			TOLD + "pills=no&thinner-note=" + "x".repeat(99));
+			TOLD + "pills=no&thinner-note=a&thinner-note=b");
 
 	private final RunningSite site;
 

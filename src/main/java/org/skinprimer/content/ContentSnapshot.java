@@ -1,15 +1,17 @@
 package org.skinprimer.content;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.skinprimer.markdown.RenderedHtml;
+import org.skinprimer.markdown.Document;
 
 /**
  * All that was understood in a content folder, published or not. What visitors get of it
@@ -26,12 +28,28 @@ import org.skinprimer.markdown.RenderedHtml;
  * @param isComplete whether all bodies were read; until then each is read for who asks
  */
 public record ContentSnapshot(SiteSettings settings, Library library, Map<PagePath, Page> byAddress,
-		Set<PagePath> written, List<SourceFile> dataFiles, Whereabouts whereabouts,
-		Function<Page, RenderedHtml> renderer, boolean isComplete) {
+		Set<PagePath> written, List<SourceFile> dataFiles, Whereabouts whereabouts, Function<Page, Document> renderer,
+		boolean isComplete) {
 
 	/** All pages, by address. */
 	public Collection<Page> pages() {
 		return this.byAddress.values();
+	}
+
+	/** What a page shows of other files, and the list of it, by their SHA-256. */
+	public Map<String, String> parts(PagePath address) {
+		Map<String, String> parts = new HashMap<>();
+		Optional.ofNullable(this.byAddress.get(address))
+			.map(Page::document)
+			.filter((document) -> !document.shared().isEmpty())
+			.ifPresent((document) -> {
+				parts.put(SourceFile.hash(document.shared().getBytes(StandardCharsets.UTF_8)), document.shared());
+				document.inclusions()
+					.stream()
+					.flatMap((inclusion) -> this.library.shared().text(inclusion.target()).stream())
+					.forEach((text) -> parts.put(text.hash(), text.text()));
+			});
+		return parts;
 	}
 
 	/** Whether an address belongs to a page that was understood. */

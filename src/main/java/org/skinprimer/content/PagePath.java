@@ -52,7 +52,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** The first parts of addresses that the program keeps for itself. */
 	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "favicon.ico",
 			"feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "plan", "plan.ics",
-			"robots.txt", "search", "sitemap.xml", "sources", "take-home");
+			"robots.txt", "search", "sitemap.xml", "sources", "take-home", "v");
 
 	/** The parts of the sitemap of a large site. */
 	private static final Pattern SITEMAP = Pattern.compile("sitemap-\\d+\\.xml");
@@ -151,6 +151,11 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** The address that a page of ours about this page has below a prefix. */
 	public String below(String prefix) {
 		return equals(HOME) ? prefix : prefix + this.value;
+	}
+
+	/** The address at which a text of this page stays. */
+	public PagePath version(int number) {
+		return new PagePath(below("/v/" + number));
 	}
 
 	/** The address of the page that this address below a prefix is about. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.RenderedHtml;
 import org.skinprimer.shared.Questions;
 
@@ -91,9 +92,26 @@ public final class Site {
 		return Optional.ofNullable(this.pages.get(path));
 	}
 
+	/**
+	 * The number of the text that visitors get of a page, which never stands for another
+	 * one; empty until the history knows it.
+	 */
+	public Optional<Integer> number(PagePath path) {
+		return Optional.ofNullable(this.history.numbers().get(path));
+	}
+
+	/**
+	 * An earlier text of a page, read as its present one is.
+	 * @param source the text, under the name of the file that the page has now
+	 */
+	public Page earlier(Page page, SourceFile source, FrontMatter header) {
+		Page unread = new Page(page.path(), source, header, Document.EMPTY, Optional.empty());
+		return new Page(page.path(), source, header, this.snapshot.renderer().apply(unread), Optional.empty());
+	}
+
 	/** The rendered body of one of its pages, or of one that is to come. */
 	public RenderedHtml html(Page page) {
-		return page.document().rendered().orElseGet(() -> this.snapshot.renderer().apply(page));
+		return page.document().rendered().orElseGet(() -> this.snapshot.renderer().apply(page).html());
 	}
 
 	/**

@@ -87,7 +87,10 @@ class ErrorPages implements ErrorController {
 	}
 
 	private static PagePath asked(HttpServletRequest request) {
-		return PagePath.canonical(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+		String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		// What stands for a page on paper, or for an earlier text of it, is about that
+		// page.
+		return PagePath.canonical(asked.replaceFirst("^(?:/v/[^/]*|/take-home/sheet)(?=/.)", ""));
 	}
 
 	private static HttpStatus status(@Nullable Object code) {

@@ -33,8 +33,9 @@ record Changes(List<Addition> revisions, Map<PagePath, Address> addresses, Map<P
 	 * A revision that the database does not hold yet.
 	 *
 	 * @param text what it says
+	 * @param parts what it shows of other files, and the list of it, by their SHA-256
 	 */
-	record Addition(Revision revision, String text) {
+	record Addition(Revision revision, String text, Map<String, String> parts) {
 	}
 
 }

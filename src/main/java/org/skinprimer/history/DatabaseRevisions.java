@@ -24,6 +24,11 @@ class DatabaseRevisions implements Revisions {
 			order by r.number desc
 			""";
 
+	private static final String OF_REVISION = SELECT + """
+			where r.page = (select page from revision where path = :path and number = :number)
+			order by r.number desc
+			""";
+
 	private static final String RECENT = SELECT + """
 			order by r.recorded_at desc, r.changed_at desc, r.path, r.number desc limit :most
 			""";
@@ -40,6 +45,24 @@ class DatabaseRevisions implements Revisions {
 	@Override
 	public List<Revision> of(PagePath path) {
 		return this.patience.ask(() -> read(OF_PAGE, Map.of("path", path.value())));
+	}
+
+	@Override
+	public List<Revision> of(PagePath path, int number) {
+		return this.patience.ask(() -> read(OF_REVISION, Map.of("path", path.value(), "number", number)));
+	}
+
+	@Override
+	public Optional<String> whole(Revision revision) {
+		return text(revision.path(), revision.number())
+			.flatMap((text) -> WholeText.of(text, revision.shared(), (hash) -> this.patience.ask(() -> shared(hash))));
+	}
+
+	private Optional<String> shared(String hash) {
+		return this.jdbc.sql("select source from shared_text where hash = ?")
+			.param(hash)
+			.query(String.class)
+			.optional();
 	}
 
 	@Override

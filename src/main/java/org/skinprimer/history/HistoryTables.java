@@ -23,6 +23,8 @@ class HistoryTables {
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 			""";
 
+	private static final String SHARE = "insert into shared_text (hash, source) values (?, ?) on conflict do nothing";
+
 	private static final String CHANGE = "update served_path set gone_at = ?, moved_to = ? where path = ?";
 
 	private static final String ADD = """
@@ -73,6 +75,13 @@ class HistoryTables {
 	/** Writes what is new. */
 	void write(Changes changes) {
 		this.jdbc.batchUpdate(APPEND, changes.revisions().stream().map(HistoryTables::row).toList());
+		this.jdbc.batchUpdate(SHARE,
+				changes.revisions()
+					.stream()
+					.flatMap((addition) -> addition.parts().entrySet().stream())
+					.distinct()
+					.map((part) -> new Object[] { part.getKey(), part.getValue() })
+					.toList());
 		List<Object[]> addresses = changes.addresses().entrySet().stream().map(HistoryTables::row).toList();
 		int[] added = this.jdbc.batchUpdate(ADD, addresses);
 		this.jdbc.batchUpdate(CHANGE,

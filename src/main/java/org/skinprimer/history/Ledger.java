@@ -71,7 +71,7 @@ final class Ledger {
 				.or(() -> text.isNew() ? next(text, seen.at()) : Optional.empty());
 			next.ifPresent((revision) -> {
 				this.lives.add(revision);
-				changes.revisions().add(new Addition(revision, text.source().text()));
+				changes.revisions().add(new Addition(revision, text.source().text(), text.parts()));
 			});
 			Optional.ofNullable(this.lives.newest().get(path))
 				.filter((newest) -> isNewest(text))

@@ -32,8 +32,10 @@ final class Remembered {
 				first.put(path, new PagePath(revision.page()));
 			}
 		});
+		// Others may have given a number to another text.
+		Map<PagePath, Integer> numbers = isComplete ? ledger.numbers() : Map.of();
 		if (before != SiteHistory.NONE) {
-			return new SiteHistory(isComplete, changes, before.served(), first, before.brief());
+			return new SiteHistory(isComplete, changes, before.served(), first, before.brief(), numbers);
 		}
 		Map<PagePath, Instant> served = new HashMap<>();
 		ledger.addresses().forEach((path, address) -> served.put(path, address.since()));
@@ -43,7 +45,7 @@ final class Remembered {
 			.filter((known) -> known.getValue().wasBrief())
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
-		return new SiteHistory(isComplete, changes, served, first, brief);
+		return new SiteHistory(isComplete, changes, served, first, brief, numbers);
 	}
 
 	/** What helps to find pages that have moved. */

@@ -17,6 +17,12 @@ public interface Revisions {
 	 */
 	List<Revision> of(PagePath path);
 
+	/**
+	 * The revisions of the page that had a revision at a path, wherever it was before and
+	 * is now, newest first; none if there is no such revision.
+	 */
+	List<Revision> of(PagePath path, int number);
+
 	/** The newest revisions of all paths, newest first, and at most so many. */
 	List<Revision> recent(int most);
 
@@ -25,5 +31,11 @@ public interface Revisions {
 	 * revision.
 	 */
 	Optional<String> text(PagePath path, int number);
+
+	/**
+	 * The text of a revision with all that it showed of other files in its place, empty
+	 * if there is no such revision or what it showed was not kept.
+	 */
+	Optional<String> whole(Revision revision);
 
 }

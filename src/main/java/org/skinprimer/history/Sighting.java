@@ -65,7 +65,7 @@ record Sighting(Instant at, boolean isFirst, List<Text> texts, Map<PagePath, Str
 			versions.put(text.path(), text.version());
 			boolean isNew = !text.version().equals(known.get(text.path()));
 			if (isNew || arrived.contains(text.path())) {
-				texts.add(isNew ? text : text.known());
+				texts.add(isNew ? text.with(snapshot.parts(text.path())) : text.known());
 			}
 		}
 		return new Sighting(now, before.isEmpty(), texts, versions.equals(known) ? known : versions,
@@ -84,10 +84,10 @@ record Sighting(Instant at, boolean isFirst, List<Text> texts, Map<PagePath, Str
 		List<Text> texts = new ArrayList<>();
 		for (Page page : snapshot.pages()) {
 			texts.add(new Text(page.path(), page.header().title(), page.source(), page.shared(), named(page, zone, now),
-					true));
+					true, Map.of()));
 		}
 		for (SourceFile file : snapshot.dataFiles()) {
-			texts.add(new Text(new PagePath("/" + file.name()), file.name(), file, "", now, true));
+			texts.add(new Text(new PagePath("/" + file.name()), file.name(), file, "", now, true, Map.of()));
 		}
 		return texts;
 	}
@@ -137,11 +137,17 @@ record Sighting(Instant at, boolean isFirst, List<Text> texts, Map<PagePath, Str
 	 * @param begun since when the text of a page that begins here is so
 	 * @param isNew whether it was not seen here before; if it was, the page is another
 	 * one
+	 * @param parts what it shows of other files, and the list of it, by their SHA-256
 	 */
-	record Text(PagePath path, String title, SourceFile source, String shared, Instant begun, boolean isNew) {
+	record Text(PagePath path, String title, SourceFile source, String shared, Instant begun, boolean isNew,
+			Map<String, String> parts) {
 
 		Text known() {
-			return new Text(this.path, this.title, this.source, this.shared, this.begun, false);
+			return new Text(this.path, this.title, this.source, this.shared, this.begun, false, this.parts);
+		}
+
+		Text with(Map<String, String> others) {
+			return new Text(this.path, this.title, this.source, this.shared, this.begun, this.isNew, others);
 		}
 
 		/** As {@link Revision#version} has it. */

@@ -119,7 +119,7 @@ public final class LoadedFolder {
 					this.files.beside().data().values().stream().flatMap((loaded) -> loaded.good().stream()))
 			.toList();
 		return new ContentSnapshot(this.files.settings().value().orElseThrow(), this.files.beside().library(),
-				new LinkedHashMap<>(byAddress), written, data, bodies.whereabouts(), bodies::html, isComplete);
+				new LinkedHashMap<>(byAddress), written, data, bodies.whereabouts(), bodies::rendered, isComplete);
 	}
 
 	private void add(Page page, Map<PagePath, Page> byAddress) {

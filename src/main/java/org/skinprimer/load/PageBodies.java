@@ -14,7 +14,6 @@ import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Markdown;
 import org.skinprimer.markdown.References;
-import org.skinprimer.markdown.RenderedHtml;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.yaml.FrontMatterSplitter;
 
@@ -46,11 +45,11 @@ record PageBodies(Markdown markdown, Set<String> names, Library library, Whereab
 	}
 
 	/** Renders a page that was read with these references, or with the like. */
-	RenderedHtml html(Page page) {
+	Document rendered(Page page) {
 		String body = FrontMatterSplitter.of(page.source().text(), new Problems(page.source().name()))
 			.orElseThrow()
 			.body();
-		return this.markdown.read(body, references(page.source().name())).html();
+		return this.markdown.read(body, references(page.source().name()));
 	}
 
 	/**

@@ -15,12 +15,13 @@ import org.skinprimer.web.DateView;
  * What a page says of its own making.
  *
  * @param changed the day it last changed
+ * @param version the public address at which this text stays, empty until it is known
  * @param review who reviewed it, if somebody did
  * @param aboutReview where it stands what a review is
  * @param reviewDue the day of the next review
  * @param changes the public change log
  */
-public record FactsView(int minutes, Optional<DateView> changed, Optional<ReviewView> review,
+public record FactsView(int minutes, Optional<DateView> changed, Optional<String> version, Optional<ReviewView> review,
 		Optional<String> aboutReview, Optional<DateView> reviewDue, List<ChangeView> changes) {
 
 	static FactsView of(Page page, Site site) {
@@ -28,6 +29,7 @@ public record FactsView(int minutes, Optional<DateView> changed, Optional<Review
 		FrontMatter header = page.header();
 		return new FactsView(page.readingMinutes(),
 				page.changed().map((at) -> DateView.of(LocalDate.ofInstant(at, settings.timeZone()), settings)),
+				site.number(page.path()).map((number) -> settings.canonical(page.path().version(number))),
 				header.upkeep()
 					.reviewed()
 					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), settings))),

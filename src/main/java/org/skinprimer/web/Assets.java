@@ -39,7 +39,8 @@ public class Assets {
 			Map.entry("search.css", List.of("search")), Map.entry("triage.css", List.of("triage")),
 			Map.entry("form.css", List.of("form", "plan")), Map.entry("sheet.css", List.of("form", "sheet")),
 			Map.entry("days.css", List.of("days")), Map.entry("pack.css", List.of("pack")),
-			Map.entry("leaflet.css", List.of("leaflet")), Map.entry("desk.css", List.of("desk", "guide")));
+			Map.entry("leaflet.css", List.of("leaflet")), Map.entry("version.css", List.of("version")),
+			Map.entry("desk.css", List.of("desk", "guide")));
 
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 

@@ -43,6 +43,9 @@ record PageAssets(List<String> stylesheets, String print, String contrast, Strin
 			stylesheets.add(assets.address("search.css"));
 		}
 		boolean isLeaflet = path.value().startsWith(PagePath.TAKE_HOME + "/sheet");
+		if (path.folder().equals("v")) {
+			stylesheets.add(assets.address("version.css"));
+		}
 		if (isLeaflet) {
 			stylesheets.addAll(List.of(assets.address("form.css"), assets.address("leaflet.css")));
 		}

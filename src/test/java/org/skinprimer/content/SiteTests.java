@@ -133,7 +133,7 @@ class SiteTests {
 		PagePath a = new PagePath("/aftercare/a");
 		Instant changed = Instant.parse("2026-01-02T03:04:05Z");
 		Site dated = new Site(content.load().snapshot(), ContentFolder.NOW, new SiteHistory(true,
-				Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of(), Set.of()));
+				Map.of(a, changed, new PagePath("/gone"), changed), Map.of(), Map.of(), Set.of(), Map.of()));
 		assertThat(site.site().page(a).orElseThrow().changed()).isEmpty();
 		assertThat(dated.page(a).orElseThrow().changed()).contains(changed);
 		assertThat(dated.page(PagePath.HOME).orElseThrow().changed()).isEmpty();

@@ -39,6 +39,16 @@ class FakeRevisions implements Revisions {
 	}
 
 	@Override
+	public List<Revision> of(PagePath path, int number) {
+		return of(path);
+	}
+
+	@Override
+	public Optional<String> whole(Revision revision) {
+		return text(revision.path(), revision.number());
+	}
+
+	@Override
 	public List<Revision> recent(int most) {
 		return this.revisions.stream()
 			.sorted(Comparator.comparing(Revision::recordedAt).reversed())

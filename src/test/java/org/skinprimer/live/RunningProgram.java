@@ -84,6 +84,11 @@ final class RunningProgram implements AutoCloseable {
 		return this.context.getBean(LiveSite.class).current();
 	}
 
+	/** Reads the folder now, where nobody watches it. */
+	void refresh() {
+		this.context.getBean(LiveSite.class).refresh();
+	}
+
 	ContentStatus status() {
 		return this.context.getBean(ContentInspector.class).status();
 	}

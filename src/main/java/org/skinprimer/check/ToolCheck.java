@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.SharedTexts;
@@ -17,6 +18,8 @@ import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.ClinicSheet;
+import org.skinprimer.shared.Plan;
+import org.skinprimer.shared.PlanRow;
 import org.skinprimer.shared.Tool;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
@@ -51,6 +54,7 @@ final class ToolCheck {
 		this.shared.tools()
 			.all(Decision.class)
 			.forEach((decision) -> found.addAll(new DecisionCheck(decision, this.snapshot).problems()));
+		this.shared.tools().all(Plan.class).forEach((plan) -> days(plan, found));
 		this.shared.tools()
 			.all(ClinicSheet.class)
 			.forEach((sheet) -> folder(ClinicSheet.TOOL.name(), sheet.folder(), this.snapshot.settings())
@@ -83,6 +87,21 @@ final class ToolCheck {
 		tool.signs()
 			.filter((sign) -> !rows.containsKey(sign.text()))
 			.forEach((sign) -> found.add(unknown(file, sign, severity, rows)));
+	}
+
+	/** A sign stands only on days on which it is looked for. */
+	private void days(Plan plan, List<Problem> found) {
+		for (PlanRow row : plan.rows()) {
+			row.sign().ifPresent((sign) -> {
+				UrgencyRow known = this.shared.urgency().rows().get(sign.text());
+				if (known != null && !IntStream.range(row.from(), row.until()).allMatch(known::isLookedForOn)) {
+					found.add(new Problem(Severity.ERROR, Plan.FILE.name(), sign.place(),
+							"the row `" + sign.text() + "` is not looked for on each day from " + row.from() + " to "
+									+ (row.until() - 1),
+							"change `from` or `until`, or `days` of the row in " + Urgency.FILE));
+				}
+			});
+		}
 	}
 
 	private static Problem unknown(String file, LocatedText sign, Severity severity, Map<String, UrgencyRow> rows) {

@@ -50,9 +50,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	private static final Set<PagePath> ASKS = Set.of(WHEN_TO_CALL, PLAN, PLAN_COST);
 
 	/** The first parts of addresses that the program keeps for itself. */
-	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "favicon.ico",
-			"feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "plan", "plan.ics",
-			"robots.txt", "search", "sitemap.xml", "sources", "take-home", "v");
+	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "checklists", "editor", "error",
+			"favicon.ico", "feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "plan",
+			"plan.ics", "robots.txt", "search", "sitemap.xml", "sources", "take-home", "v");
 
 	/** The parts of the sitemap of a large site. */
 	private static final Pattern SITEMAP = Pattern.compile("sitemap-\\d+\\.xml");

@@ -34,7 +34,8 @@ public record ToolText(LocatedText title, LocatedText description, LocatedText l
 		return new ToolText(text(map, "title"), description, text(map, "lede"), map.texts("names"));
 	}
 
-	private static LocatedText text(YamlMap map, String key) {
+	/** A text that must be there. */
+	static LocatedText text(YamlMap map, String key) {
 		return new LocatedText(map.required(key), map.valuePlace(key));
 	}
 

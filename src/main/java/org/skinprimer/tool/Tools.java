@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.skinprimer.decision.Decision;
+import org.skinprimer.shared.Checklists;
 import org.skinprimer.shared.ClinicSheet;
 import org.skinprimer.shared.Lead;
 import org.skinprimer.shared.Plan;
@@ -24,7 +25,7 @@ import org.skinprimer.shared.ToolFile;
 public record Tools(Map<String, Tool> byFile) {
 
 	/** The files at the top of the folder that may be there. */
-	private static final List<ToolFile<?>> FILES = List.of(ClinicSheet.TOOL, Plan.FILE);
+	private static final List<ToolFile<?>> FILES = List.of(ClinicSheet.TOOL, Plan.FILE, Checklists.FILE);
 
 	/** There is no such file. */
 	public static final Tools NONE = new Tools(Map.of());

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.shared.Checklists;
 
 /**
  * The addresses of the files of the design that a page loads.
@@ -33,7 +34,7 @@ record PageAssets(List<String> stylesheets, String print, String contrast, Strin
 		if (path.equals(PagePath.WHEN_TO_CALL)) {
 			stylesheets.add(assets.address("triage.css"));
 		}
-		else if (PagePath.asks().contains(path)) {
+		else if (PagePath.asks().contains(path) || path.value().equals(Checklists.ADDRESS)) {
 			stylesheets.add(assets.address("form.css"));
 		}
 		else if (site.shared().tools().reserves(path.value())) {

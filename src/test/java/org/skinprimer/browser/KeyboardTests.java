@@ -142,7 +142,8 @@ class KeyboardTests {
 				return rect.top >= 0 && rect.bottom <= innerHeight""")).isEqualTo(true);
 	}
 
-	private static void tabTo(Tab tab, String selector) {
+	/** Presses the Tab key until an element has the focus. */
+	static void tabTo(Tab tab, String selector) {
 		for (int i = 0; i < 300; i++) {
 			tab.press(Keys.TAB);
 			if (focus(tab, "matches('" + selector + "')")) {

@@ -1,5 +1,6 @@
 package org.skinprimer.browser;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -124,6 +125,11 @@ final class Tab {
 		Map<String, Object> answer = tell("Page.printToPDF",
 				Map.of("paperWidth", width, "paperHeight", height, "preferCSSPageSize", false));
 		return Base64.getDecoder().decode((String) answer.get("data"));
+	}
+
+	/** Saves files into a folder. */
+	void saveInto(Path folder) {
+		tell("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
 	}
 
 	/** What was noted since the last call. */

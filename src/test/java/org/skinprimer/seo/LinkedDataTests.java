@@ -86,7 +86,8 @@ class LinkedDataTests {
 	@Test
 	void articlesAreAboutTheTreatmentAndNoOtherPageIs() {
 		this.data.forEach((path, thing) -> {
-			boolean medical = path.matches("/(preparation|procedure|aftercare|results|faq)/.*|/plan(/cost)?|/decide");
+			boolean medical = path
+				.matches("/(preparation|procedure|aftercare|results|faq)/.*|/plan(/cost)?|/decide|/checklists");
 			assertThat(thing.path("@type").asString().equals("MedicalWebPage")).as(path).isEqualTo(medical);
 			if (medical) {
 				assertThat(thing.path("about").path("name").asString()).as(path).isEqualTo("Microneedling");

@@ -5,7 +5,7 @@ const walk = document.createTreeWalker(document.querySelector('main'), NodeFilte
 while (walk.nextNode()) {
 	const element = walk.currentNode.parentElement;
 	if (walk.currentNode.data.trim()
-			&& !element.closest('nav, form, svg, .related, .more, .take-home, .ways, .sources__all, .changes__due, .notice__call, .chips, .sheet__how, .sheet__private, .visually-hidden')) {
+			&& !element.closest('nav, form, svg, .related, .more, .take-home, .ways, .sources__all, .changes__due, .notice__call, .plan__save, .plan__past, .plan__file, .plan__guide, .checklist__guide, .chips, .sheet__how, .sheet__private, .visually-hidden')) {
 		texts.push(walk.currentNode);
 	}
 }

@@ -1,0 +1,74 @@
+package org.skinprimer.planner;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.skinprimer.content.PagePath;
+import org.skinprimer.content.Site;
+import org.skinprimer.seo.Head;
+import org.skinprimer.shared.Checklist;
+import org.skinprimer.shared.Checklists;
+import org.skinprimer.web.MadePage;
+import org.skinprimer.web.MadePages;
+import org.skinprimer.web.NotFound;
+import org.skinprimer.web.PageLink;
+import org.skinprimer.yaml.LocatedText;
+
+/** Shows lists to tick on paper. */
+@Controller
+class ChecklistController implements MadePages {
+
+	private static final PagePath PATH = new PagePath(Checklists.ADDRESS);
+
+	private final MessageSource messages;
+
+	ChecklistController(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@GetMapping(Checklists.ADDRESS)
+	String show(Site site, Locale locale, Model model) {
+		Checklists lists = lists(site).orElseThrow(() -> new NotFound(PATH));
+		String title = lists.about().title().text();
+		model.addAttribute("head", Head.of(site, PATH, title, lists.about().description().text(),
+				PageLink.steps(this.messages.getMessage("breadcrumb.home", null, locale), PATH, title, site)));
+		model.addAttribute("about", lists.about());
+		model.addAttribute("lists", lists.lists().stream().map((list) -> ListView.of(list, site)).toList());
+		return "planner/checklists";
+	}
+
+	private static Optional<Checklists> lists(Site site) {
+		return site.shared().tools().of(Checklists.FILE);
+	}
+
+	@Override
+	public List<MadePage> of(Site site, Locale locale) {
+		return lists(site)
+			.map((lists) -> new MadePage(PATH, lists.about().title().text(), lists.about().description().text(),
+					lists.about().names(), lists.texts().map(LocatedText::text).collect(Collectors.joining(" "))))
+			.stream()
+			.toList();
+	}
+
+	/**
+	 * A list to tick.
+	 *
+	 * @param guides the page that says more
+	 */
+	record ListView(String id, String name, List<LocatedText> items, List<PageLink> guides) {
+
+		static ListView of(Checklist list, Site site) {
+			return new ListView(list.id().text(), list.name().text(), list.items(),
+					PageLink.to(List.of(list.guide()), site));
+		}
+
+	}
+
+}

@@ -104,6 +104,7 @@ public final class SiteCheck {
 						"the alias `" + refused.alias().text() + "` " + refused.what(), refused.hint())));
 		Guard.run(SiteSettings.FILE, "the sheets", found,
 				() -> found.addAll(SheetCheck.problems(articles(all), this.site.shared().urgency())));
+		this.written.ifPresent((settings) -> found.addAll(SheetCheck.sets(settings.pages().sheets(), articles(all))));
 		if (this.snapshot.settings().articleRules()) {
 			found.addAll(new ArticleCheck(this.snapshot.library(), this.site, today()).problems(articles(all)));
 		}

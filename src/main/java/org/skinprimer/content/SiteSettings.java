@@ -44,8 +44,8 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
-			"procedure", "sections", "footer", "takeHome", "help", "assessment", "review", "removed", "emergency",
-			"phone", "funding", "urgencyLine", "standingLine", "articleRules");
+			"procedure", "sections", "footer", "takeHome", "sheets", "help", "assessment", "review", "removed",
+			"emergency", "phone", "funding", "urgencyLine", "standingLine", "articleRules");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
@@ -150,23 +150,27 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 	 * @param footer those linked at the foot of each page
 	 * @param takeHome the articles that a pack to take home holds unless a visitor
 	 * chooses others
+	 * @param sheets the sheets that are printed together
 	 * @param help the pages on when and what to ask a clinician
 	 * @param assessment the page that prints how the articles were rated
 	 * @param review the page that says what a review is
 	 * @param removed those that are gone for good
 	 */
-	public record NamedPages(List<LocatedText> footer, List<LocatedText> takeHome, List<LocatedText> help,
-			Optional<LocatedText> assessment, Optional<LocatedText> review, List<LocatedText> removed) {
+	public record NamedPages(List<LocatedText> footer, List<LocatedText> takeHome, List<SheetSet> sheets,
+			List<LocatedText> help, Optional<LocatedText> assessment, Optional<LocatedText> review,
+			List<LocatedText> removed) {
 
 		public NamedPages {
 			footer = List.copyOf(footer);
 			takeHome = List.copyOf(takeHome);
+			sheets = List.copyOf(sheets);
 			help = List.copyOf(help);
 			removed = List.copyOf(removed);
 		}
 
 		private static NamedPages read(YamlMap map) {
-			return new NamedPages(map.written("footer"), map.written("takeHome"), map.written("help"),
+			return new NamedPages(map.written("footer"), map.written("takeHome"), SheetSet.read(map),
+					map.written("help"),
 					map.text("assessment").map((address) -> new LocatedText(address, map.place("assessment"))),
 					map.writtenText("review"), map.written("removed"));
 		}

@@ -1,5 +1,6 @@
 package org.skinprimer.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,18 +8,22 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.SheetSet;
 import org.skinprimer.content.Site;
 import org.skinprimer.paper.SheetSize;
 import org.skinprimer.seo.Head;
+import org.skinprimer.web.MadePage;
+import org.skinprimer.web.MadePages;
 import org.skinprimer.web.NotFound;
 import org.skinprimer.web.QueryString;
 
 /** Shows the sheets. */
 @Controller
-class SheetController {
+class SheetController implements MadePages {
 
 	private final MessageSource words;
 
@@ -34,6 +39,39 @@ class SheetController {
 		show(List.of(PrintedSheet.of(article, "sheet-1", SheetSize.of(asked.value("size")), site)), asked, site, locale,
 				model);
 		return "sheet/sheets";
+	}
+
+	@GetMapping("/take-home/sheets/{id}")
+	String set(@PathVariable String id, QueryString asked, Site site, Locale locale, Model model) {
+		SheetSet set = site.settings()
+			.pages()
+			.sheets()
+			.stream()
+			.filter((any) -> any.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFound(id));
+		SheetSize size = SheetSize.of(asked.value("size"));
+		List<PrintedSheet> sheets = new ArrayList<>();
+		set.articles()
+			.stream()
+			.flatMap((address) -> PagePath.written(address).stream())
+			.forEach((path) -> sheets
+				.add(PrintedSheet.of(article(path, site), "sheet-" + (sheets.size() + 1), size, site)));
+		model.addAttribute("head", Head.unlisted(site, set.name()));
+		model.addAttribute("name", set.name());
+		show(sheets, asked, site, locale, model);
+		return "sheet/sheets";
+	}
+
+	@Override
+	public List<MadePage> of(Site site, Locale locale) {
+		return site.settings()
+			.pages()
+			.sheets()
+			.stream()
+			.map((set) -> new MadePage(set.path(), set.name(), word("sheet.lede", locale, set.articles().size()),
+					List.of(word("takeHome.names", locale).split(", ")), ""))
+			.toList();
 	}
 
 	/** The article at an address, or where it is now: addresses on paper stay good. */

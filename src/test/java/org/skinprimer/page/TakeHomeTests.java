@@ -190,7 +190,8 @@ class TakeHomeTests {
 	void anArticleTellsItsReviewAndItsAddressOnPaper() {
 		Document page = this.site.page("/after/second");
 		assertThat(page.select("main .imprint").text())
-			.isEqualTo("Last changed March 1, 2026. Not yet reviewed by a clinician. Next review due March 3, 2027.");
+			.isEqualTo("This version: https://skin.example/v/1/after/second. Last changed March 1, 2026. "
+					+ "Not yet reviewed by a clinician. Next review due March 3, 2027.");
 		assertThat(page.select(".site-footer .imprint").text()).isEqualTo("Testers https://skin.example/after/second");
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Problem;
 
@@ -30,6 +31,8 @@ public class ContentInspector implements AutoCloseable {
 
 	private final LiveSite live;
 
+	private final ContentCache cache;
+
 	private final BackgroundWork work;
 
 	private final BackgroundTask task;
@@ -39,8 +42,9 @@ public class ContentInspector implements AutoCloseable {
 	/** What the log knows. */
 	private @Nullable Inspection told;
 
-	ContentInspector(LiveSite live, BackgroundWork work) {
+	ContentInspector(LiveSite live, ContentCache cache, BackgroundWork work) {
 		this.live = live;
+		this.cache = cache;
 		this.work = work;
 		this.task = work.task("content-inspector", "mistakes are not looked for", PAUSE, this::tell);
 	}
@@ -61,9 +65,10 @@ public class ContentInspector implements AutoCloseable {
 		if (before != null && before.site() == state.site()) {
 			return before;
 		}
-		Inspection now = Inspection.of(state.folder(), state.site(), Optional.ofNullable(before));
+		Inspection now = Inspection.of(state.folder(), state.site(), Optional.ofNullable(before), this.cache);
 		if (state.folder().isComplete()) {
 			this.latest = now;
+			this.cache.save();
 		}
 		return now;
 	}

@@ -16,8 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * to choose by the kind of drive
  * @param large with so many pages, the first visitors do not wait until all bodies are
  * read
+ * @param cache a folder for what is kept of a large site for the next start
  */
 @ConfigurationProperties("skinprimer.content")
 record ContentSettings(@DefaultValue("content") Path folder, @DefaultValue("true") boolean watch,
-		Optional<Duration> poll, @DefaultValue("500") int large) {
+		Optional<Duration> poll, @DefaultValue("500") int large, @DefaultValue("./data/cache") Path cache) {
 }

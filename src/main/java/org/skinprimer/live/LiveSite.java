@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteHistory;
 import org.skinprimer.load.LoadedFolder;
@@ -46,9 +47,11 @@ public class LiveSite {
 
 	private final AtomicBoolean historyAway = new AtomicBoolean();
 
-	LiveSite(ContentSettings settings, PageHistory history, Clock clock, ApplicationEventPublisher events) {
+	LiveSite(ContentSettings settings, ContentCache cache, PageHistory history, Clock clock,
+			ApplicationEventPublisher events) {
 		// Where nobody watches, nobody would look again.
-		this.reader = new SiteReader(settings.folder(), settings.watch() ? GRACE : Duration.ZERO, settings.large());
+		this.reader = new SiteReader(settings.folder(), settings.watch() ? GRACE : Duration.ZERO, settings.large(),
+				cache);
 		this.history = history;
 		this.clock = clock;
 		this.events = events;

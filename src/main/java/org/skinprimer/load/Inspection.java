@@ -18,6 +18,8 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Publication;
 import org.skinprimer.content.Site;
+import org.skinprimer.contentcache.CacheKey;
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.problem.Fold;
 import org.skinprimer.problem.Problem;
@@ -30,6 +32,8 @@ import org.skinprimer.shared.Facts;
 public final class Inspection {
 
 	private final LoadedFolder folder;
+
+	private final ContentCache cache;
 
 	private final Site site;
 
@@ -44,8 +48,9 @@ public final class Inspection {
 
 	private final long errors;
 
-	private Inspection(LoadedFolder folder, Site site, Optional<Inspection> before) {
+	private Inspection(LoadedFolder folder, Site site, Optional<Inspection> before, ContentCache cache) {
 		this.folder = folder;
+		this.cache = cache;
 		this.site = site;
 		ContentSnapshot snapshot = folder.snapshot();
 		this.hidden = snapshot.pages()
@@ -77,7 +82,15 @@ public final class Inspection {
 	 * texts that stayed the same is not worked out again
 	 */
 	public static Inspection of(LoadedFolder folder, Site site, Optional<Inspection> before) {
-		return new Inspection(folder, site, before);
+		return of(folder, site, before, ContentCache.none());
+	}
+
+	/**
+	 * Does the same.
+	 * @param cache knows what was found in texts when the program ran last
+	 */
+	public static Inspection of(LoadedFolder folder, Site site, Optional<Inspection> before, ContentCache cache) {
+		return new Inspection(folder, site, before, cache);
 	}
 
 	private Publication publication(Page page) {
@@ -85,6 +98,7 @@ public final class Inspection {
 	}
 
 	private Stream<Problem> advice(Optional<Inspection> before, Stream<Page> pages) {
+		String rules = CacheKey.hash(facts().byId().values());
 		List<Map.Entry<Document, List<Problem>>> found = pages.filter(this.check::isArticle)
 			.toList()
 			.parallelStream()
@@ -94,7 +108,7 @@ public final class Inspection {
 			.map((page) -> Map.entry(page.document(),
 					before.filter((earlier) -> earlier.facts() == facts())
 						.map((earlier) -> earlier.advice.get(page.document()))
-						.orElseGet(() -> rulesBroken(page))))
+						.orElseGet(() -> known(page, rules))))
 			.toList();
 		found.forEach((entry) -> this.advice.put(entry.getKey(), entry.getValue()));
 		return found.stream().flatMap((entry) -> entry.getValue().stream());
@@ -102,6 +116,19 @@ public final class Inspection {
 
 	private Facts facts() {
 		return this.folder.snapshot().library().shared().facts();
+	}
+
+	/**
+	 * What the rules find in a page, which depends on nothing but the page and the facts.
+	 */
+	private List<Problem> known(Page page, String facts) {
+		CacheKey key = CacheKey.of("rules", page.source().name(), page.source().hash(), CacheKey.hash(page.document()),
+				facts, Boolean.toString(this.check.isHeldToRules(page)));
+		return this.cache.find(key, Found.class).map(Found::problems).orElseGet(() -> {
+			List<Problem> found = rulesBroken(page);
+			this.cache.keep(key, new Found(found));
+			return found;
+		});
 	}
 
 	private List<Problem> rulesBroken(Page page) {
@@ -164,6 +191,10 @@ public final class Inspection {
 	/** The lines of a file as it is now, none if it has no text that can be read. */
 	public List<String> lines(String file) {
 		return this.folder.text(file).map((source) -> source.text().lines().toList()).orElse(List.of());
+	}
+
+	/** What was found in a page. */
+	private record Found(List<Problem> problems) {
 	}
 
 }

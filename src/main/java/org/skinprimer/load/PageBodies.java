@@ -10,6 +10,8 @@ import org.skinprimer.content.PageReferences;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.content.Whereabouts;
+import org.skinprimer.contentcache.CacheKey;
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Link;
 import org.skinprimer.markdown.Markdown;
@@ -25,31 +27,71 @@ import org.skinprimer.yaml.FrontMatterSplitter;
  * @param names the names of all Markdown files, and of those that were there a moment ago
  * @param library what pages refer to
  * @param whereabouts where the pages were
+ * @param surroundings a hash of what each text depends on, whatever it links to
  */
-record PageBodies(Markdown markdown, Set<String> names, Library library, Whereabouts whereabouts) {
+record PageBodies(Markdown markdown, Set<String> names, Library library, Whereabouts whereabouts, String surroundings) {
 
 	static PageBodies of(FolderListing listing, Set<String> missing, SiteSettings settings, Library library,
 			Whereabouts whereabouts) {
 		Set<String> names = new HashSet<>(listing.pages().keySet());
 		names.addAll(missing);
-		return new PageBodies(new Markdown(settings.language(), settings.phones()), names, library, whereabouts);
+		return new PageBodies(new Markdown(settings.language(), settings.phones()), names, library, whereabouts,
+				CacheKey.hash(library.terms().values()) + settings.language());
 	}
 
 	private PageReferences references(String file) {
 		return new PageReferences(file, this.names, this.library, this.whereabouts);
 	}
 
-	/** Reads the body of a file. */
-	Document read(SourceFile file, String body) {
-		return this.markdown.structure(body, references(file.name()));
+	/** Reads the body of a file, if it is not known already what stands there. */
+	Document read(SourceFile file, ContentCache cache) {
+		References references = references(file.name());
+		CacheKey key = CacheKey.of("body", file.name(), file.hash(), this.surroundings);
+		return cache.find(key, Document.class).filter((known) -> isSame(known, references)).orElseGet(() -> {
+			Document document = this.markdown.structure(body(file), references);
+			if (isSame(document, references)) {
+				cache.keep(key, document);
+			}
+			return document;
+		});
+	}
+
+	private static String body(SourceFile file) {
+		return FrontMatterSplitter.of(file.text(), new Problems(file.name())).orElseThrow().body();
+	}
+
+	/**
+	 * Whether all that a body refers to is there, and what it was. What is not there may
+	 * come.
+	 */
+	private static boolean isSame(Document document, References references) {
+		return document.links().stream().allMatch((link) -> isSame(link, references))
+				&& document.images()
+					.stream()
+					.allMatch((image) -> image.picture().isPresent()
+							&& references.picture(image.target()).equals(image.picture()))
+				&& document.inclusions()
+					.stream()
+					.allMatch((inclusion) -> references.block(inclusion.target())
+						.filter((text) -> text.version().equals(inclusion.version())
+								&& isSame(inclusion.document(), text.references()))
+						.isPresent());
+	}
+
+	private static boolean isSame(Link link, References references) {
+		return switch (link.kind()) {
+			case SITE -> link.address().isPresent() && references.site(link.target()).equals(link.address());
+			case FACT -> link.address().isPresent() && references.fact(link.target()).equals(link.address());
+			case TERM -> link.address().isPresent() && references.term(link.target()).equals(link.address());
+			case SOURCE -> link.address().isPresent() && references.source(link.target()).isPresent();
+			case BLOCK -> link.address().isPresent();
+			case EXTERNAL, UNSAFE -> true;
+		};
 	}
 
 	/** Renders a page that was read with these references, or with the like. */
 	Document rendered(Page page) {
-		String body = FrontMatterSplitter.of(page.source().text(), new Problems(page.source().name()))
-			.orElseThrow()
-			.body();
-		return this.markdown.read(body, references(page.source().name()));
+		return this.markdown.read(body(page.source()), references(page.source().name()));
 	}
 
 	/**

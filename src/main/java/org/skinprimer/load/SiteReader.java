@@ -19,6 +19,7 @@ import org.skinprimer.content.SiteHistory;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.content.Whereabouts;
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.load.Loaded.Stamp;
 import org.skinprimer.problem.Problems;
@@ -35,6 +36,8 @@ public final class SiteReader {
 
 	private final int large;
 
+	private final ContentCache cache;
+
 	/** How many bodies were read of the folder that is being read. */
 	private final LongAdder done = new LongAdder();
 
@@ -48,7 +51,7 @@ public final class SiteReader {
 	 * @param grace how long a page stays whose file is gone: it may only be on its way
 	 */
 	public SiteReader(Path folder, Duration grace) {
-		this(folder, grace, Integer.MAX_VALUE);
+		this(folder, grace, Integer.MAX_VALUE, ContentCache.none());
 	}
 
 	/**
@@ -56,11 +59,14 @@ public final class SiteReader {
 	 * @param grace how long a page stays whose file is gone: it may only be on its way
 	 * @param large how many pages make a folder of which only the headers are read at
 	 * first: to load it once more makes it complete
+	 * @param cache knows what was made of the texts of a large folder when the program
+	 * ran last
 	 */
-	public SiteReader(Path folder, Duration grace, int large) {
+	public SiteReader(Path folder, Duration grace, int large, ContentCache cache) {
 		this.folder = folder;
 		this.grace = grace;
 		this.large = large;
+		this.cache = cache;
 	}
 
 	/** How many pages were read whole so far of those that are being read. */
@@ -168,6 +174,9 @@ public final class SiteReader {
 		PageTexts texts = new PageTexts(this.folder, listing,
 				known.map((earlier) -> earlier.files().pages()).orElse(Map.of()));
 		boolean isHasty = known.isEmpty() && listing.pages().size() >= this.large;
+		if (isHasty) {
+			this.cache.open();
+		}
 		Map<String, UnreadBody> begun = known.map(LoadedFolder::begun).orElse(Map.of());
 		// Of bodies that were not read nothing is known.
 		Optional<LoadedFolder> before = known.filter(LoadedFolder::isComplete);
@@ -185,7 +194,8 @@ public final class SiteReader {
 		PageBodies bodies = PageBodies.of(listing, missing.keySet(), settings.value().orElseThrow(), files.library(),
 				whereabouts);
 		this.done.reset();
-		PageMaker maker = new PageMaker(bodies, settings.value().orElseThrow().timeZone(), begun, isHasty, this.done);
+		PageMaker maker = new PageMaker(bodies, settings.value().orElseThrow().timeZone(), begun, this.cache, isHasty,
+				this.done);
 		Map<String, Loaded<Page>> pages = new PageReader(this.folder, listing, texts, bodies, maker, now).read(last,
 				then, lastGood);
 		ReadFiles read = new ReadFiles(settings, files, pages);

@@ -170,8 +170,11 @@ public record Document(Optional<RenderedHtml> rendered, Outline outline, Running
 	/**
 	 * The words of a document, once, and where in them its blocks stand: so it takes
 	 * little more memory than the words themselves.
+	 *
+	 * @param text the words without markup, a line for each block
+	 * @param places six numbers for each block
 	 */
-	public static final class RunningText {
+	public record RunningText(String text, int[] places) {
 
 		/** No words. */
 		public static final RunningText NONE = new RunningText("", new int[0]);
@@ -180,15 +183,6 @@ public record Document(Optional<RenderedHtml> rendered, Outline outline, Running
 		 * What is known of a block: role, start and end in the text, line, column, list.
 		 */
 		private static final int NUMBERS = 6;
-
-		private final String text;
-
-		private final int[] places;
-
-		private RunningText(String text, int[] places) {
-			this.text = text;
-			this.places = places;
-		}
 
 		/**
 		 * Keeps a text.
@@ -213,10 +207,6 @@ public record Document(Optional<RenderedHtml> rendered, Outline outline, Running
 			return new RunningText(text, places);
 		}
 
-		String text() {
-			return this.text;
-		}
-
 		List<TextBlock> blocks() {
 			List<TextBlock> blocks = new ArrayList<>(this.places.length / NUMBERS);
 			for (int i = 0; i < this.places.length; i += NUMBERS) {
@@ -231,6 +221,11 @@ public record Document(Optional<RenderedHtml> rendered, Outline outline, Running
 		public boolean equals(Object other) {
 			return other instanceof RunningText same && this.text.equals(same.text)
 					&& Arrays.equals(this.places, same.places);
+		}
+
+		@Override
+		public String toString() {
+			return blocks().toString();
 		}
 
 		@Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.MovableClock;
 import org.skinprimer.content.SiteHistory;
 import org.skinprimer.load.ContentFolder;
@@ -33,7 +34,7 @@ class ContentInspectorTests {
 
 	private final BackgroundWork work = new BackgroundWork(new MovableClock());
 
-	private final ContentInspector inspector = new ContentInspector(this.live, this.work);
+	private final ContentInspector inspector = new ContentInspector(this.live, ContentCache.none(), this.work);
 
 	@TempDir
 	Path folder;

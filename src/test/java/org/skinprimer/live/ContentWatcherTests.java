@@ -44,8 +44,8 @@ class ContentWatcherTests {
 		given(this.live.nextChange()).willReturn(Instant.MAX);
 		given(this.live.nextLook()).willReturn(Optional.empty());
 		ContentWatcher watcher = new ContentWatcher(
-				new ContentSettings(this.folder, true, Optional.of(Duration.ofHours(1)), 500), this.live, this.work,
-				this.clock);
+				new ContentSettings(this.folder, true, Optional.of(Duration.ofHours(1)), 500, this.folder), this.live,
+				this.work, this.clock);
 		watcher.start();
 		try {
 			await().until(() -> !this.work.failures().isEmpty());
@@ -62,8 +62,9 @@ class ContentWatcherTests {
 
 	@Test
 	void whereNobodyWatchesNothingIsDone() {
-		ContentWatcher watcher = new ContentWatcher(new ContentSettings(this.folder, false, Optional.empty(), 500),
-				this.live, this.work, this.clock);
+		ContentWatcher watcher = new ContentWatcher(
+				new ContentSettings(this.folder, false, Optional.empty(), 500, this.folder), this.live, this.work,
+				this.clock);
 		watcher.start();
 		watcher.stop();
 		then(this.live).shouldHaveNoInteractions();

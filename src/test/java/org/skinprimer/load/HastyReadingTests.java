@@ -14,6 +14,7 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteHistory;
+import org.skinprimer.contentcache.ContentCache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,7 +40,7 @@ class HastyReadingTests {
 		this.content = ContentFolder.of(this.folder, "")
 			.write("aftercare/a.md", page("Read [the other](b.md).\n"))
 			.write("aftercare/b.md", page("## Words\n\nText.\n"));
-		this.reader = new SiteReader(this.folder, Duration.ZERO, 1);
+		this.reader = new SiteReader(this.folder, Duration.ZERO, 1, ContentCache.none());
 	}
 
 	private LoadedFolder first() {

@@ -25,8 +25,8 @@ record FullStart(double first, double checked, double complete, double processor
 		try (StartedSite site = StartedSite.start(program, folder, content, StartedSite.freePort())) {
 			site.waitForFirst(SiteGenerator.address(1), longest);
 			double first = seconds(start);
-			// To count the mistakes, it has to check everything.
-			site.waitFor("/actuator/health", "\"errors\":0", longest);
+			// Until everything was checked, it says that it is checking.
+			site.waitFor("/actuator/health", "\"content\":\"well\"", longest);
 			double checked = seconds(start);
 			site.waitFor("/search?q=guide+" + articles, "href=\"" + SiteGenerator.address(articles), longest);
 			double complete = seconds(start);

@@ -1,5 +1,7 @@
 package org.skinprimer.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +18,9 @@ public final class RenderedHtml {
 	 * text holds it: CommonMark reads it as the replacement character.
 	 */
 	static final char MARK = '\0';
+
+	/** The tags of headings and of what may hold one. */
+	private static final Pattern TAG = Pattern.compile("<(/?)(ul|ol|blockquote|div|h([1-6]))\\b[^>]*>");
 
 	private static final char LOWEST_LEVEL = '6';
 
@@ -79,6 +84,37 @@ public final class RenderedHtml {
 			}
 		}
 		return new RenderedHtml(part.append(this.html, done, this.html.length()).toString());
+	}
+
+	/**
+	 * The same where each heading of the third level opens what stands below it, up to
+	 * the next of its level or a higher one: a page of questions shows them first.
+	 */
+	public RenderedHtml folded() {
+		StringBuilder folded = new StringBuilder(this.html.length() * 9 / 8);
+		Matcher tag = TAG.matcher(this.html);
+		int depth = 0;
+		boolean open = false;
+		while (tag.find()) {
+			boolean closes = !tag.group(1).isEmpty();
+			String level = tag.group(3);
+			String replacement = tag.group();
+			if (level == null) {
+				depth += closes ? -1 : 1;
+			}
+			else if (depth == 0 && level.charAt(0) <= '3') {
+				boolean question = level.equals("3");
+				if (closes) {
+					replacement += question ? "</summary>" : "";
+				}
+				else {
+					replacement = (open ? "</details>" : "") + (question ? "<details><summary>" : "") + replacement;
+					open = question;
+				}
+			}
+			tag.appendReplacement(folded, Matcher.quoteReplacement(replacement));
+		}
+		return new RenderedHtml(tag.appendTail(folded).append(open ? "</details>" : "").toString());
 	}
 
 	/** The level of a heading stands after the letter of its tag, an id after a sign. */

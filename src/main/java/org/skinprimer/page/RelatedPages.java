@@ -32,12 +32,16 @@ class RelatedPages {
 	 * those that are named while a large site is still being read.
 	 */
 	List<PageLink> of(Page page, Site site) {
-		List<PageLink> named = PageLink.to(page.header().links().related(), site);
+		List<PageLink> written = PageLink.to(page.header().links().related(), site);
 		Optional<Section> section = site.section(page.path());
-		if (named.size() >= ENOUGH || section.isEmpty() || !site.isComplete()) {
-			return named;
+		if (section.isEmpty()) {
+			return written;
 		}
 		Set<String> known = known(page, section.get());
+		List<PageLink> named = written.stream().filter((link) -> !known.contains(link.address())).toList();
+		if (named.size() >= ENOUGH || !site.isComplete()) {
+			return named;
+		}
 		named.forEach((link) -> known.add(link.address()));
 		Stream<PageLink> found = similarity(site).to(page, ENOUGH + known.size())
 			.stream()

@@ -12,16 +12,17 @@ import org.skinprimer.web.PageLink;
  * The page of a section.
  *
  * @param section its folder
+ * @param label what menus call it
  * @param body what it is about; with headings of its own it stands below the guides
  * @param guides its articles in reading order
  * @param minutes how long all of them take to read
  * @param steps the parts before and after it
  */
-public record SectionView(String section, String title, BodyView body, List<Teaser> guides, int minutes,
+public record SectionView(String section, String label, String title, BodyView body, List<Teaser> guides, int minutes,
 		Optional<String> remember, StepsView steps) {
 
 	static SectionView of(Section section, Site site) {
-		return new SectionView(section.name(), section.title(), BodyView.of(section.index(), site),
+		return new SectionView(section.name(), section.label(), section.title(), BodyView.of(section.index(), site),
 				section.articles().stream().map(Teaser::of).toList(), section.readingMinutes(),
 				section.index().flatMap((page) -> page.header().summary().remember()), StepsView.of(section, site));
 	}

@@ -29,9 +29,7 @@ public record StepsView(Optional<Standing> standing, Optional<Step> previous, Op
 		if (here < 0) {
 			return NONE;
 		}
-		Optional<Standing> standing = Optional
-			.of(new Standing(here + 1, articles.size(), section.label(), section.path().value()))
-			.filter((any) -> articles.size() > 1);
+		Optional<Standing> standing = Optional.of(Standing.of(here, section)).filter((any) -> articles.size() > 1);
 		return new StepsView(standing, guide(articles, here - 1, "steps.previous"),
 				guide(articles, here + 1, "steps.next").or(() -> part(section, site, 1, "steps.nextPart")));
 	}
@@ -69,8 +67,25 @@ public record StepsView(Optional<Standing> standing, Optional<Step> previous, Op
 	 * @param count how many articles the section has
 	 * @param section what menus call the section
 	 * @param address where the section is
+	 * @param near the articles of the section, of many those around it
+	 * @param here its place among those, from 0
 	 */
-	public record Standing(int number, int count, String section, String address) {
+	public record Standing(int number, int count, String section, String address, List<PageLink> near, int here) {
+
+		/** More than fit beside a page help nobody. */
+		private static final int MOST = 12;
+
+		private static Standing of(int here, Section section) {
+			int count = section.articles().size();
+			int from = Math.max(0, Math.min(here - MOST / 2, count - MOST));
+			List<PageLink> near = section.articles()
+				.subList(from, Math.min(count, from + MOST))
+				.stream()
+				.map(PageLink::to)
+				.toList();
+			return new Standing(here + 1, count, section.label(), section.path().value(), near, here - from);
+		}
+
 	}
 
 	/**

@@ -28,6 +28,8 @@ public class Assets {
 	private static final Map<String, List<String>> STYLES = Map.ofEntries(
 			// What each page loads.
 			Map.entry("skinprimer.css", List.of("tokens", "base", "layout", "components", "words")),
+			// What wide windows add, which no phone waits for.
+			Map.entry("wide.css", List.of("wide")),
 			// What a printer adds, which no screen waits for.
 			Map.entry("print.css", List.of("paper", "print")),
 			Map.entry("print-leaflet.css", List.of("leaflet-paper", "print")),

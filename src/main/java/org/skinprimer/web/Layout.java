@@ -23,11 +23,12 @@ import org.skinprimer.shared.EmergencyCall;
  * @param sections the menu of sections, or of the pages of the desk
  * @param footer the links at the foot
  * @param urgent what the page says near its top of getting help fast
+ * @param help the page that says when to call, if there is one
  * @param leads links to what the program makes of data files, as these ask for
  */
 record Layout(SiteSettings settings, Audience audience, boolean searching, PageAssets assets, String share,
 		Optional<String> section, List<MenuItem> sections, List<MenuItem> footer, Optional<UrgentLine> urgent,
-		List<PageLink> leads) {
+		Optional<String> help, List<PageLink> leads) {
 
 	/**
 	 * The layout of a page.
@@ -41,7 +42,7 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 		return new Layout(site.settings(), audience, path.equals(PagePath.SEARCH), PageAssets.of(site, path, assets),
 				site.settings().baseUrl() + assets.share(section.orElse("")), section,
 				(audience == Audience.DESK) ? menus.desk() : menus.sections(), menus.footer(),
-				UrgentLine.of(site, shown),
+				UrgentLine.of(site, shown), UrgentLine.help(site),
 				site.shared()
 					.tools()
 					.leads(shown.value())

@@ -10,10 +10,11 @@ import org.skinprimer.shared.Checklists;
 /**
  * The addresses of the files of the design that a page loads.
  *
+ * @param wide the stylesheet for windows wider than a phone
  * @param print the stylesheet for paper
  * @param contrast the stylesheet for those who ask for more contrast
  */
-record PageAssets(List<String> stylesheets, String print, String contrast, String icon) {
+record PageAssets(List<String> stylesheets, String wide, String print, String contrast, String icon) {
 
 	/**
 	 * Chooses for a page. An article is what most visitors see first: it loads nothing
@@ -53,7 +54,8 @@ record PageAssets(List<String> stylesheets, String print, String contrast, Strin
 		else if (path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name())) {
 			stylesheets.add(assets.address("pack.css"));
 		}
-		return new PageAssets(stylesheets, assets.address(isLeaflet ? "print-leaflet.css" : "print.css"),
+		return new PageAssets(stylesheets, assets.address("wide.css"),
+				assets.address(isLeaflet ? "print-leaflet.css" : "print.css"),
 				assets.address("contrast.css"), assets.icon());
 	}
 

@@ -31,7 +31,7 @@ record UrgentLine(List<String> now, Optional<EmergencyCall> call, List<String> t
 			.filter((line) -> line.isOn(path))
 			.map((line) -> new UrgentLine(signs(line, Level.EMERGENCY, site),
 					site.settings().emergency().stream().findFirst(), signs(line, Level.TODAY, site), help(line, site),
-					Optional.of(QUESTIONS).filter(site::has).map(PagePath::value)))
+					questions(site)))
 			.filter((line) -> !line.now.isEmpty() || !line.today.isEmpty());
 	}
 
@@ -42,6 +42,15 @@ record UrgentLine(List<String> now, Optional<EmergencyCall> call, List<String> t
 			.filter((row) -> row.level() == level)
 			.map(UrgencyRow::brief)
 			.toList();
+	}
+
+	/** Where a reader finds out when to call: the questions, or else all signs. */
+	static Optional<String> help(Site site) {
+		return questions(site).or(() -> site.settings().urgencyLine().flatMap((line) -> help(line, site)));
+	}
+
+	private static Optional<String> questions(Site site) {
+		return Optional.of(QUESTIONS).filter(site::has).map(PagePath::value);
 	}
 
 	private static Optional<String> help(UrgencyLine line, Site site) {

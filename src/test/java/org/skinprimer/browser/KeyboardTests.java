@@ -41,7 +41,7 @@ class KeyboardTests {
 	@Test
 	void theContentsBesideTheTextLeadToAHeading(Tab tab) {
 		tab.open(ARTICLE);
-		tabTo(tab, ".article__aside .contents__link");
+		tabTo(tab, ".contents .contents__link");
 		leadsToItsHeading(tab);
 	}
 

@@ -15,8 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StylesTests {
 
 	private static final Map<String, List<String>> WRITTEN = Map.of("skinprimer",
-			List.of("tokens", "base", "layout", "components", "words"), "print", List.of("paper", "print"), "contrast",
-			List.of("contrast"), "pages", List.of("pages"), "desk", List.of("desk", "guide"));
+			List.of("tokens", "base", "layout", "components", "words"), "wide", List.of("wide"), "print",
+			List.of("paper", "print"), "contrast", List.of("contrast"), "pages", List.of("pages"), "desk",
+			List.of("desk", "guide"));
 
 	/** All rules of a stylesheet; in the values of properties of ours, space is kept. */
 	private static final String RULES = """
@@ -42,7 +43,7 @@ class StylesTests {
 				written.append(Files.readString(Path.of("src/main/resources/css", part + ".css")));
 			}
 			List<String> rules = tab.lines(RULES, written.toString());
-			assertThat(rules).hasSizeGreaterThan(path.contains("contrast") ? 10 : 50);
+			assertThat(rules).hasSizeGreaterThan(path.matches(".*(contrast|wide).*") ? 10 : 50);
 			assertThat(tab.lines(RULES, site.plainly().get(path).body())).isEqualTo(rules);
 		}
 	}

@@ -64,7 +64,7 @@ class GuidePageTests {
 	@Test
 	void theContentsNameEachPartOfTheGuide() {
 		List<String> parts = this.page.select(".manual__words :is(h2, h3)").eachAttr("id");
-		assertThat(this.page.select(".article__aside .contents__link").eachAttr("href"))
+		assertThat(this.page.select(".contents .contents__link").eachAttr("href"))
 			.containsExactlyElementsOf(parts.stream().map((id) -> "#" + id).toList());
 	}
 

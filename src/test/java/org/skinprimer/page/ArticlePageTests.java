@@ -69,7 +69,7 @@ class ArticlePageTests {
 		Document page = this.site.page("/after/second");
 		assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/after/first");
 		assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/after/third");
-		assertThat(page.select(".related a").eachAttr("href")).containsExactly("/after/third");
+		assertThat(page.select(".related a").eachAttr("href")).doesNotContain("/after/first", "/after/third");
 		assertThat(this.site.page("/after/first").select("a[rel=prev]")).isEmpty();
 		assertThat(this.site.page("/after/third").select("a[rel=next]")).isEmpty();
 	}

@@ -2,7 +2,9 @@ package org.skinprimer.page;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,10 @@ class StepsViewTests {
 	@TempDir
 	Path folder;
 
+	private static final List<PageLink> LINKS = Stream.of("one", "two", "three")
+		.map((name) -> new PageLink("/before/" + name, "About before/" + name, 1))
+		.toList();
+
 	private Optional<Site> site = Optional.empty();
 
 	@BeforeEach
@@ -51,9 +57,10 @@ class StepsViewTests {
 
 	@Test
 	void aGuideStandsBetweenItsNeighbors() {
-		assertThat(article("/before/two")).isEqualTo(new StepsView(Optional.of(new Standing(2, 3, "Before", "/before")),
-				Optional.of(new Step("steps.previous", new PageLink("/before/one", "About before/one", 1))),
-				Optional.of(new Step("steps.next", new PageLink("/before/three", "About before/three", 1)))));
+		assertThat(article("/before/two"))
+			.isEqualTo(new StepsView(Optional.of(new Standing(2, 3, "Before", "/before", LINKS, 1)),
+					Optional.of(new Step("steps.previous", new PageLink("/before/one", "About before/one", 1))),
+					Optional.of(new Step("steps.next", new PageLink("/before/three", "About before/three", 1)))));
 	}
 
 	@Test

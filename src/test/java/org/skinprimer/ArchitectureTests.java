@@ -50,7 +50,7 @@ class ArchitectureTests {
 			Map.entry("java.sql..", Set.of("history", "search")), Map.entry("javax.sql..", Set.of("history")),
 			Map.entry("jakarta.servlet..", Set.of("connection", "web", "error", "cache", "security")),
 			Map.entry("org.springframework..",
-					Set.of("start", "connection", "live", "history", "web", "error", "cache", "security", "seo", "page",
+					Set.of("start", "connection", "live", "history", "web", "error", "cache", "typography", "security", "seo", "page",
 							"recovery", "planner", "triage", "sheet", "version", "decide", "telling", "search",
 							"editor", "guide", "command", "")),
 			Map.entry("org.springframework.security..", Set.of("security")),

@@ -55,8 +55,8 @@ record PageAssets(List<String> stylesheets, String wide, String print, String co
 			stylesheets.add(assets.address("pack.css"));
 		}
 		return new PageAssets(stylesheets, assets.address("wide.css"),
-				assets.address(isLeaflet ? "print-leaflet.css" : "print.css"),
-				assets.address("contrast.css"), assets.icon());
+				assets.address(isLeaflet ? "print-leaflet.css" : "print.css"), assets.address("contrast.css"),
+				assets.icon());
 	}
 
 	private static boolean isArticle(Site site, PagePath path) {

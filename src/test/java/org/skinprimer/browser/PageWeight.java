@@ -50,7 +50,7 @@ record PageWeight(String path, int own, int html, int styles, int frame, int fil
 	private static String withoutText(Document page) {
 		Document frame = page.clone();
 		frame.outputSettings().prettyPrint(false);
-		frame.select(OWN + ", .contents__list").forEach(Element::empty);
+		frame.select(OWN + ", .contents__list, .siblings > ul").forEach(Element::empty);
 		frame.select("script").forEach((data) -> data.text(data.data().replaceFirst(OWN_DATA, "")));
 		return frame.outerHtml();
 	}

@@ -87,7 +87,7 @@ class ShippedPagesTests {
 			List<Element> buttons = page.select(".term > button");
 			assertThat(buttons).as(path)
 				.allSatisfy((button) -> assertThat(button.attr("aria-label"))
-					.isEqualTo("What “" + button.parent().wholeText() + "” means"));
+					.isEqualTo("What “" + button.parent().wholeText().replace('\u00a0', ' ') + "” means"));
 			Set<String> targets = new TreeSet<>(page.select("button").eachAttr("popovertarget"));
 			assertThat(targets).as(path).containsExactlyInAnyOrderElementsOf(page.select("[popover]").eachAttr("id"));
 			opened.addAll(targets);

@@ -50,9 +50,9 @@ class ArchitectureTests {
 			Map.entry("java.sql..", Set.of("history", "search")), Map.entry("javax.sql..", Set.of("history")),
 			Map.entry("jakarta.servlet..", Set.of("connection", "web", "error", "cache", "security")),
 			Map.entry("org.springframework..",
-					Set.of("start", "connection", "live", "history", "web", "error", "cache", "typography", "security", "seo", "page",
-							"recovery", "planner", "triage", "sheet", "version", "decide", "telling", "search",
-							"editor", "guide", "command", "")),
+					Set.of("start", "connection", "live", "history", "web", "error", "cache", "typography", "security",
+							"seo", "page", "recovery", "planner", "triage", "sheet", "version", "decide", "telling",
+							"search", "editor", "guide", "command", "")),
 			Map.entry("org.springframework.security..", Set.of("security")),
 			Map.entry("io.github.bucket4j..", Set.of("security")), Map.entry("io.nayuki..", Set.of("sheet")),
 			Map.entry("com.github.difflib..", Set.of("diff")));

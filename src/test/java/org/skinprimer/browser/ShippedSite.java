@@ -87,8 +87,8 @@ final class ShippedSite {
 	/** The pages of articles. */
 	List<String> articles() {
 		return this.pages.stream()
-			.filter((path) -> path
-				.matches("/(?!about/|preparation/tell-your-clinic|aftercare/when-to-call)[a-z]+/(?!normal$)[a-z0-9-]+"))
+			.filter((path) -> path.matches(
+					"/(?!about/|plan/|preparation/tell-your-clinic|aftercare/when-to-call)[a-z]+/(?!normal$)[a-z0-9-]+"))
 			.toList();
 	}
 

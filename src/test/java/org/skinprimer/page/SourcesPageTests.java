@@ -29,7 +29,7 @@ class SourcesPageTests {
 
 	@Test
 	void kindsStandFromOfficialToUnknownAndEmptyOnesAreLeftOut() {
-		assertThat(this.page.select(".evidence > h2").eachText()).containsExactly("Official", "Reviews of studies",
+		assertThat(this.page.select(".evidence h2").eachText()).containsExactly("Official", "Reviews of studies",
 				"Studies", "Clinics", "Other");
 		assertThat(this.page.select(".contents__link").eachAttr("href")).containsExactly("#kind-official",
 				"#kind-review", "#kind-study", "#kind-clinic", "#kind-other");

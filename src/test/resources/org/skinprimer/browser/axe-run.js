@@ -1,7 +1,8 @@
-// Runs rules and returns what they found, a line for each element.
+// Runs rules once the page is drawn as it is scrolled, and returns what they found, a line for each element.
 const done = arguments[arguments.length - 1];
 const selector = arguments[1];
 axe.configure({rules: ['color-contrast', 'color-contrast-enhanced'].map((id) => ({id, selector}))});
-axe.run(document, arguments[0]).then((results) => done(results.violations.flatMap((rule) =>
+const drawn = () => new Promise((next) => requestAnimationFrame(next));
+drawn().then(drawn).then(() => axe.run(document, arguments[0])).then((results) => done(results.violations.flatMap((rule) =>
 	rule.nodes.map((node) => rule.id + ' ' + node.target.join(' ') + ': '
 		+ (node.any.concat(node.all, node.none)[0] || {message: rule.help}).message))));

@@ -54,7 +54,9 @@ final class Chromium implements AutoCloseable {
 				.usingAnyFreePort()
 				.withSilent(true)
 				.build();
-			return new Chromium(new ChromeDriver(service, options(profile)), profile);
+			ChromeDriver driver = new ChromeDriver(service, options(profile));
+			driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Axe.SCRIPT));
+			return new Chromium(driver, profile);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

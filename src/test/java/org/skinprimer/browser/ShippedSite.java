@@ -97,6 +97,7 @@ final class ShippedSite {
 		List<String> kinds = new ArrayList<>(this.pages);
 		kinds.removeAll(articles());
 		kinds.removeIf((path) -> path.startsWith("/about/") && !path.equals("/about/self-assessment"));
+		kinds.removeIf((path) -> path.startsWith("/aftercare/when-to-call?breathing"));
 		kinds.removeIf((path) -> path.matches("/aftercare/(day|week)/.*") && !path.matches(".*/(day/0|week/2)"));
 		kinds.addAll(List.of("/aftercare/warning-signs-when-to-call", "/aftercare/recovery-day-by-day",
 				"/procedure/needle-depth-devices-and-hygiene"));

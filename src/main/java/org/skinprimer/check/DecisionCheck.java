@@ -49,11 +49,15 @@ final class DecisionCheck {
 		cited();
 		length();
 		numbers();
-		if (this.snapshot.settings().identity().funding().isEmpty()) {
-			error(Position.START, "nobody can see who paid for this page (IPDAS 2.3.1)",
-					"write `funding: …` in " + SiteSettings.FILE + ", as a sentence that readers see");
-		}
 		return this.found;
+	}
+
+	/** Who paid is told by the settings. */
+	static List<Problem> funding(Decision decision, SiteSettings settings) {
+		return settings.identity().funding().isPresent() ? List.of()
+				: List.of(new Problem(Severity.ERROR, decision.file(), Position.START,
+						"nobody can see who paid for this page (IPDAS 2.3.1)",
+						"write `funding: …` in " + SiteSettings.FILE + ", as a sentence that readers see"));
 	}
 
 	/** Each work that is cited is known. */

@@ -94,7 +94,7 @@ public final class SiteCheck {
 				() -> found.addAll(new QuestionCheck(this.snapshot.library()).problems()));
 		Guard.run(Recovery.FILE, "the days", found, () -> found.addAll(new RecoveryCheck(this.snapshot).problems()));
 		Guard.run(SiteSettings.FILE, "the files that make pages of their own", found,
-				() -> found.addAll(new ToolCheck(this.snapshot).problems()));
+				() -> found.addAll(new ToolCheck(this.snapshot, this.written.isPresent()).problems()));
 		Guard.run(SiteSettings.FILE, "the places of pages in their sections", found,
 				() -> found.addAll(OrderCheck.problems(this.snapshot.settings(), all)));
 		this.site.redirects()

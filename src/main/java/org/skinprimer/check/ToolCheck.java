@@ -37,8 +37,11 @@ final class ToolCheck {
 
 	private final SharedTexts shared;
 
-	ToolCheck(ContentSnapshot snapshot) {
+	private final boolean areSettingsRead;
+
+	ToolCheck(ContentSnapshot snapshot, boolean areSettingsRead) {
 		this.snapshot = snapshot;
+		this.areSettingsRead = areSettingsRead;
 		this.shared = snapshot.library().shared();
 	}
 
@@ -51,9 +54,12 @@ final class ToolCheck {
 				found.addAll(TextsCheck.of(file, tool.texts().toList()).problems("this file", Position.START));
 			}
 		});
-		this.shared.tools()
-			.all(Decision.class)
-			.forEach((decision) -> found.addAll(new DecisionCheck(decision, this.snapshot).problems()));
+		this.shared.tools().all(Decision.class).forEach((decision) -> {
+			found.addAll(new DecisionCheck(decision, this.snapshot).problems());
+			if (this.areSettingsRead) {
+				found.addAll(DecisionCheck.funding(decision, this.snapshot.settings()));
+			}
+		});
 		this.shared.tools().all(Plan.class).forEach((plan) -> days(plan, found));
 		this.shared.tools()
 			.all(ClinicSheet.class)

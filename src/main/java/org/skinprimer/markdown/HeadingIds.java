@@ -21,8 +21,9 @@ final class HeadingIds {
 	/**
 	 * Ids that the page layout uses itself; with a number added, none matches any more.
 	 */
-	private static final Pattern RESERVED = Pattern.compile("main|contents|search|sources|changes|related|source-\\d+"
-			+ "|icon-(do|dont|note|warning|ask|urgent|emergency)|.+-heading");
+	private static final Pattern RESERVED = Pattern
+		.compile("main|contents|search|sets|sources|changes|related|now|since|source-\\d+"
+				+ "|icon-(do|dont|note|warning|ask|urgent|emergency)|.+-heading");
 
 	/** An id at the end of a heading. */
 	static final Pattern CHOSEN = Pattern.compile("\\{#([\\p{L}\\p{M}\\p{N}_-]+)}\\s*$");

@@ -32,7 +32,8 @@ public record ArticleView(Optional<String> section, String title, Optional<PageL
 	public static ArticleView of(Page page, Site site, List<PageLink> related) {
 		Optional<Section> section = site.section(page.path());
 		return new ArticleView(section.map(Section::name), page.header().title(), PageLink.above(page, site),
-				FactsView.of(page, site), section.map((any) -> WaysView.of(page, site)),
+				FactsView.of(page, site),
+				section.filter((any) -> site.page(page.path()).isPresent()).map((any) -> WaysView.of(page, site)),
 				page.header().summary().keyPoints(), BodyView.of(Optional.of(page), site),
 				section.map((part) -> StepsView.of(page, part, site)).orElse(StepsView.NONE), related);
 	}

@@ -104,6 +104,9 @@ final class NamedAddresses {
 	void settings(SiteSettings settings) {
 		settings.pages().footer().forEach((address) -> named(SiteSettings.FILE, "footer", address));
 		settings.pages().takeHome().forEach((address) -> named(SiteSettings.FILE, "takeHome", address));
+		settings.pages()
+			.sheets()
+			.forEach((set) -> set.articles().forEach((address) -> named(SiteSettings.FILE, "sheets", address)));
 		settings.pages().help().forEach((address) -> named(SiteSettings.FILE, "help", address));
 		settings.pages().assessment().ifPresent((address) -> named(SiteSettings.FILE, "assessment", address));
 		settings.pages().review().ifPresent((address) -> named(SiteSettings.FILE, "review", address));

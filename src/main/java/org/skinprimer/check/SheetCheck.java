@@ -3,18 +3,13 @@ package org.skinprimer.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Page;
-import org.skinprimer.content.SheetSet;
-import org.skinprimer.content.SiteSettings;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.paper.Sheet;
 import org.skinprimer.paper.SheetSize;
-import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Urgency;
@@ -31,18 +26,6 @@ final class SheetCheck {
 			Sheet sheet = Sheet.of(article, urgency);
 			return Arrays.stream(SheetSize.values()).flatMap((size) -> problem(article, sheet, size).stream()).limit(1);
 		}).toList();
-	}
-
-	/** Finds what sets of sheets name and what is no article. */
-	static List<Problem> sets(List<SheetSet> sets, List<Page> articles) {
-		Set<String> known = articles.stream().map((page) -> page.path().value()).collect(Collectors.toSet());
-		return sets.stream()
-			.flatMap((set) -> set.articles().stream())
-			.filter((address) -> !known.contains(address.text()))
-			.map((address) -> new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
-					"`sheets` names `" + address.text() + "`, which is not an article of a section",
-					DidYouMean.hint(address.text(), known, "name an article, or take the line out")))
-			.toList();
 	}
 
 	private static Optional<Problem> problem(Page article, Sheet sheet, SheetSize size) {

@@ -77,7 +77,10 @@ public final class SiteCheck {
 		this.written.ifPresent((settings) -> {
 			Guard.run(SiteSettings.FILE, "the addresses of the settings", found, () -> links.settings(settings));
 			Guard.run(SiteSettings.FILE, "the removed pages", found, () -> removed(settings, found));
-			Guard.run(SiteSettings.FILE, "the pages to take home", found, () -> takeHome(settings, found, visible));
+			Guard.run(SiteSettings.FILE, "the pages to take home", found, () -> {
+				printed("takeHome", settings.pages().takeHome(), found, visible);
+				settings.pages().sheets().forEach((set) -> printed("sheets", set.articles(), found, visible));
+			});
 			settings.urgencyLine()
 				.ifPresent(
 						(line) -> Guard.run(SiteSettings.FILE, "the line of urgency", found, () -> signs(line, found)));
@@ -104,7 +107,6 @@ public final class SiteCheck {
 						"the alias `" + refused.alias().text() + "` " + refused.what(), refused.hint())));
 		Guard.run(SiteSettings.FILE, "the sheets", found,
 				() -> found.addAll(SheetCheck.problems(articles(all), this.site.shared().urgency())));
-		this.written.ifPresent((settings) -> found.addAll(SheetCheck.sets(settings.pages().sheets(), articles(all))));
 		if (this.snapshot.settings().articleRules()) {
 			found.addAll(new ArticleCheck(this.snapshot.library(), this.site, today()).problems(articles(all)));
 		}
@@ -184,14 +186,14 @@ public final class SiteCheck {
 					DidYouMean.hint(id.text(), known, "write it without its first slash: `aftercare/swimming`"))));
 	}
 
-	/** A pack to take home holds articles only. */
-	private void takeHome(SiteSettings settings, List<Problem> found, List<Page> visible) {
+	/** Packs to take home and sets of sheets hold articles only. */
+	private void printed(String key, List<LocatedText> addresses, List<Problem> found, List<Page> visible) {
 		Set<PagePath> articles = articles(visible).stream().map(Page::path).collect(Collectors.toSet());
-		for (LocatedText address : settings.pages().takeHome()) {
+		for (LocatedText address : addresses) {
 			PagePath.written(address)
 				.filter((path) -> isShown(path) && !articles.contains(path))
 				.ifPresent((path) -> found.add(new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
-						"`takeHome` names `" + path + "`, which is not an article of a section",
+						"`" + key + "` names `" + path + "`, which is not an article of a section",
 						"name an article, or take the line out")));
 		}
 	}

@@ -182,9 +182,19 @@ public final class ContentCache implements AutoCloseable {
 	}
 
 	private synchronized void closeEntries() {
-		try (EntryFile old = this.before; EntryFile begun = this.now) {
-			this.before = null;
-			this.now = null;
+		EntryFile old = this.before;
+		EntryFile begun = this.now;
+		this.before = null;
+		this.now = null;
+		close(old);
+		close(begun);
+	}
+
+	private static void close(@Nullable EntryFile file) {
+		try {
+			if (file != null) {
+				file.close();
+			}
 		}
 		catch (IOException ex) {
 			logger.debug("A file could not be closed", ex);

@@ -45,7 +45,7 @@ class PlanTests {
 	@ParameterizedTest
 	@CsvSource({ "8.27, 11.69", "8.5, 11" })
 	void aPlanOfOneSessionFitsTwoPages(double width, double height, Tab tab) throws IOException {
-		for (int days : new int[] { 100, -3, -300 }) {
+		for (int days : new int[] { 100, 5, -3 }) {
 			tab.open("/plan?date=" + LocalDate.now().plusDays(days));
 			try (PDDocument document = Loader.loadPDF(tab.pdf(width, height))) {
 				assertThat(document.getNumberOfPages()).as(days + " days away").isLessThanOrEqualTo(2);

@@ -6,18 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +26,10 @@ import java.util.OptionalInt;
  */
 public final class Records {
 
-	private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+	private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
 		@Override
-		protected Shape computeValue(Class<?> type) {
-			return Shape.of(type);
+		protected RecordShape computeValue(Class<?> type) {
+			return RecordShape.of(type);
 		}
 	};
 
@@ -125,9 +120,9 @@ public final class Records {
 			writeAll(List.copyOf(map.values()), argument(type, 1), out);
 		}
 		else if (value instanceof Record && value.getClass() == raw) {
-			Shape shape = SHAPES.get(raw);
-			for (int i = 0; i < shape.types.length; i++) {
-				write(shape.get(i, value), shape.types[i], out);
+			RecordShape shape = SHAPES.get(raw);
+			for (int i = 0; i < shape.types().length; i++) {
+				write(shape.get(i, value), shape.types()[i], out);
 			}
 		}
 		else {
@@ -189,10 +184,10 @@ public final class Records {
 		if (raw == Map.class) {
 			return readMap(type, in);
 		}
-		Shape shape = SHAPES.get(raw);
-		Object[] values = new Object[shape.types.length];
+		RecordShape shape = SHAPES.get(raw);
+		Object[] values = new Object[shape.types().length];
 		for (int i = 0; i < values.length; i++) {
-			values[i] = read(shape.types[i], in);
+			values[i] = read(shape.types()[i], in);
 		}
 		return shape.make(values);
 	}
@@ -231,51 +226,6 @@ public final class Records {
 
 	private static Type argument(Type type, int number) {
 		return ((ParameterizedType) type).getActualTypeArguments()[number];
-	}
-
-	/**
-	 * How a record is made of its components.
-	 *
-	 * @param types the types of these
-	 */
-	private record Shape(Type[] types, Method[] getters, Constructor<?> constructor) {
-
-		static Shape of(Class<?> type) {
-			RecordComponent[] components = type.getRecordComponents();
-			try {
-				Constructor<?> constructor = type.getDeclaredConstructor(
-						Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-				constructor.setAccessible(true);
-				Method[] getters = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
-				for (Method getter : getters) {
-					getter.setAccessible(true);
-				}
-				return new Shape(Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new),
-						getters, constructor);
-			}
-			catch (NoSuchMethodException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
-
-		Object get(int number, Object of) {
-			try {
-				return this.getters[number].invoke(of);
-			}
-			catch (IllegalAccessException | InvocationTargetException ex) {
-				throw new IllegalArgumentException(ex);
-			}
-		}
-
-		Object make(Object[] values) {
-			try {
-				return this.constructor.newInstance(values);
-			}
-			catch (InstantiationException | IllegalAccessException | InvocationTargetException ex) {
-				throw new IllegalArgumentException(ex);
-			}
-		}
-
 	}
 
 }

@@ -100,14 +100,21 @@ record CheckArguments(Path folder, Format format, boolean help) {
 		/** Lines for people. */
 		TEXT,
 		/** An object for programs. */
-		JSON;
+		JSON,
+		/** A log of what was found for code scanning and editors. */
+		SARIF,
+		/** Commands that a GitHub workflow shows beside the lines. */
+		GITHUB;
 
 		String word() {
 			return name().toLowerCase(Locale.ROOT);
 		}
 
 		static String words() {
-			return Arrays.stream(values()).map(Format::word).collect(Collectors.joining(" and "));
+			return Arrays.stream(values())
+				.map(Format::word)
+				.collect(Collectors.joining(", "))
+				.replaceFirst(", (?=\\w+$)", " and ");
 		}
 
 	}

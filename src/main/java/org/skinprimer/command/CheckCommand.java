@@ -17,7 +17,7 @@ import org.skinprimer.load.UnreadableContent;
 public final class CheckCommand {
 
 	private static final String USAGE = """
-			Usage: --check [folder] [--format=text|json]
+			Usage: --check [folder] [--format=text|json|sarif|github]
 			Checks the folder, or else the one called content, and ends; without --check, the site is served.
 			Exit code: 0 without an error, 1 with errors, 2 if nothing could be checked.""";
 
@@ -75,9 +75,13 @@ public final class CheckCommand {
 	private int check(CheckArguments arguments) {
 		Inspection inspection = new SiteReader(arguments.folder()).inspect(this.clock.instant());
 		List<Measures> measures = inspection.site().articles().parallelStream().map(Measures::of).toList();
+		CheckedFolder place = CheckedFolder.of(arguments.folder());
 		switch (arguments.format()) {
 			case TEXT -> new CheckTable(inspection, measures).lines().forEach(this.out::println);
 			case JSON -> this.out.println(CheckReport.of(arguments.folder(), inspection, measures).json());
+			case SARIF -> this.out.println(new SarifLog(place, inspection.problems()).json());
+			case GITHUB ->
+				inspection.problems().forEach((problem) -> this.out.println(WorkflowCommand.of(place, problem)));
 		}
 		return (inspection.errors() > 0) ? 1 : 0;
 	}

@@ -20,7 +20,8 @@ class CheckArgumentsTests {
 	@ParameterizedTest
 	@CsvSource({ "--check, content, TEXT", "--check pages, pages, TEXT", "--check=pages, pages, TEXT",
 			"pages --check, pages, TEXT", "--check --format=json, content, JSON",
-			"--check --format json, content, JSON", "--format json --check pages, pages, JSON",
+			"--check --format json, content, JSON", "--check --format=sarif, content, SARIF",
+			"--check --format github, content, GITHUB", "--format json --check pages, pages, JSON",
 			"--format=json pages --check, pages, JSON", "--check pages --format=text, pages, TEXT",
 			"--check=a=b, a=b, TEXT", "--check=-odd, -odd, TEXT", "--check ./--odd, ./--odd, TEXT" })
 	void optionsMayStandInAnyOrder(String line, String folder, Format format) {
@@ -41,8 +42,8 @@ class CheckArgumentsTests {
 			--check a b                  | Only one folder can be checked at a time, not a and b.
 			--check=a b                  | Only one folder can be checked at a time, not a and b.
 			--check=                     | The name of the folder is missing.
-			--check --format=xml         | There is no format xml; there are text and json.
-			--check --format JSON        | There is no format JSON; there are text and json.
+			--check --format=xml         | There is no format xml; there are text, json, sarif and github.
+			--check --format JSON        | There is no format JSON; there are text, json, sarif and github.
 			--check --format             | The format after --format is missing.
 			--check --format=            | The format after --format is missing.
 			--format --check             | The format after --format is missing.
@@ -53,7 +54,7 @@ class CheckArgumentsTests {
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		assertThat(run(out, err, words(line))).isEqualTo(2);
 		assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(4)
-			.startsWith(sentence, "Usage: --check [folder] [--format=text|json]");
+			.startsWith(sentence, "Usage: --check [folder] [--format=text|json|sarif|github]");
 		assertThat(out.size()).isZero();
 	}
 

@@ -51,6 +51,8 @@ class NearestPages {
 		Set<String> name = threes(address.substring(address.lastIndexOf('/') + 1));
 		Stream<PageLink> own = this.made.stream()
 			.flatMap((pages) -> pages.of(site, locale).stream())
+			// Sets of sheets bear the names of guides, which say more.
+			.filter((page) -> !page.path().value().startsWith(PagePath.TAKE_HOME + "/"))
 			.map((page) -> PageLink.to(page.path().value(), page.title()));
 		return Stream.concat(site.pages().stream().filter(NearestPages::isNoHome).map(PageLink::to), own)
 			.map((page) -> new Near(page, likeness(page, all, name)))

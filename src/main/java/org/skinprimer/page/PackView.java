@@ -15,16 +15,28 @@ import org.skinprimer.markdown.RenderedHtml;
  * Guides joined into one page to print. It is the same for everyone who chooses the same.
  *
  * @param choice what was asked for
+ * @param sources whether the sources of each guide are in it
+ * @param pages how many sheets of paper it takes, counted by its words
  * @param guides the guides in reading order
  * @param icons the notice icons that they use
  * @param words the words that they use and the glossary explains, in alphabetical order
  * @param minutes how long all of them take to read
  * @param site the address of the home page
  */
-record PackView(PackSelection choice, List<PackedGuide> guides, List<String> icons, List<Term> words, int minutes,
-		String site) {
+record PackView(PackSelection choice, boolean sources, int pages, List<PackedGuide> guides, List<String> icons,
+		List<Term> words, int minutes, String site) {
 
-	static PackView of(PackSelection choice, Site site) {
+	/** On paper, as packs of the shipped guides were printed on Letter. */
+	private static final double WORDS_A_PAGE = 275;
+
+	private static final double FIGURES_A_PAGE = 3;
+
+	private static final double SOURCES_A_PAGE = 14;
+
+	/** The pages that each pack has: the first one, words explained, and notes. */
+	private static final int COVER = 3;
+
+	static PackView of(PackSelection choice, boolean sources, Site site) {
 		List<PackedGuide> guides = new ArrayList<>();
 		choice.guides().forEach((page) -> guides.add(PackedGuide.of(page, "part-" + (guides.size() + 1), site)));
 		List<String> icons = choice.guides()
@@ -32,8 +44,18 @@ record PackView(PackSelection choice, List<PackedGuide> guides, List<String> ico
 			.flatMap((page) -> page.document().icons().stream())
 			.distinct()
 			.toList();
-		return new PackView(choice, List.copyOf(guides), icons, words(choice.guides(), site),
-				choice.guides().stream().mapToInt(Page::readingMinutes).sum(), site.settings().baseUrl());
+		return new PackView(choice, sources, pages(choice, sources), List.copyOf(guides), icons,
+				words(choice.guides(), site), choice.guides().stream().mapToInt(Page::readingMinutes).sum(),
+				site.settings().baseUrl());
+	}
+
+	/** Each guide begins on a page of its own. */
+	private static int pages(PackSelection choice, boolean sources) {
+		return COVER + choice.guides().stream().mapToInt((page) -> {
+			double text = page.document().words() / WORDS_A_PAGE + page.document().images().size() / FIGURES_A_PAGE;
+			double works = sources ? page.document().citations().size() / SOURCES_A_PAGE : 0;
+			return (int) Math.ceil(text + works);
+		}).sum();
 	}
 
 	private static List<Term> words(List<Page> pages, Site site) {
@@ -46,6 +68,16 @@ record PackView(PackSelection choice, List<PackedGuide> guides, List<String> ico
 	/** How many guides a pack holds. */
 	public int most() {
 		return PackSelection.MOST;
+	}
+
+	/** The address of the same guides with their sources, or without. */
+	public String otherwise() {
+		return PagePath.TAKE_HOME + "/pack?" + this.choice.query() + (this.sources ? "&sources=no" : "");
+	}
+
+	/** How many pages these take with their sources, or without. */
+	public int otherPages() {
+		return pages(this.choice, !this.sources);
 	}
 
 	/** The address to choose other guides at. */

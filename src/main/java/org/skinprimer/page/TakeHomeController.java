@@ -1,5 +1,6 @@
 package org.skinprimer.page;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -43,7 +44,7 @@ class TakeHomeController {
 			model.addAttribute("nothing", choice.unknown() > 0 ? "takeHome.unknown" : "takeHome.none");
 			return "page/choice";
 		}
-		model.addAttribute("pack", PackView.of(choice, site));
+		model.addAttribute("pack", PackView.of(choice, !asked.getOrDefault("sources", List.of()).contains("no"), site));
 		return "page/pack";
 	}
 

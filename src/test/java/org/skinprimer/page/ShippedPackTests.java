@@ -28,7 +28,7 @@ class ShippedPackTests {
 	@BeforeAll
 	void joinAllGuides(@LocalServerPort int port) {
 		this.site = new RunningSite(port);
-		Elements guides = this.site.page("/take-home").select(".ticks input");
+		Elements guides = this.site.page("/take-home").select(".ticks__group input");
 		for (int first = 0; first < guides.size(); first += PackSelection.MOST) {
 			List<String> asked = guides.subList(first, Math.min(first + PackSelection.MOST, guides.size()))
 				.stream()

@@ -143,6 +143,15 @@ class TakeHomeTests {
 	}
 
 	@Test
+	void aPackTellsItsPagesAndCanLeaveOutTheSources() {
+		Document pack = pack("after=third");
+		assertThat(pack.select("main header").text()).contains("about 4 pages on paper");
+		Document without = this.site.page(pack.select(".pack__how a").get(1).attr("href"));
+		assertThat(without.select(".sources")).isEmpty();
+		assertThat(without.select(".pack__how a").get(1).attr("href")).isEqualTo("/take-home/pack?after=third");
+	}
+
+	@Test
 	void aGuideInAFolderOfItsOwnIsFoundToo() {
 		String change = pack("after=nights/first&after=third").select(".pack__how a").attr("href");
 		assertThat(ticked(this.site.page(change))).containsExactly("after=third", "after=nights/first");

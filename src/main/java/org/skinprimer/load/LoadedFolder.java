@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,11 +60,7 @@ public final class LoadedFolder {
 		this.problems.addAll(listing.problems());
 		files.all().forEach((loaded) -> this.problems.addAll(loaded.problems()));
 		this.snapshot = understood(bodies, isComplete);
-		this.kept = Stream
-			.of(kept(Map.of(SiteSettings.FILE, files.settings())), kept(files.beside().data()),
-					kept(files.beside().pictures()), kept(files.pages()))
-			.flatMap((some) -> some)
-			.collect(Collectors.toCollection(TreeSet::new));
+		this.kept = files.kept();
 		this.withheld = listing.pages()
 			.keySet()
 			.stream()
@@ -101,10 +96,6 @@ public final class LoadedFolder {
 	/** The same, of which some files are to be looked at again however they look. */
 	LoadedFolder doubted(Set<String> names) {
 		return this.files.holdAny(names) ? new LoadedFolder(this, this.listing, this.files.doubted(names)) : this;
-	}
-
-	private static Stream<String> kept(Map<String, ? extends Loaded<?>> files) {
-		return files.entrySet().stream().filter((file) -> file.getValue().isKept()).map(Map.Entry::getKey);
 	}
 
 	private ContentSnapshot understood(PageBodies bodies, boolean isComplete) {
@@ -143,17 +134,6 @@ public final class LoadedFolder {
 	/** Whether not only the headers of the pages were read. */
 	public boolean isComplete() {
 		return this.snapshot.isComplete();
-	}
-
-	/** The bodies that were not read for sure. */
-	Map<String, UnreadBody> begun() {
-		Map<String, UnreadBody> begun = new HashMap<>();
-		this.files.pages().forEach((file, loaded) -> loaded.value().ifPresent((page) -> {
-			if (page.body() instanceof UnreadBody body) {
-				begun.put(file, body);
-			}
-		}));
-		return begun;
 	}
 
 	/** All that was understood. */

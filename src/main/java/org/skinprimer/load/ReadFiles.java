@@ -1,9 +1,12 @@
 package org.skinprimer.load;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Page;
@@ -57,6 +60,30 @@ record ReadFiles(Loaded<SiteSettings> settings, LibraryFiles beside, Map<String,
 		return names.stream()
 			.anyMatch((name) -> this.pages.containsKey(name) || this.beside.pictures().containsKey(name)
 					|| this.beside.data().containsKey(name) || name.equals(SiteSettings.FILE));
+	}
+
+	/** The files that are broken, and whose last good version is in use. */
+	Set<String> kept() {
+		return Stream
+			.of(kept(Map.of(SiteSettings.FILE, this.settings)), kept(this.beside.data()), kept(this.beside.pictures()),
+					kept(this.pages))
+			.flatMap((some) -> some)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<String> kept(Map<String, ? extends Loaded<?>> files) {
+		return files.entrySet().stream().filter((file) -> file.getValue().isKept()).map(Map.Entry::getKey);
+	}
+
+	/** The bodies that were not read for sure. */
+	Map<String, UnreadBody> begun() {
+		Map<String, UnreadBody> begun = new HashMap<>();
+		this.pages.forEach((file, loaded) -> loaded.value().ifPresent((page) -> {
+			if (page.body() instanceof UnreadBody body) {
+				begun.put(file, body);
+			}
+		}));
+		return begun;
 	}
 
 }

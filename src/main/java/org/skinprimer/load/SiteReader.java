@@ -17,12 +17,8 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteHistory;
 import org.skinprimer.content.SiteSettings;
-import org.skinprimer.content.SourceFile;
 import org.skinprimer.content.Whereabouts;
 import org.skinprimer.contentcache.ContentCache;
-import org.skinprimer.load.Loaded.Attempt;
-import org.skinprimer.load.Loaded.Stamp;
-import org.skinprimer.problem.Problems;
 
 /** Reads a content folder; read again, it reads only what has changed. */
 public final class SiteReader {
@@ -31,6 +27,8 @@ public final class SiteReader {
 	private static final int ATTEMPTS = 5;
 
 	private final Path folder;
+
+	private final SettingsReader settings;
 
 	private final Duration grace;
 
@@ -64,6 +62,7 @@ public final class SiteReader {
 	 */
 	public SiteReader(Path folder, Duration grace, int large, ContentCache cache) {
 		this.folder = folder;
+		this.settings = new SettingsReader(folder);
 		this.grace = grace;
 		this.large = large;
 		this.cache = cache;
@@ -93,7 +92,7 @@ public final class SiteReader {
 	 */
 	public Inspection inspect(Instant instant) {
 		FolderListing listing = listing();
-		Loaded<SiteSettings> settings = settings(listing, Loaded.unknown(), instant, LastGood.NONE);
+		Loaded<SiteSettings> settings = this.settings.read(listing, Loaded.unknown(), instant, LastGood.NONE);
 		LoadedFolder loaded = load(listing,
 				settings.value().isPresent() ? settings : settings.instead(SpareSettings.of(listing)), Optional.empty(),
 				false, instant, LastGood.NONE);
@@ -154,16 +153,16 @@ public final class SiteReader {
 	 */
 	public LoadedFolder reconsider(LoadedFolder before, Instant now, LastGood lastGood) {
 		FolderListing listing = listing();
-		return load(listing, usable(settings(listing, before.files().settings(), now, lastGood)), Optional.of(before),
-				true, now, lastGood);
+		return load(listing, this.settings.usable(listing, before.files().settings(), now, lastGood),
+				Optional.of(before), true, now, lastGood);
 	}
 
 	private LoadedFolder load(FolderListing listing, Optional<LoadedFolder> before, Instant now, LastGood lastGood) {
 		if (before.filter((earlier) -> earlier.holds(listing)).isPresent()) {
 			return before.get();
 		}
-		Loaded<SiteSettings> settings = usable(settings(listing,
-				before.map((earlier) -> earlier.files().settings()).orElseGet(Loaded::unknown), now, lastGood));
+		Loaded<SiteSettings> settings = this.settings.usable(listing,
+				before.map((earlier) -> earlier.files().settings()).orElseGet(Loaded::unknown), now, lastGood);
 		return load(listing, settings, before, false, now, lastGood);
 	}
 
@@ -177,7 +176,7 @@ public final class SiteReader {
 		if (isHasty) {
 			this.cache.open();
 		}
-		Map<String, UnreadBody> begun = known.map(LoadedFolder::begun).orElse(Map.of());
+		Map<String, UnreadBody> begun = known.map((earlier) -> earlier.files().begun()).orElse(Map.of());
 		// Of bodies that were not read nothing is known.
 		Optional<LoadedFolder> before = known.filter(LoadedFolder::isComplete);
 		Map<String, Loaded<Page>> last = before.map((earlier) -> earlier.files().pages()).orElse(Map.of());
@@ -224,36 +223,7 @@ public final class SiteReader {
 	 * be used and no last good one
 	 */
 	public void requireUsable(LastGood lastGood) {
-		usable(settings(listing(), Loaded.unknown(), Instant.EPOCH, lastGood));
-	}
-
-	private Loaded<SiteSettings> usable(Loaded<SiteSettings> settings) {
-		if (settings.value().isEmpty()) {
-			throw new UnreadableContent(this.folder, "its site.yaml cannot be used: " + settings.problems().get(0),
-					"mend site.yaml");
-		}
-		return settings;
-	}
-
-	private Loaded<SiteSettings> settings(FolderListing listing, Loaded<SiteSettings> before, Instant now,
-			LastGood lastGood) {
-		Stamp stamp = listing.data().getOrDefault(SiteSettings.FILE, Stamp.NONE);
-		if (before.holds(stamp)) {
-			return before;
-		}
-		Problems problems = new Problems(SiteSettings.FILE);
-		Optional<SourceFile> text = TextReader.read(this.folder, SiteSettings.FILE, problems);
-		if (text.isPresent() && text.equals(before.source())) {
-			return before.seen(stamp, now);
-		}
-		return Loaded.of(before, stamp, now, settings(text, problems),
-				() -> before.good()
-					.or(() -> lastGood.dataFile(SiteSettings.FILE))
-					.map((good) -> settings(Optional.of(good), new Problems(SiteSettings.FILE))));
-	}
-
-	private static Attempt<SiteSettings> settings(Optional<SourceFile> text, Problems problems) {
-		return Attempt.of(text, "file", (file) -> SiteSettings.read(file, problems), problems);
+		this.settings.usable(listing(), Loaded.unknown(), Instant.EPOCH, lastGood);
 	}
 
 	/** What is listed while files move would show half of it, so it is listed again. */

@@ -70,8 +70,12 @@ public final class PageReferences implements References {
 
 	@Override
 	public Optional<Picture> picture(String destination) {
-		return file(destination).flatMap((name) -> Optional.ofNullable(this.library.pictures().get(name)))
-			.map(PictureFile::picture);
+		return file(destination).flatMap(
+				(name) -> pictureNamed(name).map((picture) -> picture.with(pictureNamed(PictureFile.wideName(name)))));
+	}
+
+	private Optional<Picture> pictureNamed(String name) {
+		return Optional.ofNullable(this.library.pictures().get(name)).map(PictureFile::picture);
 	}
 
 	/**

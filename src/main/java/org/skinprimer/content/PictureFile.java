@@ -1,5 +1,9 @@
 package org.skinprimer.content;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.skinprimer.markdown.Picture;
 
 /**
@@ -14,6 +18,23 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 
 	/** The largest picture that is read. */
 	public static final int MOST_BYTES = 2_000_000;
+
+	private static final Pattern WIDE = Pattern.compile("(.+)\\.wide(\\.[A-Za-z]+)");
+
+	/**
+	 * The name of the picture for phones, if a name is that of one for wide windows:
+	 * beside {@code pore.svg} that is {@code pore.wide.svg}.
+	 */
+	public static Optional<String> phoneName(String name) {
+		return Optional.of(WIDE.matcher(name)).filter(Matcher::matches).map((wide) -> wide.group(1) + wide.group(2));
+	}
+
+	/**
+	 * The name of the picture that wide windows show instead of one, if there is such.
+	 */
+	static String wideName(String name) {
+		return name.replaceFirst("(\\.[A-Za-z]+)$", ".wide$1");
+	}
 
 	/** Where visitors get it. */
 	public String address() {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.PictureFile;
 
 /** What the name of a file tells of it; names are relative to the content folder. */
 final class FileName {
@@ -55,7 +56,8 @@ final class FileName {
 	}
 
 	/** Whether a file can have its name in an address. */
-	static boolean isAddress(String name) {
+	static boolean isAddress(String file) {
+		String name = file.endsWith(".md") ? file : PictureFile.phoneName(file).orElse(file);
 		int dot = name.lastIndexOf('.');
 		int start = 0;
 		for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', start)) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skinprimer.check.FolderCheck;
+import org.skinprimer.check.WideCheck;
 import org.skinprimer.check.Guard;
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Move;
@@ -71,6 +72,7 @@ public final class LoadedFolder {
 			.stream()
 			.filter((problem) -> isJudged(problem.file()))
 			.forEach(this.problems::add));
+		this.problems.addAll(WideCheck.problems(this.snapshot.library().pictures()));
 	}
 
 	private LoadedFolder(LoadedFolder same, FolderListing listing, ReadFiles files) {

@@ -39,9 +39,7 @@ final class DialectRenderer implements NodeRenderer {
 
 	private final RenderedWords words;
 
-	/**
-	 * Of the heading that was written last; above the first there is that of the page.
-	 */
+	/** Of the last heading that was written; above the first there is the page's. */
 	private int level = 1;
 
 	DialectRenderer(HtmlNodeRendererContext context, PhoneNumbers phones, RenderedWords words) {
@@ -107,10 +105,9 @@ final class DialectRenderer implements NodeRenderer {
 
 	private void heading(Heading heading) {
 		this.level = heading.getLevel();
-		String tag = headingTag(this.level);
 		this.html.line();
-		wrap(tag, (heading.getFirstChild() instanceof HeadingId id) ? attributes("id", RenderedHtml.MARK + id.id)
-				: Map.of(), heading);
+		wrap(headingTag(this.level), (heading.getFirstChild() instanceof HeadingId id)
+				? attributes("id", RenderedHtml.MARK + id.id) : Map.of(), heading);
 		this.html.line();
 	}
 
@@ -178,21 +175,31 @@ final class DialectRenderer implements NodeRenderer {
 		this.html.line();
 	}
 
+	/** A window that has room for the wide one shows that instead. */
 	private void picture(PictureNode node) {
-		Map<String, String> attributes = attributes("src", this.context.encodeUrl(node.picture.address()), "alt",
+		node.picture.wide().ifPresent((wide) -> {
+			this.html.tag("picture");
+			this.html.tag("source",
+					sized(wide, "media", "(min-width:52rem)", "srcset", this.context.encodeUrl(wide.address())));
+		});
+		Map<String, String> image = sized(node.picture, "src", this.context.encodeUrl(node.picture.address()), "alt",
 				node.alt);
-		if (node.picture.width() > 0 && node.picture.height() > 0) {
-			attributes.put("width", Integer.toString(node.picture.width()));
-			attributes.put("height", Integer.toString(node.picture.height()));
+		image.putAll(attributes("loading", "lazy", "decoding", "async"));
+		this.html.tag("img", image);
+		node.picture.wide().ifPresent((any) -> this.html.tag("/picture"));
+	}
+
+	private static Map<String, String> sized(Picture picture, String... pairs) {
+		Map<String, String> attributes = attributes(pairs);
+		if (picture.width() > 0 && picture.height() > 0) {
+			attributes.putAll(attributes("width", "" + picture.width(), "height", "" + picture.height()));
 		}
-		attributes.put("loading", "lazy");
-		attributes.put("decoding", "async");
-		this.html.tag("img", attributes);
+		return attributes;
 	}
 
 	private void citation(Citation citation) {
 		renderChildren(citation);
-		String number = Integer.toString(citation.number);
+		String number = "" + citation.number;
 		this.html.tag("sup", attributes("class", "citation"));
 		wrap("a", attributes("href", RenderedHtml.fragment("source-" + number), "aria-label",
 				this.words.source(citation.number, citation.title)), number);
@@ -200,9 +207,9 @@ final class DialectRenderer implements NodeRenderer {
 	}
 
 	/**
-	 * The word stays plain text, so that finding, copying and reading aloud keep it; an
-	 * empty button opens the meaning, which the page tells once at its end. The label
-	 * makes each line of a word that breaks a part of the button.
+	 * The word stays plain text, to be found, copied and read aloud; an empty button
+	 * opens the meaning. The label makes each line of a word that breaks a part of the
+	 * button.
 	 */
 	private void term(GlossaryWord term) {
 		String meaning = "word." + term.id;

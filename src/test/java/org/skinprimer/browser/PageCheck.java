@@ -16,6 +16,9 @@ enum PageCheck {
 	 */
 	REFLOW,
 
+	/** No number stands on another line than its unit. */
+	PARTED,
+
 	/** Each link and button is large enough for an unsteady finger. */
 	TARGETS,
 

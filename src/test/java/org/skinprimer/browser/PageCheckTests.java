@@ -22,6 +22,13 @@ class PageCheckTests {
 	}
 
 	@Test
+	void aNumberPartedFromItsUnitIsNoticed(Tab tab) {
+		tab.open("/about");
+		tab.run("document.querySelector('h1').innerHTML = '<span style=\"display: block; width: 1em\">48 hours</span>'");
+		assertThat(PageCheck.find(tab, PageCheck.PARTED)).singleElement().asString().startsWith("parted: 48 hours");
+	}
+
+	@Test
 	void aSmallTargetIsNoticed(Tab tab) {
 		tab.open("/about");
 		tab.run("document.querySelectorAll('.site-nav__link').forEach((link) => link.style.cssText ="

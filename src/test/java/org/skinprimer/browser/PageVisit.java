@@ -78,6 +78,10 @@ final class PageVisit {
 		find(PageCheck.REFLOW, PageCheck.TARGETS, PageCheck.FOCUS, PageCheck.UNDERLINES, PageCheck.BORDERS);
 		note("axe", ofAKind ? Axe.checkWithout(this.tab, CONTRAST.get(0)) : Axe.check(this.tab, OF_WIDTH));
 		bearsStyles(SPACED, WIDE_LETTERS);
+		for (int width : new int[] { NARROW, 360, 768, WIDE }) {
+			turn(width);
+			find(PageCheck.PARTED);
+		}
 		turn(NARROW, "prefers-color-scheme", "dark");
 		find(PageCheck.UNDERLINES, PageCheck.BORDERS);
 		note("axe", Axe.checkAlike(this.tab, CONTRAST));

@@ -24,7 +24,7 @@ class PageCheckTests {
 	@Test
 	void aNumberPartedFromItsUnitIsNoticed(Tab tab) {
 		tab.open("/about");
-		tab.run("document.querySelector('h1').innerHTML = '<span style=\"display: block; width: 1em\">48 hours</span>'");
+		tab.run("const title = document.querySelector('h1'); title.textContent = '48 hours'; title.style.width = '1em'");
 		assertThat(PageCheck.find(tab, PageCheck.PARTED)).singleElement().asString().startsWith("parted: 48 hours");
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.load.ContentFolder;
 import org.skinprimer.load.Inspection;
@@ -21,7 +22,8 @@ class WidePictureTests {
 	void aPictureForWideWindowsStandsBesideTheOneForPhones() {
 		Inspection site = read(svg(20), svg(40));
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.site().page(new PagePath("/aftercare/a")).orElseThrow().document().html().toString()).contains(
+		Page shown = site.site().page(new PagePath("/aftercare/a")).orElseThrow();
+		assertThat(site.site().html(shown).toString()).contains(
 				"<picture><source media=\"(min-width:52rem)\" srcset=\"/pictures/aftercare/hand.wide.",
 				"width=\"40\" height=\"10\"><img src=\"/pictures/aftercare/hand.", "</picture></figure>");
 	}

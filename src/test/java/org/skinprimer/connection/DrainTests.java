@@ -31,7 +31,7 @@ import static org.awaitility.Awaitility.await;
 @Timeout(120)
 class DrainTests {
 
-	private static final Duration DRAIN = Duration.ofMillis(600);
+	private static final Duration DRAIN = Duration.ofSeconds(2);
 
 	private static final int VISITORS = 4;
 

@@ -69,7 +69,7 @@ class EarlierTextTests {
 	@Test
 	void itStandsByteForByteWithWhatChangedAndTheSignsOfToday() {
 		Document old = this.site.page("/v/1/after/page");
-		assertThat(this.first).contains("Text of day 0", "day 0</strong>");
+		assertThat(this.first).contains("Text of day&nbsp;0", "day&nbsp;0</strong>");
 		assertThat(old.select(".prose").html()).isEqualTo(this.first);
 		assertThat(old.select(".notice--warning").text()).contains("This is an old text", "Version 1", "changed since");
 		assertThat(old.select("section.notice--emergency").text()).contains("Call now: Hard to breathe");

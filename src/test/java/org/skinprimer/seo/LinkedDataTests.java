@@ -108,7 +108,10 @@ class LinkedDataTests {
 				said.add(step.path("name").asString() + " " + step.path("item").path("@id").asString(""));
 				assertThat(step.path("position").asInt()).as(path).isEqualTo(said.size());
 			}
-			assertThat(said).as(path).isEqualTo(shown);
+			// That a page is one step below home, its address tells already.
+			if (shown.size() > 2 || !said.isEmpty()) {
+				assertThat(said).as(path).isEqualTo(shown);
+			}
 		});
 	}
 

@@ -22,6 +22,8 @@ public final class RenderedHtml {
 	/** The tags of headings and of what may hold one. */
 	private static final Pattern TAG = Pattern.compile("<(/?)(ul|ol|blockquote|div|h([1-6]))\\b[^>]*>");
 
+	private static final Pattern CITATION = Pattern.compile("<sup class=\"citation\">.*?</sup>");
+
 	private static final char LOWEST_LEVEL = '6';
 
 	private final String html;
@@ -84,6 +86,11 @@ public final class RenderedHtml {
 			}
 		}
 		return new RenderedHtml(part.append(this.html, done, this.html.length()).toString());
+	}
+
+	/** The same without the marks that lead to sources. */
+	public RenderedHtml withoutCitations() {
+		return new RenderedHtml(CITATION.matcher(this.html).replaceAll(""));
 	}
 
 	/**

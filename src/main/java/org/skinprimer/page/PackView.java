@@ -38,7 +38,8 @@ record PackView(PackSelection choice, boolean sources, int pages, List<PackedGui
 
 	static PackView of(PackSelection choice, boolean sources, Site site) {
 		List<PackedGuide> guides = new ArrayList<>();
-		choice.guides().forEach((page) -> guides.add(PackedGuide.of(page, "part-" + (guides.size() + 1), site)));
+		choice.guides()
+			.forEach((page) -> guides.add(PackedGuide.of(page, "part-" + (guides.size() + 1), sources, site)));
 		List<String> icons = choice.guides()
 			.stream()
 			.flatMap((page) -> page.document().icons().stream())
@@ -95,8 +96,9 @@ record PackView(PackSelection choice, boolean sources, int pages, List<PackedGui
 	 */
 	record PackedGuide(String id, ArticleView article, RenderedHtml html, String address) {
 
-		static PackedGuide of(Page page, String id, Site site) {
-			return new PackedGuide(id, ArticleView.of(page, site, List.of()), site.html(page).asPart(id + "-"),
+		static PackedGuide of(Page page, String id, boolean sources, Site site) {
+			RenderedHtml html = site.html(page).asPart(id + "-");
+			return new PackedGuide(id, ArticleView.of(page, site, List.of()), sources ? html : html.withoutCitations(),
 					site.settings().canonical(page.path()));
 		}
 

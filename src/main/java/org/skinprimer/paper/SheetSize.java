@@ -18,7 +18,7 @@ public enum SheetSize {
 	/** On one page, in type of 11 points. */
 	NORMAL(11, 1, 1.25, 0.6, 1),
 	/** On two pages at most, in type of 18 points. */
-	LARGE(18, 2, 1.2, 0.4, 0.6);
+	LARGE(18, 2, 1.21, 0.4, 0.6);
 
 	/**
 	 * A4 is the narrower paper, Letter the lower one; less margins of 10 mm, in points.

@@ -203,7 +203,7 @@ class PlanPageTests {
 		for (String path : new String[] { "/", "/preparation", "/preparation/preparing-your-skin",
 				"/preparation/sun-protection-before-treatment", "/aftercare/sun-protection-after-treatment",
 				"/aftercare/restarting-active-skincare", "/results/how-often-and-how-many-sessions",
-				"/results/reading-before-and-after-photos", "/results/when-will-i-see-results", "/aftercare/day/1" }) {
+				"/results/reading-before-and-after-photos", "/results/when-will-i-see-results" }) {
 			Document page = this.site.page(path);
 			assertThat(page.select("main a[href=/plan]")).as(path).isNotEmpty();
 			assertThat(page.select("main .prose").text()).as(path)

@@ -175,12 +175,12 @@ final class DialectRenderer implements NodeRenderer {
 		this.html.line();
 	}
 
-	/** A window that has room for the wide one shows that instead. */
+	/** Paper too, so that no picture changes while a wide window is printed. */
 	private void picture(PictureNode node) {
 		node.picture.wide().ifPresent((wide) -> {
 			this.html.tag("picture");
 			this.html.tag("source",
-					sized(wide, "media", "(min-width:52rem)", "srcset", this.context.encodeUrl(wide.address())));
+					sized(wide, "media", "(min-width:52rem),print", "srcset", this.context.encodeUrl(wide.address())));
 		});
 		Map<String, String> image = sized(node.picture, "src", this.context.encodeUrl(node.picture.address()), "alt",
 				node.alt);

@@ -22,6 +22,7 @@ import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Move;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.PictureFile;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.content.Whereabouts;
@@ -72,7 +73,9 @@ public final class LoadedFolder {
 			.stream()
 			.filter((problem) -> isJudged(problem.file()))
 			.forEach(this.problems::add));
-		this.problems.addAll(WideCheck.problems(this.snapshot.library().pictures()));
+		Map<String, PictureFile> pictures = new TreeMap<>(this.snapshot.library().pictures());
+		pictures.keySet().removeAll(this.kept);
+		this.problems.addAll(WideCheck.problems(pictures, files.beside().pictures().keySet()));
 	}
 
 	private LoadedFolder(LoadedFolder same, FolderListing listing, ReadFiles files) {

@@ -1,7 +1,9 @@
 package org.skinprimer.history;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +25,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Primary
 public final class ForgetfulHistory implements PageHistory {
 
-	private final JdbcDataSource database = new JdbcDataSource();
+	/** The one in use, and the one before, which somebody may still be using. */
+	private final Deque<JdbcDataSource> databases = new ArrayDeque<>();
+
+	private int number;
 
 	private volatile PageHistory history;
 
 	/** The rest of the program keeps its tables elsewhere. */
 	ForgetfulHistory(Flyway flyway) {
 		flyway.migrate();
-		this.database.setUrl("jdbc:h2:mem:" + System.identityHashCode(this)
-				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
 		this.history = begin();
 	}
 
@@ -40,9 +43,15 @@ public final class ForgetfulHistory implements PageHistory {
 	}
 
 	private PageHistory begin() {
-		JdbcClient.create(this.database).sql("drop all objects").update();
-		Flyway.configure().dataSource(this.database).load().migrate();
-		return HistoryDatabases.history(this.database);
+		JdbcDataSource database = new JdbcDataSource();
+		database.setUrl("jdbc:h2:mem:" + System.identityHashCode(this) + "-" + this.number++
+				+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+		Flyway.configure().dataSource(database).load().migrate();
+		this.databases.addLast(database);
+		if (this.databases.size() > 2) {
+			JdbcClient.create(this.databases.removeFirst()).sql("shutdown").update();
+		}
+		return HistoryDatabases.history(database);
 	}
 
 	@Override

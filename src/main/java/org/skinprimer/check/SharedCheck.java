@@ -14,7 +14,9 @@ import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.SharedTexts;
+import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Source;
+import org.skinprimer.content.UrgencyLine;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Position;
@@ -26,6 +28,7 @@ import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.FactUse;
 import org.skinprimer.shared.Urgency;
+import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.shared.UrgencyRow.Level;
 import org.skinprimer.yaml.LocatedText;
 
@@ -55,6 +58,27 @@ final class SharedCheck {
 		this.snapshot = snapshot;
 		this.library = snapshot.library();
 		this.shared = this.library.shared();
+	}
+
+	/**
+	 * What the line near the top of pages names is a sign of the table that cannot wait.
+	 */
+	List<Problem> problems(UrgencyLine line) {
+		Map<String, UrgencyRow> rows = this.shared.urgency().rows();
+		for (LocatedText row : rows.isEmpty() ? List.<LocatedText>of() : line.rows()) {
+			if (!rows.containsKey(row.text())) {
+				this.found.add(new Problem(Severity.ERROR, SiteSettings.FILE, row.place(),
+						"`rows` names `" + row.text() + "`, which is no row of " + Urgency.FILE,
+						DidYouMean.hint(row.text(), rows.keySet(), "write the `id` of a row there")));
+			}
+			else if (rows.get(row.text()).level().compareTo(Level.TODAY) > 0) {
+				this.found.add(new Problem(
+						Severity.ERROR, SiteSettings.FILE, row.place(), "`rows` names `" + row.text()
+								+ "`, whose level is `" + rows.get(row.text()).level().word() + "`",
+						"name rows of the levels emergency and today only"));
+			}
+		}
+		return this.found;
 	}
 
 	/**

@@ -18,7 +18,6 @@ import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
-import org.skinprimer.content.UrgencyLine;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
@@ -26,8 +25,6 @@ import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Recovery;
-import org.skinprimer.shared.Urgency;
-import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.yaml.LocatedText;
 
 /**
@@ -82,8 +79,8 @@ public final class SiteCheck {
 				settings.pages().sheets().forEach((set) -> printed("sheets", set.articles(), found, visible));
 			});
 			settings.urgencyLine()
-				.ifPresent(
-						(line) -> Guard.run(SiteSettings.FILE, "the line of urgency", found, () -> signs(line, found)));
+				.ifPresent((line) -> Guard.run(SiteSettings.FILE, "the line of urgency", found,
+						() -> found.addAll(new SharedCheck(this.snapshot).problems(line))));
 		});
 		found.addAll(links.problems());
 		if (!later.isEmpty()) {
@@ -195,26 +192,6 @@ public final class SiteCheck {
 				.ifPresent((path) -> found.add(new Problem(Severity.ERROR, SiteSettings.FILE, address.place(),
 						"`" + key + "` names `" + path + "`, which is not an article of a section",
 						"name an article, or take the line out")));
-		}
-	}
-
-	/**
-	 * What the line near the top of pages names is a sign of the table that cannot wait.
-	 */
-	private void signs(UrgencyLine line, List<Problem> found) {
-		Map<String, UrgencyRow> rows = this.site.shared().urgency().rows();
-		for (LocatedText row : rows.isEmpty() ? List.<LocatedText>of() : line.rows()) {
-			if (!rows.containsKey(row.text())) {
-				found.add(new Problem(Severity.ERROR, SiteSettings.FILE, row.place(),
-						"`rows` names `" + row.text() + "`, which is no row of " + Urgency.FILE,
-						DidYouMean.hint(row.text(), rows.keySet(), "write the `id` of a row there")));
-			}
-			else if (rows.get(row.text()).level().compareTo(UrgencyRow.Level.TODAY) > 0) {
-				found.add(new Problem(
-						Severity.ERROR, SiteSettings.FILE, row.place(), "`rows` names `" + row.text()
-								+ "`, whose level is `" + rows.get(row.text()).level().word() + "`",
-						"name rows of the levels emergency and today only"));
-			}
 		}
 	}
 

@@ -89,4 +89,17 @@ public record Page(PagePath path, SourceFile source, FrontMatter header, Supplie
 				Optional.of(this.header.schedule().notBeforeAppearance(written, zone)));
 	}
 
+	/**
+	 * That a body cannot be shown before all that belongs to its site was read; that
+	 * takes seconds.
+	 */
+	public static final class NotReadYet extends RuntimeException {
+
+		/** Says which page it is. */
+		public NotReadYet(PagePath page) {
+			super(page + " waits until all pages were read", null, false, false);
+		}
+
+	}
+
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.skinprimer.markdown.Document;
 import org.skinprimer.markdown.RenderedHtml;
-import org.skinprimer.shared.Questions;
 
 /**
  * What visitors get as of an instant: immutable, complete, the same for every request
@@ -156,11 +155,6 @@ public final class Site {
 	/** What more than one page says alike. */
 	public SharedTexts shared() {
 		return this.snapshot.library().shared();
-	}
-
-	/** The questions that find out how fast to get help. */
-	public Questions questions() {
-		return this.snapshot.library().shared().questions();
 	}
 
 	/** The source with an id. */

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import org.skinprimer.content.NotReadYet;
+import org.skinprimer.content.Page.NotReadYet;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Loaded.Attempt;

@@ -104,12 +104,12 @@ final class DocumentVisitor extends PlainText {
 	public void visit(Paragraph paragraph) {
 		if (paragraph.getFirstChild() instanceof org.commonmark.node.Image image && image.getNext() == null) {
 			Figure figure = new Figure(LinkResolver.caption(image));
-			picture(image, true);
+			this.links.picture(image, PlainText.of(image), true);
 			DialectNodes.replace(paragraph, figure);
 			this.text.append(figure.caption);
 		}
-		else if (isBlock(paragraph)) {
-			include(paragraph, (org.commonmark.node.Link) paragraph.getFirstChild());
+		else if (this.links.block(paragraph).isPresent()) {
+			include(paragraph, this.links.block(paragraph).get());
 		}
 		else if (paragraph.getParent() instanceof ListItem item && paragraph.getPrevious() == null) {
 			block(TextBlock.Role.ITEM, textOf(paragraph), paragraph, this.numbers.getOrDefault(item.getParent(), 0));
@@ -120,20 +120,14 @@ final class DocumentVisitor extends PlainText {
 		endBlock();
 	}
 
-	/** Whether another text stands in the place of a paragraph. */
-	private boolean isBlock(Paragraph paragraph) {
-		return paragraph.getFirstChild() instanceof org.commonmark.node.Link link && link.getNext() == null
-				&& paragraph.getParent() instanceof org.commonmark.node.Document && this.links.block(link).isPresent();
-	}
-
-	private void include(Paragraph paragraph, org.commonmark.node.Link link) {
-		References.SharedText shared = this.links.block(link).orElseThrow();
+	private void include(Paragraph paragraph, References.SharedText shared) {
 		Node tree = this.parser.apply(shared.text());
 		Document document = new DocumentVisitor(tree, shared.text(), this.links.within(shared.references()),
 				this.parser, this.locale)
 			.walk(tree);
 		this.inclusions
-			.add(new Document.Inclusion(this.links.included(link), shared.version(), Position.of(paragraph), document));
+			.add(new Document.Inclusion(this.links.included((org.commonmark.node.Link) paragraph.getFirstChild()),
+					shared.version(), Position.of(paragraph), document));
 		while (tree.getFirstChild() != null) {
 			paragraph.insertBefore(tree.getFirstChild());
 		}
@@ -156,8 +150,8 @@ final class DocumentVisitor extends PlainText {
 	private void block(TextBlock.Role meant, String words, Node node, int list) {
 		if (!words.isEmpty()) {
 			boolean tagged = meant != TextBlock.Role.HEADING && this.words.isTagged();
-			TextBlock.Role role = (tagged || this.spoiled.contains(node)) ? TextBlock.Role.SPOILED : meant;
-			this.blocks.add(new TextBlock(role, words, Position.of(node), list));
+			this.blocks.add(new TextBlock((tagged || this.spoiled.contains(node)) ? TextBlock.Role.SPOILED : meant,
+					words, Position.of(node), list));
 		}
 	}
 
@@ -188,12 +182,8 @@ final class DocumentVisitor extends PlainText {
 
 	@Override
 	public void visit(org.commonmark.node.Image image) {
-		picture(image, false);
-	}
-
-	/** A picture's alternative text is not part of what a reader reads. */
-	private void picture(org.commonmark.node.Image image, boolean figure) {
-		this.links.picture(image, PlainText.of(image), figure);
+		// Its alternative text is not part of what a reader reads.
+		this.links.picture(image, PlainText.of(image), false);
 	}
 
 	@Override
@@ -233,9 +223,7 @@ final class DocumentVisitor extends PlainText {
 		this.links.explain(words);
 	}
 
-	/**
-	 * What is nested deeper than any writer means could not be rendered on each thread.
-	 */
+	/** What is nested deeper than this could not be rendered on each thread. */
 	@Override
 	protected void visitChildren(Node node) {
 		if (++this.depth > DEEPEST) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -97,11 +98,14 @@ final class LinkResolver {
 	}
 
 	/**
-	 * The text that stands in the place of a link, if it is a link to one.
-	 * @param link the only words of a paragraph at the top of the document
+	 * The text that stands in the place of a paragraph: at the top of the document, it
+	 * has no words but a link to one.
 	 */
-	Optional<SharedText> block(org.commonmark.node.Link link) {
-		return Optional.of(link.getDestination())
+	Optional<SharedText> block(Paragraph paragraph) {
+		return Optional.of(paragraph)
+			.filter((any) -> any.getParent() instanceof org.commonmark.node.Document)
+			.filter((any) -> any.getFirstChild() instanceof org.commonmark.node.Link link && link.getNext() == null)
+			.map((any) -> ((org.commonmark.node.Link) any.getFirstChild()).getDestination())
 			.filter((target) -> kind(target) == Link.Kind.BLOCK)
 			.flatMap((target) -> this.references.block(name(target)));
 	}

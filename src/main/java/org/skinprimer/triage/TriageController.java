@@ -38,7 +38,8 @@ class TriageController implements MadePages {
 		model.addAttribute("head",
 				address.sent() ? Head.unlisted(site, word("triage.answered", locale)) : head(site, locale));
 		model.addAttribute("address", PagePath.WHEN_TO_CALL.value());
-		model.addAttribute("triage", TriageView.of(Answers.of(address, site.questions()), address.sent(), site));
+		model.addAttribute("triage",
+				TriageView.of(Answers.of(address, site.shared().questions()), address.sent(), site));
 		return "triage/when-to-call";
 	}
 
@@ -53,7 +54,13 @@ class TriageController implements MadePages {
 		if (!site.has(PagePath.WHEN_TO_CALL)) {
 			return List.of();
 		}
-		String asked = site.questions().byId().values().stream().map(Question::ask).collect(Collectors.joining(" "));
+		String asked = site.shared()
+			.questions()
+			.byId()
+			.values()
+			.stream()
+			.map(Question::ask)
+			.collect(Collectors.joining(" "));
 		return List.of(new MadePage(PagePath.WHEN_TO_CALL, word("triage.title", locale),
 				word("triage.description", locale), List.of(word("triage.names", locale).split(", ")), asked));
 	}

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-import org.skinprimer.content.NotReadYet;
+import org.skinprimer.content.Page.NotReadYet;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 

@@ -31,7 +31,7 @@ class AnswersTests {
 
 	@BeforeAll
 	static void read() {
-		questions = new SiteReader(Path.of("content")).read(Instant.EPOCH).questions();
+		questions = new SiteReader(Path.of("content")).read(Instant.EPOCH).shared().questions();
 		asked = List.copyOf(questions.byId().values());
 	}
 

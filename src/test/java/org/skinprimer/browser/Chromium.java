@@ -55,7 +55,7 @@ final class Chromium implements AutoCloseable {
 				.withSilent(true)
 				.build();
 			ChromeDriver driver = new ChromeDriver(service, options(profile));
-			driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Axe.SCRIPT));
+			driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Axe.READY));
 			return new Chromium(driver, profile);
 		}
 		catch (IOException ex) {

@@ -1,8 +1,7 @@
-// Reads a page from top to bottom and tells of each shift of what stands on it. A tenth of what counts as good (0.1) is let
-// pass: a line of a list that is drawn late on a busy machine.
+// Reads a page from top to bottom and tells of each shift of what stands on it.
 const done = arguments[arguments.length - 1];
 const shifts = [];
-new PerformanceObserver((list) => list.getEntries().filter((shift) => shift.value > 0.01).forEach((shift) => shifts.push(shift.value + ' '
+new PerformanceObserver((list) => list.getEntries().forEach((shift) => shifts.push(shift.value + ' '
 	+ shift.sources.map((source) => source.node && (source.node.className || source.node.nodeName)))))
 	.observe({type: 'layout-shift', buffered: true});
 let y = 0;

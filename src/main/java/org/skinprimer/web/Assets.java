@@ -38,8 +38,8 @@ public class Assets {
 			// What pages that are no articles add.
 			Map.entry("pages.css", List.of("pages")),
 			// What only some of those add.
-			Map.entry("search.css", List.of("search")), Map.entry("triage.css", List.of("triage")),
-			Map.entry("form.css", List.of("form", "plan")), Map.entry("sheet.css", List.of("form", "sheet")),
+			Map.entry("search.css", List.of("search")), Map.entry("triage.css", List.of("answer", "triage")),
+			Map.entry("form.css", List.of("form", "plan")), Map.entry("sheet.css", List.of("form", "answer", "sheet")),
 			Map.entry("days.css", List.of("days")), Map.entry("pack.css", List.of("pack")),
 			Map.entry("leaflet.css", List.of("leaflet")), Map.entry("version.css", List.of("version")),
 			Map.entry("desk.css", List.of("desk", "guide")));

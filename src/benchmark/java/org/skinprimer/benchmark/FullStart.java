@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.springframework.util.FileSystemUtils;
-
 /**
- * What it took from nothing, without a database, to all of a generated site.
+ * What it took to all of a generated site.
  *
  * @param first seconds until the first page was served
  * @param checked seconds until everything was checked
@@ -18,7 +16,10 @@ import org.springframework.util.FileSystemUtils;
  */
 record FullStart(double first, double checked, double complete, double processor, long peak, long heap) {
 
-	/** Starts the program, and ends it again. */
+	/**
+	 * Starts the program, and ends it again.
+	 * @param folder what it knows of an earlier start, if that was not emptied
+	 */
 	static FullStart of(Program program, Path folder, Path content, int articles, Duration longest)
 			throws IOException, InterruptedException {
 		long start = System.nanoTime();
@@ -32,9 +33,6 @@ record FullStart(double first, double checked, double complete, double processor
 			double complete = seconds(start);
 			return new FullStart(first, checked, complete, Processes.work(site.process()), site.kilobytes("VmHWM"),
 					site.liveHeap());
-		}
-		finally {
-			FileSystemUtils.deleteRecursively(folder);
 		}
 	}
 

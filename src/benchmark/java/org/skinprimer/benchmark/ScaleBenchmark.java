@@ -66,12 +66,15 @@ public final class ScaleBenchmark {
 		Path content = folder.resolve("content");
 		SiteGenerator.write(content, articles);
 		HugoSite peer = HugoSite.of(folder.resolve("hugo"), content);
-		Scale scale = new Scale(articles, text(content), new ArrayList<>(), new ArrayList<>());
+		Scale scale = new Scale(articles, text(content), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		for (int round = 0; round < rounds; round++) {
 			FullStart start = FullStart.of(program, folder.resolve("data"), content, articles, LONGEST);
 			scale.starts().add(start);
-			System.out.printf("%,d articles: program %.2f s, %,.0f MB", articles, start.complete(),
-					Processes.megabytes(start.peak()));
+			FullStart again = FullStart.of(program, folder.resolve("data"), content, articles, LONGEST);
+			scale.restarts().add(again);
+			FileSystemUtils.deleteRecursively(folder.resolve("data"));
+			System.out.printf("%,d articles: program %.2f s, again %.2f s, %,.0f MB", articles, start.complete(),
+					again.complete(), Processes.megabytes(start.peak()));
 			if (hugo) {
 				HugoSite.Built build = peer.build(articles, LONGEST);
 				scale.builds().add(build);

@@ -59,6 +59,7 @@ record StartedSite(Program program, Process process, Path log, int port, HttpCli
 	/** What the program is told: its content, its database and its port. */
 	static String[] settings(Path folder, Path content, int port) {
 		return new String[] { "--skinprimer.content.folder=" + content, "--server.port=" + port,
+				"--skinprimer.data=" + folder.toAbsolutePath(),
 				"--spring.datasource.url=jdbc:h2:file:" + folder.resolve("data").toAbsolutePath()
 						+ ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;"
 						+ "DB_CLOSE_ON_EXIT=FALSE" };

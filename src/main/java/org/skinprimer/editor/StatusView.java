@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+
+import org.springframework.util.StringUtils;
 
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.live.ContentStatus;
@@ -46,12 +47,13 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, long don
 
 	private static List<String> troubles(ContentStatus status, SiteSettings settings, Instant now) {
 		LocalDate today = LocalDate.ofInstant(now, settings.timeZone());
-		return Stream.concat(status.failure().stream(), status.failures().stream().map((failure) -> {
+		return status.failures().stream().map((failure) -> {
 			LocalDateTime since = LocalDateTime.ofInstant(failure.since(), settings.timeZone());
 			String day = since.toLocalDate().equals(today) ? ""
 					: DateView.brief(since.toLocalDate(), settings).text() + ", ";
-			return failure.what() + " since " + day + TIME.format(since) + ": " + failure.cause();
-		})).toList();
+			return StringUtils.capitalize(failure.what()) + " since " + day + TIME.format(since) + ": "
+					+ failure.cause();
+		}).toList();
 	}
 
 	private static List<String> dots(List<FileProblems> files, Inspection inspection) {
@@ -67,7 +69,7 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, long don
 	}
 
 	private static String mood(ContentStatus status) {
-		if (status.failure().isPresent() || !status.failures().isEmpty()) {
+		if (!status.failures().isEmpty()) {
 			return "trouble";
 		}
 		if (status.done().isPresent()) {

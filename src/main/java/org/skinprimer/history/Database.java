@@ -1,5 +1,8 @@
 package org.skinprimer.history;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -8,10 +11,12 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 import org.skinprimer.start.CannotStart;
@@ -75,6 +80,32 @@ class Database implements Preparation {
 			return (flyway) -> {
 				// Done when the database is there.
 			};
+		}
+
+		@Bean
+		FlywayConfigurationCustomizer patient() {
+			return (flyway) -> flyway.dataSource(new PatientDataSource(flyway.getDataSource()));
+		}
+
+	}
+
+	/**
+	 * Whoever makes tables anew waits for longer than a visitor may; else a long
+	 * migration would be cut off and begun again for ever.
+	 */
+	static class PatientDataSource extends DelegatingDataSource {
+
+		private static final Duration PATIENCE = Duration.ofHours(1);
+
+		PatientDataSource(DataSource source) {
+			super(source);
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			Connection connection = super.getConnection();
+			connection.setNetworkTimeout(Runnable::run, Math.toIntExact(PATIENCE.toMillis()));
+			return connection;
 		}
 
 	}

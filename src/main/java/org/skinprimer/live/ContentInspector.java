@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -77,16 +78,16 @@ public class ContentInspector implements AutoCloseable {
 	public ContentStatus status() {
 		LiveSite.State state = this.live.state();
 		Optional<Inspection> known = Optional.ofNullable(this.latest);
-		List<BackgroundTask.Failure> failures = this.work.failures();
+		List<BackgroundTask.Failure> failures = Stream
+			.concat(this.live.failures().stream(), this.work.failures().stream())
+			.toList();
 		int kept = state.folder().kept().size();
 		int withheld = state.folder().withheld().size();
-		Optional<String> failure = this.live.failure();
-		return new ContentStatus(kept + withheld > 0 || failure.isPresent() || !failures.isEmpty(),
-				state.site().pages().size(),
+		return new ContentStatus(kept + withheld > 0 || !failures.isEmpty(), state.site().pages().size(),
 				known.map((found) -> OptionalLong.of(found.errors())).orElse(OptionalLong.empty()),
 				known.map((found) -> OptionalLong.of(found.problems().size() - found.errors()))
 					.orElse(OptionalLong.empty()),
-				kept, withheld, this.live.done(), state.readAt(), failure, failures);
+				kept, withheld, this.live.done(), state.readAt(), failures);
 	}
 
 	/** Says in the log what is wrong now, if it was not said before. */

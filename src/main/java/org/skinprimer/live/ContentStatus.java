@@ -2,7 +2,6 @@ package org.skinprimer.live;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -17,12 +16,10 @@ import java.util.OptionalLong;
  * @param withheld how many pages are kept back
  * @param done how many pages were read whole so far, empty if all were
  * @param readAt when the content last changed, or the program started
- * @param failure what the program could not reach, if anything
- * @param failures what of the work in the background fails
+ * @param failures what cannot be reached, and what of the work in the background fails
  */
 public record ContentStatus(boolean degraded, int pages, OptionalLong errors, OptionalLong warnings, int kept,
-		int withheld, OptionalLong done, Instant readAt, Optional<String> failure,
-		List<BackgroundTask.Failure> failures) {
+		int withheld, OptionalLong done, Instant readAt, List<BackgroundTask.Failure> failures) {
 
 	/** Whether the content was not inspected yet, right after the start. */
 	public boolean isChecking() {

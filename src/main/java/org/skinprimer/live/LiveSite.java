@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,7 +46,8 @@ public class LiveSite {
 
 	private final AtomicReference<State> state;
 
-	private final AtomicBoolean historyAway = new AtomicBoolean();
+	/** Since when; null while it can be reached. */
+	private final AtomicReference<@Nullable Instant> historyAway = new AtomicReference<>();
 
 	LiveSite(ContentSettings settings, ContentCache cache, PageHistory history, Clock clock,
 			ApplicationEventPublisher events) {
@@ -67,9 +69,7 @@ public class LiveSite {
 		logger.info("Serving {} pages from {}", current().pages().size(), settings.folder().toAbsolutePath());
 	}
 
-	/**
-	 * A database that is down is no reason not to start; one that is named wrongly is.
-	 */
+	/** A database that is down is waited for; one that is named wrongly is not. */
 	private boolean exchange() {
 		try {
 			this.history.exchange();
@@ -80,7 +80,7 @@ public class LiveSite {
 		}
 		catch (RuntimeException ex) {
 			// The keeper of the history tells it, and tries again.
-			this.historyAway.set(true);
+			historyIsAway(true);
 			return false;
 		}
 	}
@@ -146,7 +146,7 @@ public class LiveSite {
 			}
 		}
 		catch (UnreadableContent ex) {
-			failed(before, "the content cannot be read: looked in " + ex.finding(), null);
+			failed(before, "the content cannot be read", "looked in " + ex.finding());
 		}
 	}
 
@@ -171,7 +171,7 @@ public class LiveSite {
 		return isComplete() ? OptionalLong.empty() : OptionalLong.of(this.reader.done());
 	}
 
-	/** Waits for nothing: visitors get the new site whatever became of the database. */
+	/** Visitors get the new site whatever became of the database. */
 	private void swap(State before, LoadedFolder folder, Instant now) {
 		Instant readAt = (folder.snapshot() != before.folder().snapshot()) ? now : before.readAt();
 		this.state.set(State.of(folder, this.history.remember(folder.snapshot(), now), now, readAt, Optional.empty()));
@@ -180,32 +180,31 @@ public class LiveSite {
 
 	/** Notes whether the database cannot be reached. */
 	void historyIsAway(boolean now) {
-		this.historyAway.set(now);
+		this.historyAway.updateAndGet((since) -> !now ? null : (since != null) ? since : this.clock.instant());
 	}
 
 	boolean isHistoryAway() {
-		return this.historyAway.get();
+		return this.historyAway.get() != null;
 	}
 
-	/** What cannot be reached, if anything. */
-	Optional<String> failure() {
-		return this.state.get()
-			.failure()
-			.or(() -> Optional.of(this.history.waiting())
-				.filter((any) -> isHistoryAway())
-				.map((waiting) -> "The database cannot be reached; is it up? Pages and edits are served without it, and "
-						+ switch (waiting) {
-							case 0 -> "nothing waits to be written.";
-							case 1 -> "1 change waits to be written.";
-							default -> waiting + " changes wait to be written.";
-						}));
+	/** What cannot be reached. */
+	List<BackgroundTask.Failure> failures() {
+		return Stream
+			.concat(this.state.get().failure().stream(),
+					Stream.ofNullable(this.historyAway.get())
+						.map((since) -> new BackgroundTask.Failure(since, "the database cannot be reached",
+								"is it up? Pages and edits are served without it; changes that wait to be written: "
+										+ this.history.waiting())))
+			.toList();
 	}
 
-	private void failed(State now, String what, @Nullable RuntimeException cause) {
-		if (!now.failure().equals(Optional.of(what))) {
-			logger.error("The last good pages are still served, but {}", what, cause);
+	private void failed(State now, String what, String cause) {
+		Instant since = now.failure().map(BackgroundTask.Failure::since).orElseGet(this.clock::instant);
+		Optional<BackgroundTask.Failure> failure = Optional.of(new BackgroundTask.Failure(since, what, cause));
+		if (!now.failure().equals(failure)) {
+			logger.error("The last good pages are still served, but {}: {}", what, cause);
 		}
-		this.state.set(now.withFailure(what));
+		this.state.set(now.withFailure(failure));
 	}
 
 	/**
@@ -219,10 +218,10 @@ public class LiveSite {
 	 * @param failure what cannot be reached, if anything
 	 */
 	record State(LoadedFolder folder, SiteHistory history, Site site, Instant until, Instant readAt,
-			Optional<String> failure) {
+			Optional<BackgroundTask.Failure> failure) {
 
 		static State of(LoadedFolder folder, SiteHistory history, Instant now, Instant readAt,
-				Optional<String> failure) {
+				Optional<BackgroundTask.Failure> failure) {
 			return new State(folder, history, new Site(folder.snapshot(), now, history),
 					folder.snapshot().nextChange(now).orElse(Instant.MAX), readAt, failure);
 		}
@@ -241,8 +240,8 @@ public class LiveSite {
 			return new State(folder, this.history, this.site, this.until, this.readAt, this.failure);
 		}
 
-		State withFailure(String what) {
-			return new State(this.folder, this.history, this.site, this.until, this.readAt, Optional.of(what));
+		State withFailure(Optional<BackgroundTask.Failure> what) {
+			return new State(this.folder, this.history, this.site, this.until, this.readAt, what);
 		}
 
 	}

@@ -16,19 +16,22 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
+import org.skinprimer.contentcache.CacheKey;
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.web.MadePage;
 
 /**
  * The inverted index of one site. It is brought up to date page by page, while queries
- * are answered from a snapshot of how it was before. It lives in memory alone, so nothing
- * is lost if nobody closes it.
+ * are answered from a snapshot of how it was before. What is on disk is how it was after
+ * the first reading of the site; what changed since is read again after a start.
  */
-final class SearchIndex {
+final class SearchIndex implements AutoCloseable {
 
 	/**
 	 * How many megabytes of words are gathered before they are put in order: few large
@@ -36,24 +39,35 @@ final class SearchIndex {
 	 */
 	private static final double MEMORY = 128;
 
-	/** What was read of each page last, by the hash of its file. */
-	private final Map<PagePath, String> known = new HashMap<>();
+	/** What was read of each page last, by the hash of its file, and of the rest. */
+	private final Map<String, String> known = new HashMap<>();
+
+	/** What else is known; no page has such an address. */
+	private static final String MADE = "made";
+
+	private static final String NAMES = "names";
 
 	private final Function<Site, List<MadePage>> made;
 
+	private final IndexStore store;
+
+	private @Nullable IndexWriter writer;
+
 	private volatile @Nullable Snapshot snapshot;
 
-	/** An index of the pages that editors write. */
+	/** An index of the pages that editors write, in memory. */
 	SearchIndex() {
-		this((site) -> List.of());
+		this((site) -> List.of(), ContentCache.none());
 	}
 
 	/**
 	 * An index of all pages.
 	 * @param made those that the program makes itself
+	 * @param cache where the index is kept until the next start
 	 */
-	SearchIndex(Function<Site, List<MadePage>> made) {
+	SearchIndex(Function<Site, List<MadePage>> made, ContentCache cache) {
 		this.made = made;
+		this.store = new IndexStore(cache);
 	}
 
 	/**
@@ -61,24 +75,30 @@ final class SearchIndex {
 	 * @return how many pages were read or taken out
 	 */
 	int update(Site site) throws IOException {
+		boolean isFirst = this.snapshot == null;
 		IndexWriter writer = writer();
 		List<Page> changed = site.pages()
 			.stream()
-			.filter((page) -> !page.version().equals(this.known.get(page.path())))
+			.filter((page) -> !page.version().equals(this.known.get(page.path().value())))
 			.toList();
 		// A page takes about a millisecond; one core alone would be busy for long.
 		Map<PagePath, Throwable> failed = new ConcurrentHashMap<>();
 		changed.parallelStream().forEach((page) -> write(page, writer, failed));
 		changed.stream()
 			.filter((page) -> !failed.containsKey(page.path()))
-			.forEach((page) -> this.known.put(page.path(), page.version()));
+			.forEach((page) -> this.known.put(page.path().value(), page.version()));
 		int changes = changed.size();
-		for (PagePath gone : this.known.keySet().stream().filter((path) -> site.page(path).isEmpty()).toList()) {
-			writer.deleteDocuments(idOf(gone));
-			this.known.remove(gone);
-			changes++;
+		for (String gone : List.copyOf(this.known.keySet())) {
+			if (gone.startsWith("/") && site.page(new PagePath(gone)).isEmpty()) {
+				writer.deleteDocuments(new Term(PageDocuments.PAGE, gone));
+				this.known.remove(gone);
+				changes++;
+			}
 		}
 		swap(site, writer);
+		if (isFirst && writer.hasUncommittedChanges()) {
+			this.store.keep(writer, this.known);
+		}
 		if (!failed.isEmpty()) {
 			PagePath first = new TreeSet<>(failed.keySet()).first();
 			throw new IllegalStateException(
@@ -89,18 +109,23 @@ final class SearchIndex {
 
 	/**
 	 * Made for the first site, so that no start of the program waits until Lucene is
-	 * loaded, and once more after a grave failure, such as no memory, which closes it.
+	 * loaded, and once more, in memory, after a grave failure, such as no memory or no
+	 * room on the disk, which closes it.
 	 */
 	private IndexWriter writer() throws IOException {
-		Snapshot now = this.snapshot;
-		if (now != null && now.writer().isOpen()) {
-			return now.writer();
+		IndexWriter now = this.writer;
+		if (now != null && now.isOpen()) {
+			return now;
 		}
+		Directory directory = (now == null) ? this.store.open() : new ByteBuffersDirectory();
 		this.known.clear();
+		this.known.putAll(this.store.known(directory));
 		// Merging on the thread that writes leaves the other cores to visitors.
-		return new IndexWriter(new ByteBuffersDirectory(),
+		IndexWriter writer = new IndexWriter(directory,
 				new IndexWriterConfig(PageDocuments.ANALYZER).setMergeScheduler(new SerialMergeScheduler())
 					.setRAMBufferSizeMB(MEMORY));
+		this.writer = writer;
+		return writer;
 	}
 
 	/** A page that cannot be read keeps none of the others from being found. */
@@ -126,22 +151,23 @@ final class SearchIndex {
 	private void swap(Site site, IndexWriter writer) throws IOException {
 		Snapshot before = this.snapshot;
 		List<MadePage> made = this.made.apply(site);
-		if (before == null || before.writer() != writer || !before.made().equals(made)) {
+		String ofMade = CacheKey.hash(made);
+		if (!ofMade.equals(this.known.put(MADE, ofMade))) {
 			writer.deleteDocuments(new Term(PageDocuments.KIND, PageDocuments.MADE));
 			for (MadePage page : made) {
 				writer.addDocuments(PageDocuments.of(page));
 			}
 		}
-		boolean sameWords = before != null && before.writer() == writer
-				&& before.site().glossary().equals(site.glossary())
-				&& List.copyOf(before.site().synonyms()).equals(List.copyOf(site.synonyms()));
-		if (!sameWords) {
+		String ofNames = CacheKey.of("", SynonymMap.names(site).toArray(String[]::new)).value();
+		if (!ofNames.equals(this.known.put(NAMES, ofNames))) {
 			writer.updateDocument(new Term(PageDocuments.PAGE, PageDocuments.OTHER_WORDS),
 					PageDocuments.words(SynonymMap.names(site)));
 		}
+		boolean sameWords = before != null && before.site().glossary().equals(site.glossary())
+				&& List.copyOf(before.site().synonyms()).equals(List.copyOf(site.synonyms()));
 		DirectoryReader reader = (before != null) ? before.newer(writer) : DirectoryReader.open(writer);
 		SynonymMap synonyms = sameWords ? before.synonyms() : new SynonymMap(site);
-		this.snapshot = new Snapshot(writer, reader, new Dictionary(reader), synonyms,
+		this.snapshot = new Snapshot(reader, new Dictionary(reader), synonyms,
 				new UrgentSigns(site.shared().urgency(), synonyms), made, site);
 		if (before != null) {
 			before.reader().decRef();
@@ -170,10 +196,19 @@ final class SearchIndex {
 		}
 	}
 
+	/** Ends it, and leaves what is on disk as it was kept. */
+	@Override
+	public void close() throws IOException {
+		IndexWriter writer = this.writer;
+		if (writer != null) {
+			writer.rollback();
+			writer.getDirectory().close();
+		}
+	}
+
 	/**
 	 * What queries are answered from.
 	 *
-	 * @param writer what it is brought up to date with
 	 * @param reader the words of the pages
 	 * @param dictionary each of them once
 	 * @param synonyms which words mean the same
@@ -181,8 +216,8 @@ final class SearchIndex {
 	 * @param made the pages that the program makes
 	 * @param site the site they were read from
 	 */
-	record Snapshot(IndexWriter writer, DirectoryReader reader, Dictionary dictionary, SynonymMap synonyms,
-			UrgentSigns signs, List<MadePage> made, Site site) {
+	record Snapshot(DirectoryReader reader, Dictionary dictionary, SynonymMap synonyms, UrgentSigns signs,
+			List<MadePage> made, Site site) {
 
 		/** The index as it is now, counted once more if nothing in it has changed. */
 		DirectoryReader newer(IndexWriter writer) throws IOException {

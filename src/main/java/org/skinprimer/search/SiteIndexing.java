@@ -14,6 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.skinprimer.content.Site;
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.live.BackgroundTask;
 import org.skinprimer.live.BackgroundWork;
 import org.skinprimer.live.LiveSite;
@@ -44,11 +45,12 @@ class SiteIndexing implements AutoCloseable {
 
 	private final LiveSite live;
 
-	SiteIndexing(LiveSite live, List<MadePages> made, BackgroundWork work) {
+	SiteIndexing(LiveSite live, List<MadePages> made, ContentCache cache, BackgroundWork work) {
 		this.live = live;
 		this.indexing = work.task("search-index", "the search does not know the newest edits", PAUSE, this::update);
 		this.index = new SearchIndex(
-				(site) -> made.stream().flatMap((some) -> some.of(site, site.settings().language()).stream()).toList());
+				(site) -> made.stream().flatMap((some) -> some.of(site, site.settings().language()).stream()).toList(),
+				cache);
 	}
 
 	@EventListener({ ApplicationReadyEvent.class, SiteChanged.class })
@@ -98,8 +100,9 @@ class SiteIndexing implements AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public void close() throws IOException {
 		this.indexing.close();
+		this.index.close();
 	}
 
 }

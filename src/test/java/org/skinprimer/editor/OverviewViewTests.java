@@ -36,26 +36,29 @@ class OverviewViewTests {
 
 	@ParameterizedTest
 	@CsvSource({ "false, 0, 0, , well", "false, 1, 0, , mend", "false, 0, 1, , mend", "true, 1, 0, , degraded",
-			"true, 0, 0, The folder cannot be reached, trouble" })
+			"true, 0, 0, the folder cannot be reached, trouble" })
 	void theMoodIsAsBadAsTheWorst(boolean degraded, long errors, long warnings, String trouble, String mood) {
+		List<BackgroundTask.Failure> failures = Stream.ofNullable(trouble)
+			.map((what) -> new BackgroundTask.Failure(NOW, what, "why"))
+			.toList();
 		ContentStatus status = new ContentStatus(degraded, 3, OptionalLong.of(errors), OptionalLong.of(warnings), 0, 0,
-				OptionalLong.empty(), NOW, Optional.ofNullable(trouble), List.of());
+				OptionalLong.empty(), NOW, failures);
 		StatusView view = overview("", status).status();
 		assertThat(view.mood()).isEqualTo(mood);
-		assertThat(view.troubles()).isEqualTo(Stream.ofNullable(trouble).toList());
+		assertThat(view.troubles()).hasSameSizeAs(failures);
 		assertThat(view.readAt()).isEqualTo(new DateView("Nov 22, 2026, 07:00 America/New_York", "2026-11-22T07:00"));
 	}
 
 	@Test
 	void workThatFailsIsToldInASentence() {
 		ContentStatus status = new ContentStatus(true, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0,
-				OptionalLong.empty(), NOW, Optional.empty(),
+				OptionalLong.empty(), NOW,
 				List.of(new BackgroundTask.Failure(NOW.minusSeconds(60), "edits are not taken up", "why"),
 						new BackgroundTask.Failure(NOW.minusSeconds(86400), "it does not work", "why not")));
 		StatusView view = overview("", status).status();
 		assertThat(view.mood()).isEqualTo("trouble");
-		assertThat(view.troubles()).containsExactly("edits are not taken up since 06:59: why",
-				"it does not work since Nov 21, 2026, 07:00: why not");
+		assertThat(view.troubles()).containsExactly("Edits are not taken up since 06:59: why",
+				"It does not work since Nov 21, 2026, 07:00: why not");
 	}
 
 	@Test
@@ -161,7 +164,7 @@ class OverviewViewTests {
 
 	private static ContentStatus fine() {
 		return new ContentStatus(false, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0, OptionalLong.empty(), NOW,
-				Optional.empty(), List.of());
+				List.of());
 	}
 
 }

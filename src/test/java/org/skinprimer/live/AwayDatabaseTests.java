@@ -52,7 +52,7 @@ class AwayDatabaseTests {
 			assertThat(desk()).contains("The database cannot be reached", "wait to be written");
 			EmbeddedPostgres postgres = start();
 			try {
-				await().atMost(Duration.ofSeconds(30)).until(() -> this.program.status().failure().isEmpty());
+				await().atMost(Duration.ofSeconds(30)).until(() -> this.program.status().failures().isEmpty());
 				assertThat(this.program.site().get("/after/earlier").statusCode()).isEqualTo(404);
 				assertThat(this.program.revisions(PAGE)).extracting(Revision::number).containsExactly(3, 2, 1);
 				signal("STOP");

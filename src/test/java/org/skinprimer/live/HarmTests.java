@@ -113,12 +113,12 @@ class HarmTests {
 					await("edit %d in round %d".formatted(edits, round)).atMost(Duration.ofSeconds(2))
 						.untilAsserted(() -> assertThat(program.text("/after/page")).contains(text));
 				}
-				await().atMost(Duration.ofSeconds(30)).until(() -> program.status().failure().isPresent());
+				await().atMost(Duration.ofSeconds(30)).until(() -> program.status().failures().size() > 0);
 				Files.delete(filler);
 				int expected = before + edits;
 				await().atMost(Duration.ofSeconds(30))
 					.ignoreExceptions()
-					.until(() -> program.status().failure().isEmpty() && program.revisions(PAGE).size() == expected);
+					.until(() -> program.status().failures().isEmpty() && program.revisions(PAGE).size() == expected);
 			}
 			System.out.printf("%d rounds, %d edits, all remembered%n", rounds, edits);
 		}

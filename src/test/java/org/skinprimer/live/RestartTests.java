@@ -143,11 +143,11 @@ class RestartTests {
 	@Test
 	void aFolderThatIsAwayForAWhileIsNoMatter() {
 		this.program.move("", "../elsewhere");
-		until(() -> this.program.status().failure().isPresent());
+		until(() -> this.program.status().failures().size() > 0);
 		assertThat(this.program.text("/after/page")).contains("words.");
 		assertThat(this.program.status().degraded()).isTrue();
 		this.program.move("../elsewhere", "");
-		until(() -> this.program.status().failure().isEmpty());
+		until(() -> this.program.status().failures().isEmpty());
 		this.program.write("after/new-name.md", page("Moving", "", "New words."));
 		until(() -> this.program.text("/after/new-name").contains("New words."));
 	}

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinprimer.Damage;
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteHistory;
@@ -144,31 +144,13 @@ class CachedReadingTests {
 		byte[] whole = Files.readAllBytes(entries());
 		List<String> wrong = new ArrayList<>();
 		for (int seed = 0; seed < 200; seed++) {
-			Files.write(entries(), damaged(whole, new Random(seed)));
+			Files.write(entries(), Damage.of(whole, new Random(seed)));
 			if (!started(this.folder).equals(right)) {
 				wrong.add("seed " + seed);
 			}
 		}
 		assertThat(wrong).isEmpty();
 		assertThat(Files.readAllBytes(entries())).hasSameSizeAs(whole);
-	}
-
-	private static byte[] damaged(byte[] whole, Random random) {
-		byte[] bytes = whole.clone();
-		int at = random.nextInt(bytes.length);
-		int other = random.nextInt(bytes.length);
-		int length = Math.min(random.nextInt(200) + 1, bytes.length - Math.max(at, other));
-		switch (random.nextInt(5)) {
-			case 0 -> bytes = Arrays.copyOf(whole, at);
-			case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-			case 2 -> {
-				System.arraycopy(whole, at, bytes, other, length);
-				System.arraycopy(whole, other, bytes, at, length);
-			}
-			case 3 -> random.nextBytes(bytes);
-			default -> Arrays.fill(bytes, at, at + length, (byte) 0);
-		}
-		return bytes;
 	}
 
 	@Test

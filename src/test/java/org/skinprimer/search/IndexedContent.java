@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.skinprimer.TestContent;
 import org.skinprimer.content.Site;
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.load.SiteReader;
 
 /** A content folder and the index of it. */
@@ -16,7 +17,7 @@ final class IndexedContent {
 
 	static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-	private final SearchIndex index = new SearchIndex();
+	private final SearchIndex index;
 
 	private final SiteReader reader;
 
@@ -24,10 +25,17 @@ final class IndexedContent {
 
 	private Site site;
 
+	private final int changes;
+
 	private IndexedContent(Path folder, Instant now) {
+		this(folder, now, ContentCache.none());
+	}
+
+	private IndexedContent(Path folder, Instant now, ContentCache cache) {
+		this.index = new SearchIndex((site) -> List.of(), cache);
 		this.reader = new SiteReader(folder);
 		this.now = now;
-		read();
+		this.changes = read();
 	}
 
 	/** The articles of the program itself. */
@@ -39,6 +47,16 @@ final class IndexedContent {
 	static IndexedContent of(Path folder, String files) {
 		TestContent.write(folder, files);
 		return new IndexedContent(folder, NOW);
+	}
+
+	/** Reads a folder whose index is kept in a cache. */
+	static IndexedContent of(Path folder, ContentCache cache) {
+		return new IndexedContent(folder, NOW, cache);
+	}
+
+	/** How many pages the index took in or out at first. */
+	int changes() {
+		return this.changes;
 	}
 
 	/** Reads the folder again; returns how many pages the index took in or out. */
@@ -83,10 +101,10 @@ final class IndexedContent {
 			.toList();
 	}
 
-	/** Leaves the index as a grave failure does. */
-	void breakIndex() {
+	/** Leaves the index as the end of the program, or a grave failure, does. */
+	void end() {
 		try {
-			this.index.ask(SearchIndex.Snapshot::writer).orElseThrow().rollback();
+			this.index.close();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -149,7 +149,7 @@ class SearchTests {
 	@Test
 	void afterAGraveFailureTheIndexIsMadeOnceMore() throws IOException {
 		Files.delete(this.folder.resolve("after/scar.md"));
-		this.content.breakIndex();
+		this.content.end();
 		assertThat(this.content.addresses("jacuzi")).containsExactly("/after/tub");
 		assertThat(this.content.read()).isEqualTo(this.content.site().pages().size());
 		assertThat(this.content.addresses("jacuzi")).containsExactly("/after/tub");

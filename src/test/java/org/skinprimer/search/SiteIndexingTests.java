@@ -1,5 +1,6 @@
 package org.skinprimer.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.MovableClock;
 import org.skinprimer.TestContent;
 import org.skinprimer.content.Site;
+import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.live.BackgroundWork;
 import org.skinprimer.live.LiveSite;
 import org.skinprimer.load.SiteReader;
@@ -24,7 +26,7 @@ import static org.mockito.Mockito.spy;
 class SiteIndexingTests {
 
 	@Test
-	void theFirstIndexIsMadeEvenIfItFailsOnce(@TempDir Path folder) {
+	void theFirstIndexIsMadeEvenIfItFailsOnce(@TempDir Path folder) throws IOException {
 		TestContent.write(folder, """
 				-- after/scar.md --
 				---
@@ -37,7 +39,8 @@ class SiteIndexingTests {
 		willThrow(new IllegalStateException("once")).willCallRealMethod().given(site).pages();
 		LiveSite live = mock(LiveSite.class);
 		given(live.current()).willReturn(site);
-		try (SiteIndexing indexing = new SiteIndexing(live, List.of(), new BackgroundWork(new MovableClock()))) {
+		try (SiteIndexing indexing = new SiteIndexing(live, List.of(), ContentCache.none(),
+				new BackgroundWork(new MovableClock()))) {
 			indexing.request();
 			await().until(() -> indexing.find(SearchQuery.of("scars"), site).isPresent());
 		}

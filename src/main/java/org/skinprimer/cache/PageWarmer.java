@@ -122,7 +122,7 @@ class PageWarmer implements AutoCloseable {
 		Stream<PagePath> made = Stream.concat(site.shared().made().stream().map(PagePath::new), Stream
 			.of(PagePath.GLOSSARY, PagePath.A_TO_Z, PagePath.SOURCES, PagePath.TAKE_HOME, PagePath.WHEN_TO_CALL));
 		Stream<PagePath> rest = Stream.concat(site.pages().stream().map(Page::path), made).filter(site::has);
-		Set<String> addresses = new LinkedHashSet<>(this.assets.addresses());
+		Set<String> addresses = new LinkedHashSet<>(this.assets.addresses(site.settings().brand().style()));
 		doors.map(PagePath::value).forEach(addresses::add);
 		addresses.addAll(this.cache.addresses());
 		rest.map(PagePath::value).forEach(addresses::add);

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.skinprimer.brand.BrandPicture;
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Entrance;
 import org.skinprimer.content.Library;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.PictureFile;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Whereabouts;
@@ -114,6 +116,23 @@ final class NamedAddresses {
 			line.on().forEach((address) -> named(SiteSettings.FILE, "on", address));
 			line.page().ifPresent((address) -> named(SiteSettings.FILE, "page", address));
 		});
+		settings.brand().pictures().forEach(this::picture);
+	}
+
+	private void picture(BrandPicture use, LocatedText name) {
+		PictureFile picture = this.library.pictures().get(name.text());
+		String named = "`" + use.key() + "` names `" + name.text() + "`, which ";
+		if (picture == null) {
+			error(SiteSettings.FILE, name.place(), named + "is not a picture that can be shown",
+					DidYouMean.hint(name.text(), this.library.pictures().keySet(),
+							"put the file into the content folder; if it is there, mend what is said of it"),
+					Optional.empty());
+		}
+		else {
+			picture.fault(use)
+				.ifPresent((fault) -> error(SiteSettings.FILE, name.place(), named + fault.what(), fault.mend(),
+						Optional.empty()));
+		}
 	}
 
 	private void named(String file, String key, LocatedText address) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.skinprimer.brand.BrandPicture;
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Recovery;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.tool.Tools;
+import org.skinprimer.yaml.LocatedText;
 
 /** What pages refer to beside each other: words, sources, ratings, synonyms, pictures. */
 public final class Library {
@@ -126,8 +128,14 @@ public final class Library {
 		return Optional.ofNullable(this.picturesByAddress.get(address));
 	}
 
+	/** The picture that the settings name for a use, if it can be that. */
+	public Optional<PictureFile> picture(BrandPicture use, Optional<LocatedText> name) {
+		return name.map((written) -> this.pictures.get(written.text()))
+			.filter((picture) -> picture.fault(use).isEmpty());
+	}
+
 	/** The picture whose file an address names, whatever the hash in it. */
-	Optional<PictureFile> pictureOnceAt(String address) {
+	public Optional<PictureFile> pictureOnceAt(String address) {
 		return Optional.ofNullable(this.pictures.get(PictureFile.nameAt(address)));
 	}
 

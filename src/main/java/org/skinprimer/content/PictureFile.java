@@ -1,9 +1,12 @@
 package org.skinprimer.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.skinprimer.brand.BrandPicture;
+import org.skinprimer.brand.BrandPicture.Fault;
 import org.skinprimer.markdown.Picture;
 
 /**
@@ -39,6 +42,17 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 	/** Where visitors get it. */
 	public String address() {
 		return this.picture.address();
+	}
+
+	/** Whether it is a drawing with colors of its own for dark windows. */
+	public boolean changesInTheDark() {
+		return this.type.equals("image/svg+xml")
+				&& new String(this.bytes, StandardCharsets.UTF_8).contains("prefers-color-scheme");
+	}
+
+	/** Why it cannot be a picture of the clinic for a use; empty if it can. */
+	public Optional<Fault> fault(BrandPicture use) {
+		return use.fault(this.type, this.bytes.length, this.picture.width(), this.picture.height());
 	}
 
 	/** The name of the file that an address belongs to, whatever the hash in it. */

@@ -188,9 +188,9 @@ public final class Site {
 		return this.snapshot.library().pictureAt(address);
 	}
 
-	/** The picture as it is now whose earlier version had an address. */
-	public Optional<PictureFile> pictureOnceAt(String address) {
-		return this.snapshot.library().pictureOnceAt(address);
+	/** What pages refer to. */
+	public Library library() {
+		return this.snapshot.library();
 	}
 
 	/** Whether a visitor who asks for an address gets a page. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.skinprimer.brand.Brand;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.shared.EmergencyCall;
@@ -32,12 +33,13 @@ import org.skinprimer.yaml.YamlText;
  * @param pages the addresses with a part of their own
  * @param emergency the numbers to call in an emergency, the home country first
  * @param phone the number of the clinic whose site this is
+ * @param brand what the clinic makes its own
  * @param urgencyLine what pages say near their top of getting help fast
  * @param articleRules whether articles are held to the rules for good patient information
  */
 public record SiteSettings(Identity identity, String baseUrl, Locale language, ZoneId timeZone,
 		List<SectionName> sections, NamedPages pages, List<EmergencyCall> emergency, Optional<EmergencyCall> phone,
-		Optional<UrgencyLine> urgencyLine, boolean articleRules) {
+		Brand brand, Optional<UrgencyLine> urgencyLine, boolean articleRules) {
 
 	public static final String FILE = "site.yaml";
 
@@ -45,7 +47,8 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
 			"procedure", "sections", "footer", "takeHome", "sheets", "help", "assessment", "review", "removed",
-			"emergency", "phone", "funding", "urgencyLine", "standingLine", "articleRules");
+			"emergency", "phone", "funding", "urgencyLine", "standingLine", "articleRules", "logo", "address", "hours",
+			"booking", "email", "color");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
@@ -100,7 +103,7 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 				timeZone.get(), sections, NamedPages.read(map), EmergencyCall.read(map),
 				map.parsed("phone", EmergencyCall::clinic, "is not a telephone number",
 						"write digits, spaces, hyphens and brackets only: `phone: \"+1 555 010 0199\"`"),
-				UrgencyLine.read(map), map.flag("articleRules")));
+				Brand.read(map), UrgencyLine.read(map), map.flag("articleRules")));
 	}
 
 	private static String baseUrl(String text) {
@@ -185,12 +188,25 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 	 */
 	public record SectionName(String folder, String name, Position place) {
 
+		/** In characters, of a name, which must stand in a menu on a phone. */
+		private static final int LONGEST = 40;
+
+		/** The menu and the path of the home page have room for so many. */
+		private static final int MOST = 9;
+
 		static List<SectionName> read(YamlMap settings) {
 			Map<String, SectionName> sections = new LinkedHashMap<>();
-			for (YamlMap map : settings.maps("sections")) {
-				map.allow(Set.of("folder", "name"));
+			List<YamlMap> maps = settings.maps("sections");
+			if (maps.size() > MOST) {
+				settings.wrong("sections", "names " + maps.size() + " folders", "name " + MOST + " at most");
+			}
+			for (YamlMap map : maps) {
+				map.allow(Set.of("folder", "name", "hue"));
 				SectionName section = new SectionName(map.required("folder"), map.required("name"),
 						map.place("folder"));
+				if (section.name().codePointCount(0, section.name().length()) > LONGEST) {
+					map.wrong("name", "has more than " + LONGEST + " characters", "menus have room for short names");
+				}
 				if (section.isUsable(map, sections.get(section.folder()))) {
 					sections.put(section.folder(), section);
 				}

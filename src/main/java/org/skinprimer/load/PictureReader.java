@@ -2,7 +2,6 @@ package org.skinprimer.load;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +11,11 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 import org.skinprimer.content.PictureFile;
@@ -35,8 +29,6 @@ final class PictureReader {
 
 	private static final Map<String, String> TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg",
 			"image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif");
-
-	private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(px)?\\s*");
 
 	/** A phone holds each pixel in four bytes, however small the file is. */
 	private static final int MOST_PIXELS = 4000;
@@ -58,7 +50,10 @@ final class PictureReader {
 			String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
 			boolean drawing = extension.equals("svg");
 			byte[] bytes = drawing ? withUnixLines(file) : file;
-			int[] size = drawing ? sizeOfDrawing(bytes) : sizeOfPhoto(bytes);
+			int[] size = drawing ? Drawing.size(text(bytes), problems) : sizeOfPhoto(bytes, TYPES.get(extension));
+			if (problems.hasErrors()) {
+				return Optional.empty();
+			}
 			if (!drawing && Math.max(size[0], size[1]) > MOST_PIXELS) {
 				problems.error(Position.START, "the picture is too large: " + size[0] + " × " + size[1] + " pixels",
 						"a picture may be 4,000 pixels wide and high; save it with fewer");
@@ -81,41 +76,22 @@ final class PictureReader {
 		return text(bytes).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static int[] sizeOfPhoto(byte[] bytes) throws IOException {
+	private static int[] sizeOfPhoto(byte[] bytes, @Nullable String type) throws IOException {
 		try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
 			Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
 			if (!readers.hasNext()) {
 				throw new IOException("its kind is unknown");
 			}
 			ImageReader reader = readers.next();
+			String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+			if (!("image/" + format).equals(type)) {
+				throw new IOException("by its bytes it is a " + format + " file, and its name says otherwise");
+			}
 			reader.setInput(input);
 			int[] size = { reader.getWidth(0), reader.getHeight(0) };
 			reader.dispose();
 			return size;
 		}
-	}
-
-	private static int[] sizeOfDrawing(byte[] bytes) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text(bytes)));
-		while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-			if (reader.getEventType() == XMLStreamConstants.DTD) {
-				throw new XMLStreamException("it has a DOCTYPE, which can name other files; take it out");
-			}
-		}
-		if (!reader.getLocalName().equals("svg")) {
-			throw new XMLStreamException("its first element is not svg");
-		}
-		String[] box = String.valueOf(reader.getAttributeValue(null, "viewBox")).trim().split("[\\s,]+");
-		String width = reader.getAttributeValue(null, "width");
-		String height = reader.getAttributeValue(null, "height");
-		while (reader.hasNext()) {
-			reader.next();
-		}
-		boolean hasBox = box.length == 4;
-		return new int[] { pixels(width, hasBox ? box[2] : ""), pixels(height, hasBox ? box[3] : "") };
 	}
 
 	/** Decodes here what the XML parser would complain of on the console. */
@@ -126,16 +102,6 @@ final class PictureReader {
 		catch (CharacterCodingException ex) {
 			throw new XMLStreamException("it is not UTF-8");
 		}
-	}
-
-	private static int pixels(@Nullable String length, String otherwise) {
-		for (String candidate : new String[] { String.valueOf(length), otherwise }) {
-			Matcher matcher = LENGTH.matcher(candidate);
-			if (matcher.matches()) {
-				return (int) Math.round(Double.parseDouble(matcher.group(1)));
-			}
-		}
-		return 0;
 	}
 
 }

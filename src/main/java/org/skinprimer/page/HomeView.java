@@ -21,10 +21,18 @@ import org.skinprimer.web.PageLink;
  */
 public record HomeView(String title, String tagline, BodyView body, List<Door> entrances, List<Step> path) {
 
+	private static final int MOST_COLUMNS = 5;
+
 	static HomeView of(Optional<Page> page, Site site) {
 		String tagline = site.settings().identity().tagline();
 		return new HomeView(page.map((home) -> home.header().title()).orElse(tagline), tagline, BodyView.of(page, site),
 				Door.all(page, site), site.sections().stream().map(Step::of).toList());
+	}
+
+	/** How many steps of the path stand side by side where there is room. */
+	public int columns() {
+		int steps = this.path.size();
+		return (steps <= MOST_COLUMNS) ? steps : (steps + 1) / 2;
 	}
 
 	/**

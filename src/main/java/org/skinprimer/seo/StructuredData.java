@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.skinprimer.brand.Brand;
+import org.skinprimer.brand.BrandPicture;
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
@@ -15,6 +17,7 @@ import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.Source;
 import org.skinprimer.content.Term;
+import org.skinprimer.shared.EmergencyCall;
 import org.skinprimer.web.PageLink;
 
 /**
@@ -93,9 +96,18 @@ record StructuredData(Site site, PagePath path, String title, String description
 	}
 
 	private Node publisher() {
+		SiteSettings settings = this.site.settings();
+		Brand brand = settings.brand();
 		return Node.of("Organization")
-			.with("name", this.site.settings().identity().publisher())
-			.with("url", address(PagePath.HOME));
+			.with("name", settings.identity().publisher())
+			.with("url", address(PagePath.HOME))
+			.with("logo",
+					this.site.library()
+						.picture(BrandPicture.LOGO, brand.picture(BrandPicture.LOGO))
+						.map((logo) -> settings.baseUrl() + logo.address()))
+			.with("telephone", settings.phone().map(EmergencyCall::number))
+			.with("email", brand.contact().email())
+			.with("address", String.join(", ", brand.contact().address()));
 	}
 
 	private Optional<Node> procedure() {

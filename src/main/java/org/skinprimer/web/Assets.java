@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+
+import org.skinprimer.brand.Style;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -44,6 +49,12 @@ public class Assets {
 			Map.entry("leaflet.css", List.of("leaflet")), Map.entry("version.css", List.of("version")),
 			Map.entry("desk.css", List.of("desk", "guide")));
 
+	/** What only the site of a clinic shows. */
+	private static final String OF_CLINIC = "brand";
+
+	/** How many stylesheets of earlier settings are kept. */
+	private static final int MOST_MADE = 20;
+
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
 	private static final String ICON = "favicon.svg";
@@ -53,14 +64,17 @@ public class Assets {
 
 	private final Map<String, String> addresses = new HashMap<>();
 
-	private final Map<String, Asset> assets = new HashMap<>();
+	private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+
+	/** The addresses of the stylesheets that a site adds to, by all that they say. */
+	private final Map<String, String> made = new LinkedHashMap<>();
 
 	public Assets() {
-		STYLES.forEach((name, files) -> add(name, CSS, styles(files)));
-		add(ICON, MediaType.valueOf("image/svg+xml"),
+		STYLES.forEach((name, files) -> addStatic(name, CSS, styles(files).getBytes(StandardCharsets.UTF_8)));
+		addStatic(ICON, MediaType.valueOf("image/svg+xml"),
 				text("design/" + ICON).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
 		for (Resource picture : pictures()) {
-			add(String.valueOf(picture.getFilename()), MediaType.IMAGE_PNG, read(picture));
+			addStatic(String.valueOf(picture.getFilename()), MediaType.IMAGE_PNG, read(picture));
 		}
 	}
 
@@ -71,6 +85,35 @@ public class Assets {
 	String address(String name) {
 		return Optional.ofNullable(this.addresses.get(name))
 			.orElseThrow(() -> new IllegalArgumentException("the design has no " + name));
+	}
+
+	/**
+	 * The address of a stylesheet with what a site adds to it.
+	 * @param name its name without a hash, such as {@code print.css}
+	 */
+	String address(String name, Style style) {
+		return switch (name) {
+			case "skinprimer.css" -> made(name, style.screen() + (style.isOwn() ? styles(List.of(OF_CLINIC)) : ""));
+			case "contrast.css" -> made(name, style.contrast());
+			default -> address(name);
+		};
+	}
+
+	private synchronized String made(String name, String more) {
+		if (more.isEmpty()) {
+			return address(name);
+		}
+		String known = this.made.get(name + more);
+		if (known != null) {
+			return known;
+		}
+		for (Iterator<String> oldest = this.made.values().iterator(); this.made.size() >= MOST_MADE; oldest.remove()) {
+			this.assets.remove(oldest.next());
+		}
+		String made = add(name, CSS,
+				(styles(STYLES.getOrDefault(name, List.of())) + more).getBytes(StandardCharsets.UTF_8));
+		this.made.put(name + more, made);
+		return made;
 	}
 
 	/** The address of the icon that browsers show beside the title. */
@@ -87,9 +130,9 @@ public class Assets {
 		return this.addresses.getOrDefault(section + ".png", address(SITE_PICTURE));
 	}
 
-	/** The addresses of all files. */
-	public Set<String> addresses() {
-		return this.assets.keySet();
+	/** The addresses of all files as a site has them. */
+	public Set<String> addresses(Style style) {
+		return this.addresses.keySet().stream().map((name) -> address(name, style)).collect(Collectors.toSet());
 	}
 
 	/** The file at an address. */
@@ -102,17 +145,21 @@ public class Assets {
 	 * During a change of versions, a page of the one node asks the other for its
 	 * stylesheet.
 	 */
-	Optional<String> onceAt(String address) {
+	Optional<String> onceAt(String address, Style style) {
 		String name = address.replaceFirst("^/assets/", "").replaceFirst("\\.[0-9a-f]{8}\\.", ".");
-		return Optional.ofNullable(this.addresses.get(name));
+		return this.addresses.containsKey(name) ? Optional.of(address(name, style)) : Optional.empty();
 	}
 
-	private void add(String name, MediaType type, byte[] bytes) {
+	private void addStatic(String name, MediaType type, byte[] bytes) {
+		this.addresses.put(name, add(name, type, bytes));
+	}
+
+	private String add(String name, MediaType type, byte[] bytes) {
 		int dot = name.lastIndexOf('.');
 		String hash = DigestUtils.md5DigestAsHex(bytes).substring(0, 8);
 		String address = "/assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
-		this.addresses.put(name, address);
 		this.assets.put(address, new Asset(type, bytes));
+		return address;
 	}
 
 	private static Resource[] pictures() {
@@ -124,12 +171,11 @@ public class Assets {
 		}
 	}
 
-	private static byte[] styles(List<String> files) {
+	private static String styles(List<String> files) {
 		return files.stream()
 			.map((file) -> text("css/" + file + ".css"))
 			.map(CssMinifier::of)
-			.collect(Collectors.joining())
-			.getBytes(StandardCharsets.UTF_8);
+			.collect(Collectors.joining());
 	}
 
 	private static String text(String file) {

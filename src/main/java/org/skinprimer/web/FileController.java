@@ -36,10 +36,10 @@ class FileController {
 	}
 
 	@GetMapping("/assets/**")
-	ResponseEntity<byte[]> asset(PagePath path) {
+	ResponseEntity<byte[]> asset(PagePath path, Site site) {
 		return this.assets.at(path.value())
 			.map((asset) -> file(asset.type(), asset.bytes(), YEAR))
-			.or(() -> this.assets.onceAt(path.value()).map(FileController::moved))
+			.or(() -> this.assets.onceAt(path.value(), site.settings().brand().style()).map(FileController::moved))
 			.orElseThrow(() -> new NotFound(path));
 	}
 
@@ -56,7 +56,8 @@ class FileController {
 			return file(MediaType.valueOf(picture.get().type()), picture.get().bytes(), YEAR);
 		}
 		// A page that was sent before its picture changed still asks for the old one.
-		return site.pictureOnceAt(path.value())
+		return site.library()
+			.pictureOnceAt(path.value())
 			.map((now) -> moved(now.address()))
 			.orElseThrow(() -> new NotFound(path));
 	}

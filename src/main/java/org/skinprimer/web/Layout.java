@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.skinprimer.brand.BrandPicture;
+import org.skinprimer.brand.Contact;
+import org.skinprimer.brand.DotMark;
+import org.skinprimer.color.Palette;
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.PictureFile;
 import org.skinprimer.content.Section;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.SiteSettings;
@@ -19,6 +24,8 @@ import org.skinprimer.shared.EmergencyCall;
  * @param assets the files of the design that it loads
  * @param share the public address of the picture that stands for the page where it is
  * shared
+ * @param logo the picture that stands for the name of the site
+ * @param onContactPage whether the page says how the clinic is reached
  * @param section the folder of the section the reader is in
  * @param sections the menu of sections, or of the pages of the desk
  * @param footer the links at the foot
@@ -27,8 +34,11 @@ import org.skinprimer.shared.EmergencyCall;
  * @param leads links to what the program makes of data files, as these ask for
  */
 record Layout(SiteSettings settings, Audience audience, boolean searching, PageAssets assets, String share,
-		Optional<String> section, List<MenuItem> sections, List<MenuItem> footer, Optional<UrgentLine> urgent,
-		Optional<String> help, List<PageLink> leads) {
+		Optional<PictureFile> logo, boolean onContactPage, Optional<String> section, List<MenuItem> sections,
+		List<MenuItem> footer, Optional<UrgentLine> urgent, Optional<String> help, List<PageLink> leads) {
+
+	/** The name of the file of the page that says how the clinic is reached. */
+	private static final String CONTACT = "contact";
 
 	/**
 	 * The layout of a page.
@@ -40,9 +50,10 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 		Menus menus = new Menus(site, shown, words);
 		Optional<String> section = site.section(shown).map(Section::name);
 		return new Layout(site.settings(), audience, path.equals(PagePath.SEARCH), PageAssets.of(site, path, assets),
-				site.settings().baseUrl() + assets.share(section.orElse("")), section,
-				(audience == Audience.DESK) ? menus.desk() : menus.sections(), menus.footer(),
-				UrgentLine.of(site, shown), UrgentLine.help(site),
+				site.settings().baseUrl() + assets.share(section.orElse("")),
+				site.library().picture(BrandPicture.LOGO, site.settings().brand().picture(BrandPicture.LOGO)),
+				shown.name().equals(CONTACT), section, (audience == Audience.DESK) ? menus.desk() : menus.sections(),
+				menus.footer(), UrgentLine.of(site, shown), UrgentLine.help(site),
 				site.shared()
 					.tools()
 					.leads(shown.value())
@@ -73,6 +84,26 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 	/** The number of the clinic whose site this is. */
 	public Optional<EmergencyCall> phone() {
 		return this.settings.phone();
+	}
+
+	/** How else the clinic is reached. */
+	public Contact contact() {
+		return this.settings.brand().contact();
+	}
+
+	/** The folder of the section that colors a part of a drawing. */
+	public String folder(int part) {
+		return this.settings.sections().get(part % this.settings.sections().size()).folder();
+	}
+
+	/** The dots of the mark of a section for which none is drawn. */
+	public List<DotMark> mark(String folder) {
+		return DotMark.of(folder);
+	}
+
+	/** The colors of the clinic. */
+	public Optional<Palette> color() {
+		return this.settings.brand().color();
 	}
 
 	/** The sentence that stands on each page. */

@@ -3,6 +3,7 @@ package org.skinprimer.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.skinprimer.brand.Style;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.shared.Checklists;
@@ -22,7 +23,8 @@ record PageAssets(List<String> stylesheets, String wide, String print, String co
 	 */
 	static PageAssets of(Site site, PagePath path, Assets assets) {
 		Audience audience = Audience.of(path);
-		List<String> stylesheets = new ArrayList<>(List.of(assets.address("skinprimer.css")));
+		Style style = site.settings().brand().style();
+		List<String> stylesheets = new ArrayList<>(List.of(assets.address("skinprimer.css", style)));
 		if (!isArticle(site, audience.shown(path))) {
 			stylesheets.add(assets.address("pages.css"));
 		}
@@ -55,7 +57,7 @@ record PageAssets(List<String> stylesheets, String wide, String print, String co
 			stylesheets.add(assets.address("pack.css"));
 		}
 		return new PageAssets(stylesheets, assets.address("wide.css"),
-				assets.address(isLeaflet ? "print-leaflet.css" : "print.css"), assets.address("contrast.css"),
+				assets.address(isLeaflet ? "print-leaflet.css" : "print.css"), assets.address("contrast.css", style),
 				assets.icon());
 	}
 

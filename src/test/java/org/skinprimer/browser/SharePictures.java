@@ -44,7 +44,8 @@ final class SharePictures {
 		this.site = site;
 		this.art = Files.readString(RESOURCES.resolve("templates/art.html"));
 		this.page = Files.readString(Path.of("src/test/resources/org/skinprimer/browser/share-picture.html"))
-			.replace("{tokens}", Files.readString(RESOURCES.resolve("css/tokens.css")))
+			.replace("{tokens}",
+					Files.readString(RESOURCES.resolve("css/tokens.css")) + site.settings().brand().style().screen())
 			.replace("{brand}", drawing("fragment=\"brand(place)\"").orElseThrow())
 			.replace("{name}", HtmlUtils.htmlEscape(site.settings().identity().name()));
 	}

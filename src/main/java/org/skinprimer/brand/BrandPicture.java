@@ -8,7 +8,23 @@ import java.util.Set;
 public enum BrandPicture {
 
 	/** Stands in the header of each page. */
-	LOGO(Set.of("image/svg+xml", "image/png"), "an SVG or PNG", 100_000, "it is loaded with every page");
+	LOGO(Set.of("image/svg+xml", "image/png"), "an SVG or PNG", 100_000, "it is loaded with every page"),
+
+	/** Stands beside the title in browsers. */
+	ICON(Set.of("image/svg+xml", "image/png"), "an SVG or PNG", 50_000, "it is loaded with every page"),
+
+	/** Stands for a page where it is shared. */
+	SHARE(Set.of("image/png", "image/jpeg"), "a PNG or JPG", 1_000_000, "others show none that is larger");
+
+	/** Of a picture that is shared, in pixels; smaller ones are shown as stamps. */
+	private static final int LEAST_WIDTH = 600;
+
+	/**
+	 * The widest and the highest shape, as width to height, of which little is cut off.
+	 */
+	private static final double WIDEST = 2.1;
+
+	private static final double HIGHEST = 1.7;
 
 	private final Set<String> types;
 
@@ -47,6 +63,13 @@ public enum BrandPicture {
 		}
 		if (width <= 0 || height <= 0) {
 			return fault("does not say how large it is", "give its `svg` element a `viewBox` or a width and a height");
+		}
+		if (this == ICON && width != height) {
+			return fault("is not square", "make it as wide as it is high");
+		}
+		double shape = (double) width / height;
+		if (this == SHARE && (width < LEAST_WIDTH || shape > WIDEST || shape < HIGHEST)) {
+			return fault("has " + width + " × " + height + " pixels", "make it 1200 × 630 pixels");
 		}
 		return Optional.empty();
 	}

@@ -116,10 +116,12 @@ final class NamedAddresses {
 			line.on().forEach((address) -> named(SiteSettings.FILE, "on", address));
 			line.page().ifPresent((address) -> named(SiteSettings.FILE, "page", address));
 		});
-		settings.brand().pictures().forEach(this::picture);
+		String site = settings.identity().name();
+		settings.brand().pictures().forEach((use, name) -> picture(use, name, site));
+		settings.brand().shares().values().forEach((name) -> picture(BrandPicture.SHARE, name, site));
 	}
 
-	private void picture(BrandPicture use, LocatedText name) {
+	private void picture(BrandPicture use, LocatedText name, String site) {
 		PictureFile picture = this.library.pictures().get(name.text());
 		String named = "`" + use.key() + "` names `" + name.text() + "`, which ";
 		if (picture == null) {
@@ -132,6 +134,11 @@ final class NamedAddresses {
 			picture.fault(use)
 				.ifPresent((fault) -> error(SiteSettings.FILE, name.place(), named + fault.what(), fault.mend(),
 						Optional.empty()));
+			picture.shownName()
+				.filter((shown) -> !shown.equals(site))
+				.ifPresent((shown) -> warning(SiteSettings.FILE, name.place(),
+						named + "shows the name “" + shown + "”, and this site is called “" + site + "”",
+						"name a picture of your own, or take the line out"));
 		}
 	}
 

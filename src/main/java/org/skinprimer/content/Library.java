@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.skinprimer.brand.Brand;
 import org.skinprimer.brand.BrandPicture;
 import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Recovery;
@@ -128,8 +129,17 @@ public final class Library {
 		return Optional.ofNullable(this.picturesByAddress.get(address));
 	}
 
-	/** The picture that the settings name for a use, if it can be that. */
-	public Optional<PictureFile> picture(BrandPicture use, Optional<LocatedText> name) {
+	/** The picture that a clinic names for a use, if it can be that. */
+	public Optional<PictureFile> picture(BrandPicture use, Brand brand) {
+		return picture(use, brand.picture(use));
+	}
+
+	/** The picture that stands for the pages of a section, or else of the site. */
+	public Optional<PictureFile> share(String section, Brand brand) {
+		return picture(BrandPicture.SHARE, brand.share(section)).or(() -> picture(BrandPicture.SHARE, brand));
+	}
+
+	private Optional<PictureFile> picture(BrandPicture use, Optional<LocatedText> name) {
 		return name.map((written) -> this.pictures.get(written.text()))
 			.filter((picture) -> picture.fault(use).isEmpty());
 	}

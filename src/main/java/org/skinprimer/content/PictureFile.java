@@ -22,6 +22,13 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 	/** The largest picture that is read. */
 	public static final int MOST_BYTES = 2_000_000;
 
+	private static final Pattern IN_DRAWING = Pattern.compile("\\bdata-site=\"([^\"]*)\"");
+
+	private static final Pattern IN_PNG = Pattern.compile("([\\x00-\\xff]{4})iTXtSite\0{5}");
+
+	/** In bytes: what stands before the text itself. */
+	private static final int HEAD = "Site".length() + 5;
+
 	private static final Pattern WIDE = Pattern.compile("(.+)\\.wide(\\.[A-Za-z]+)");
 
 	/**
@@ -42,6 +49,29 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 	/** Where visitors get it. */
 	public String address() {
 		return this.picture.address();
+	}
+
+	/**
+	 * The name of the site that it shows, if it says so: a drawing in the attribute
+	 * {@code data-site}, a PNG in a text (iTXt) of the name {@code Site}.
+	 */
+	public Optional<String> shownName() {
+		boolean drawing = this.type.equals("image/svg+xml");
+		// Each byte is a character here, so that lengths are those of the file.
+		String file = new String(this.bytes, StandardCharsets.ISO_8859_1);
+		Matcher name = (drawing ? IN_DRAWING : IN_PNG).matcher(file);
+		if (!name.find()) {
+			return Optional.empty();
+		}
+		String text = drawing ? name.group(1)
+				: file.substring(name.end(), Math.min(file.length(), name.end() - HEAD + length(name.group(1))));
+		String shown = new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+		return Optional.of(drawing ? shown.replace("&quot;", "\"").replace("&lt;", "<").replace("&amp;", "&") : shown);
+	}
+
+	/** The length of what a part of a PNG holds, which stands before its kind. */
+	private static int length(String bytes) {
+		return Math.max(HEAD, (bytes.charAt(2) << 8) + bytes.charAt(3));
 	}
 
 	/** Whether it is a drawing with colors of its own for dark windows. */

@@ -48,7 +48,7 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 	private static final Set<String> KEYS = Set.of("name", "tagline", "baseUrl", "language", "timeZone", "publisher",
 			"procedure", "sections", "footer", "takeHome", "sheets", "help", "assessment", "review", "removed",
 			"emergency", "phone", "funding", "urgencyLine", "standingLine", "articleRules", "logo", "address", "hours",
-			"booking", "email", "color");
+			"booking", "email", "color", "icon", "share");
 
 	public SiteSettings {
 		sections = List.copyOf(sections);
@@ -201,7 +201,7 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 				settings.wrong("sections", "names " + maps.size() + " folders", "name " + MOST + " at most");
 			}
 			for (YamlMap map : maps) {
-				map.allow(Set.of("folder", "name", "hue"));
+				map.allow(Set.of("folder", "name", "hue", "share"));
 				SectionName section = new SectionName(map.required("folder"), map.required("name"),
 						map.place("folder"));
 				if (section.name().codePointCount(0, section.name().length()) > LONGEST) {

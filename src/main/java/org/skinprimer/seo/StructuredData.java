@@ -103,7 +103,7 @@ record StructuredData(Site site, PagePath path, String title, String description
 			.with("url", address(PagePath.HOME))
 			.with("logo",
 					this.site.library()
-						.picture(BrandPicture.LOGO, brand.picture(BrandPicture.LOGO))
+						.picture(BrandPicture.LOGO, brand)
 						.map((logo) -> settings.baseUrl() + logo.address()))
 			.with("telephone", settings.phone().map(EmergencyCall::number))
 			.with("email", brand.contact().email())

@@ -17,7 +17,6 @@ import org.skinprimer.brand.Style;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -52,30 +51,22 @@ public class Assets {
 	/** What only the site of a clinic shows. */
 	private static final String OF_CLINIC = "brand";
 
-	/** How many stylesheets of earlier settings are kept. */
+	/** How many files of this and of earlier settings are kept. */
 	private static final int MOST_MADE = 20;
 
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
-	private static final String ICON = "favicon.svg";
-
-	/** The picture of all pages outside the sections. */
-	private static final String SITE_PICTURE = "skin-primer.png";
+	private static final MediaType DRAWING = MediaType.valueOf("image/svg+xml");
 
 	private final Map<String, String> addresses = new HashMap<>();
 
 	private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
-	/** The addresses of the stylesheets that a site adds to, by all that they say. */
+	/** The addresses of what was made for a site, by all that it says. */
 	private final Map<String, String> made = new LinkedHashMap<>();
 
 	public Assets() {
 		STYLES.forEach((name, files) -> addStatic(name, CSS, styles(files).getBytes(StandardCharsets.UTF_8)));
-		addStatic(ICON, MediaType.valueOf("image/svg+xml"),
-				text("design/" + ICON).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-		for (Resource picture : pictures()) {
-			addStatic(String.valueOf(picture.getFilename()), MediaType.IMAGE_PNG, read(picture));
-		}
 	}
 
 	/**
@@ -93,41 +84,32 @@ public class Assets {
 	 */
 	String address(String name, Style style) {
 		return switch (name) {
-			case "skinprimer.css" -> made(name, style.screen() + (style.isOwn() ? styles(List.of(OF_CLINIC)) : ""));
-			case "contrast.css" -> made(name, style.contrast());
+			case "skinprimer.css" -> styled(name, style.screen() + (style.isOwn() ? styles(List.of(OF_CLINIC)) : ""));
+			case "contrast.css" -> styled(name, style.contrast());
 			default -> address(name);
 		};
 	}
 
-	private synchronized String made(String name, String more) {
-		if (more.isEmpty()) {
-			return address(name);
-		}
-		String known = this.made.get(name + more);
+	private String styled(String name, String more) {
+		return made(name, CSS, styles(STYLES.getOrDefault(name, List.of())) + more);
+	}
+
+	private synchronized String made(String name, MediaType type, String text) {
+		String known = this.made.get(name + text);
 		if (known != null) {
 			return known;
 		}
 		for (Iterator<String> oldest = this.made.values().iterator(); this.made.size() >= MOST_MADE; oldest.remove()) {
 			this.assets.remove(oldest.next());
 		}
-		String made = add(name, CSS,
-				(styles(STYLES.getOrDefault(name, List.of())) + more).getBytes(StandardCharsets.UTF_8));
-		this.made.put(name + more, made);
+		String made = add(name, type, text.getBytes(StandardCharsets.UTF_8));
+		this.made.put(name + text, made);
 		return made;
 	}
 
-	/** The address of the icon that browsers show beside the title. */
-	String icon() {
-		return address(ICON);
-	}
-
-	/**
-	 * The address of the picture that stands for a page where it is shared.
-	 * @param section the folder of its section; one without a picture of its own has that
-	 * of the site
-	 */
-	String share(String section) {
-		return this.addresses.getOrDefault(section + ".png", address(SITE_PICTURE));
+	/** The address of the icon of a site that names none. */
+	String icon(Style style) {
+		return made("icon.svg", DRAWING, style.icon());
 	}
 
 	/** The addresses of all files as a site has them. */
@@ -160,15 +142,6 @@ public class Assets {
 		String address = "/assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
 		this.assets.put(address, new Asset(type, bytes));
 		return address;
-	}
-
-	private static Resource[] pictures() {
-		try {
-			return new PathMatchingResourcePatternResolver().getResources("classpath*:design/share/*.png");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static String styles(List<String> files) {

@@ -2,6 +2,8 @@ package org.skinprimer.web;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +13,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.skinprimer.brand.Brand;
+import org.skinprimer.brand.BrandPicture;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.PictureFile;
 import org.skinprimer.content.Site;
@@ -29,6 +33,8 @@ class FileController {
 	 */
 	private static final String DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+	private static final Pattern FORMER_PICTURE = Pattern.compile("/assets/([a-z0-9-]+)\\.[0-9a-f]{8}\\.(png|svg)");
+
 	private final Assets assets;
 
 	FileController(Assets assets) {
@@ -39,14 +45,35 @@ class FileController {
 	ResponseEntity<byte[]> asset(PagePath path, Site site) {
 		return this.assets.at(path.value())
 			.map((asset) -> file(asset.type(), asset.bytes(), YEAR))
-			.or(() -> this.assets.onceAt(path.value(), site.settings().brand().style()).map(FileController::moved))
+			.or(() -> this.assets.onceAt(path.value(), site.settings().brand().style())
+				.or(() -> formerPicture(path.value(), site))
+				.map(FileController::moved))
 			.orElseThrow(() -> new NotFound(path));
 	}
 
 	@GetMapping("/favicon.ico")
-	ResponseEntity<byte[]> icon() {
-		Assets.Asset icon = this.assets.at(this.assets.icon()).orElseThrow();
-		return file(icon.type(), icon.bytes(), CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
+	ResponseEntity<byte[]> icon(Site site) {
+		CacheControl keep = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+		Optional<PictureFile> own = site.library().picture(BrandPicture.ICON, site.settings().brand());
+		if (own.isPresent()) {
+			return file(MediaType.valueOf(own.get().type()), own.get().bytes(), keep);
+		}
+		Assets.Asset icon = this.assets.at(this.assets.icon(site.settings().brand().style())).orElseThrow();
+		return file(icon.type(), icon.bytes(), keep);
+	}
+
+	/**
+	 * Where a picture is now that earlier versions of the program had among their files.
+	 */
+	private static Optional<String> formerPicture(String address, Site site) {
+		Brand brand = site.settings().brand();
+		Matcher picture = FORMER_PICTURE.matcher(address);
+		if (!picture.matches()) {
+			return Optional.empty();
+		}
+		return (picture.group(2).equals("svg") ? site.library().picture(BrandPicture.ICON, brand)
+				: site.library().share(picture.group(1), brand))
+			.map(PictureFile::address);
 	}
 
 	@GetMapping("/pictures/**")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.skinprimer.brand.Brand;
 import org.skinprimer.brand.BrandPicture;
 import org.skinprimer.brand.Contact;
 import org.skinprimer.brand.DotMark;
@@ -22,8 +23,7 @@ import org.skinprimer.shared.EmergencyCall;
  * @param audience who sees the page, and for what
  * @param searching whether the page is the search itself
  * @param assets the files of the design that it loads
- * @param share the public address of the picture that stands for the page where it is
- * shared
+ * @param share the picture that stands for the page where it is shared
  * @param logo the picture that stands for the name of the site
  * @param onContactPage whether the page says how the clinic is reached
  * @param section the folder of the section the reader is in
@@ -33,9 +33,10 @@ import org.skinprimer.shared.EmergencyCall;
  * @param help the page that says when to call, if there is one
  * @param leads links to what the program makes of data files, as these ask for
  */
-record Layout(SiteSettings settings, Audience audience, boolean searching, PageAssets assets, String share,
-		Optional<PictureFile> logo, boolean onContactPage, Optional<String> section, List<MenuItem> sections,
-		List<MenuItem> footer, Optional<UrgentLine> urgent, Optional<String> help, List<PageLink> leads) {
+record Layout(SiteSettings settings, Audience audience, boolean searching, PageAssets assets,
+		Optional<PictureFile> share, Optional<PictureFile> logo, boolean onContactPage, Optional<String> section,
+		List<MenuItem> sections, List<MenuItem> footer, Optional<UrgentLine> urgent, Optional<String> help,
+		List<PageLink> leads) {
 
 	/** The name of the file of the page that says how the clinic is reached. */
 	private static final String CONTACT = "contact";
@@ -47,11 +48,11 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 	static Layout of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
 		Audience audience = Audience.of(path);
 		PagePath shown = audience.shown(path);
+		Brand brand = site.settings().brand();
 		Menus menus = new Menus(site, shown, words);
 		Optional<String> section = site.section(shown).map(Section::name);
 		return new Layout(site.settings(), audience, path.equals(PagePath.SEARCH), PageAssets.of(site, path, assets),
-				site.settings().baseUrl() + assets.share(section.orElse("")),
-				site.library().picture(BrandPicture.LOGO, site.settings().brand().picture(BrandPicture.LOGO)),
+				site.library().share(section.orElse(""), brand), site.library().picture(BrandPicture.LOGO, brand),
 				shown.name().equals(CONTACT), section, (audience == Audience.DESK) ? menus.desk() : menus.sections(),
 				menus.footer(), UrgentLine.of(site, shown), UrgentLine.help(site),
 				site.shared()

@@ -2,9 +2,12 @@ package org.skinprimer.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.skinprimer.brand.BrandPicture;
 import org.skinprimer.brand.Style;
 import org.skinprimer.content.PagePath;
+import org.skinprimer.content.PictureFile;
 import org.skinprimer.content.Site;
 import org.skinprimer.shared.Checklists;
 
@@ -14,8 +17,10 @@ import org.skinprimer.shared.Checklists;
  * @param wide the stylesheet for windows wider than a phone
  * @param print the stylesheet for paper
  * @param contrast the stylesheet for those who ask for more contrast
+ * @param icon stands beside the title in browsers
+ * @param iconType its media type
  */
-record PageAssets(List<String> stylesheets, String wide, String print, String contrast, String icon) {
+record PageAssets(List<String> stylesheets, String wide, String print, String contrast, String icon, String iconType) {
 
 	/**
 	 * Chooses for a page. An article is what most visitors see first: it loads nothing
@@ -56,9 +61,11 @@ record PageAssets(List<String> stylesheets, String wide, String print, String co
 		else if (path.equals(PagePath.TAKE_HOME) || path.folder().equals(PagePath.TAKE_HOME.name())) {
 			stylesheets.add(assets.address("pack.css"));
 		}
+		Optional<PictureFile> icon = site.library().picture(BrandPicture.ICON, site.settings().brand());
 		return new PageAssets(stylesheets, assets.address("wide.css"),
 				assets.address(isLeaflet ? "print-leaflet.css" : "print.css"), assets.address("contrast.css", style),
-				assets.icon());
+				icon.map(PictureFile::address).orElseGet(() -> assets.icon(style)),
+				icon.map(PictureFile::type).orElse("image/svg+xml"));
 	}
 
 	private static boolean isArticle(Site site, PagePath path) {

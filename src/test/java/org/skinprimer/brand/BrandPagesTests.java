@@ -78,6 +78,17 @@ class BrandPagesTests {
 	}
 
 	@Test
+	void aSiteWithoutPicturesHasAnIconOfItsOwnAndSharesNone() {
+		Document page = this.site.page("/");
+		Element icon = page.select("link[rel=icon]").first();
+		assertThat(icon.attr("type")).isEqualTo("image/svg+xml");
+		assertThat(this.site.get(icon.attr("href")).body()).startsWith("<svg").contains("stroke:#7a1f3d");
+		assertThat(this.site.get("/favicon.ico").body()).isEqualTo(this.site.get(icon.attr("href")).body());
+		assertThat(page.select("meta[property=og:image]")).isEmpty();
+		assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary");
+	}
+
+	@Test
 	void theStylesheetOfEarlierSettingsLeadsToThisOne() {
 		String now = this.site.page("/").select("link[rel=stylesheet]").attr("href");
 		HttpResponse<String> answer = this.site.get(now.replaceFirst("\\.[0-9a-f]{8}\\.", ".00000000."));

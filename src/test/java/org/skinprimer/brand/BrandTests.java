@@ -1,11 +1,16 @@
 package org.skinprimer.brand;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +194,61 @@ class BrandTests {
 
 	private static String drawing(String inner) {
 		return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 10'>" + inner + "</svg>";
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					icon: a.svg | which is not square (make it as wide as it is high)
+					icon: b.jpg | which is of another kind (save it as an SVG or PNG)
+					share: a.svg | which is of another kind (save it as a PNG or JPG)
+					share: small.png | which has 300 × 157 pixels (make it 1200 × 630 pixels)
+					share: b.jpg | which has 900 × 900 pixels (make it 1200 × 630 pixels)
+					icon: c.svg | which does not say how large it is (give its `svg` element a `viewBox` or a width and a height)
+					""")
+	void aPictureMustFitWhatItIsFor(String line, String told) throws IOException {
+		ContentFolder content = ContentFolder.of(this.folder, "")
+			.withSettings(line + "\n")
+			.write("a.svg", drawing(""))
+			.write("c.svg", drawing("").replace("viewBox", "id"))
+			.write("small.png", photo("png", 300, 157))
+			.write("b.jpg", photo("jpg", 900, 900));
+		assertThat(problems(content.read())).singleElement().asString().startsWith("site.yaml:12:").endsWith(told);
+	}
+
+	@Test
+	void aPictureThatShowsTheNameOfAnotherSiteIsTold() throws IOException {
+		byte[] shipped = Files.readAllBytes(Path.of("content/share/skin-primer.png"));
+		String icon = Files.readString(Path.of("content/icon.svg"));
+		ContentFolder content = ContentFolder.of(this.folder, "")
+			.withSettings("icon: icon.svg\nshare: s.png\n")
+			.write("icon.svg", icon)
+			.write("s.png", shipped);
+		assertThat(problems(content.read())).isEmpty();
+		content.write("icon.svg", icon.replace("Skin Primer", "A &amp; B"));
+		assertThat(problems(content.read())).containsExactly("site.yaml:12:7: warning: `icon` names `icon.svg`, which "
+				+ "shows the name “A & B”, and this site is called “Skin Primer” (name a picture of your own, or take "
+				+ "the line out)");
+		content.write(SiteSettings.FILE, Files.readString(this.folder.resolve(SiteSettings.FILE))
+			.replaceFirst("name: Skin Primer", "name: Zoë’s"));
+		assertThat(problems(content.read())).hasSize(2).last().asString().contains("the name “Skin Primer”, and");
+	}
+
+	private static byte[] photo(String format, int width, int height) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
+		return bytes.toByteArray();
+	}
+
+	@Test
+	void aPhotoMustBeWhatItsNameSays() throws IOException {
+		assertThat(problems(ContentFolder.of(this.folder, "")
+			.withSettings("logo: l.png\n")
+			.write("l.png", photo("jpg", 9, 9))
+			.read())).hasSize(2)
+			.first()
+			.asString()
+			.contains("l.png:1:1: error: this is not a picture that can be shown: by its bytes it is a jpeg file");
 	}
 
 }

@@ -2,7 +2,10 @@ package org.skinprimer.browser;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 import org.skinprimer.content.PagePath;
@@ -29,7 +33,10 @@ final class SharePictures {
 
 	private static final Path RESOURCES = Path.of("src/main/resources");
 
-	private static final Path FOLDER = RESOURCES.resolve("design/share");
+	private static final Path FOLDER = Path.of("content/share");
+
+	/** In bytes: the signature of a PNG and its header. */
+	private static final int FIRST_PART = 33;
 
 	/** Enough for five hues with their edges. */
 	private static final int COLORS = 48;
@@ -58,10 +65,10 @@ final class SharePictures {
 			for (Section section : pictures.site.sections()) {
 				Optional<String> page = pictures.page(section);
 				if (page.isPresent()) {
-					draw(page.get(), section.name(), browser);
+					pictures.draw(page.get(), section.name(), browser);
 				}
 			}
-			draw(pictures.whole(), "skin-primer", browser);
+			pictures.draw(pictures.whole(), "skin-primer", browser);
 		}
 	}
 
@@ -92,14 +99,30 @@ final class SharePictures {
 		return found.find() ? Optional.of(found.group()) : Optional.empty();
 	}
 
-	private static void draw(String page, String name, Chromium browser) throws IOException {
+	private void draw(String page, String name, Chromium browser) throws IOException {
 		Path file = Files.createTempFile("share", ".html");
 		Files.writeString(file, page);
 		BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(browser.picture(file, 1200, 630)));
 		Files.delete(file);
 		Path picture = FOLDER.resolve(name + ".png");
-		ImageIO.write(FewColors.of(drawn, COLORS), "png", picture.toFile());
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(FewColors.of(drawn, COLORS), "png", png);
+		Files.write(picture, named(png.toByteArray()));
 		System.out.println(picture + ": " + Files.size(picture) + " bytes");
+	}
+
+	/** Says within a PNG which site it shows: a text (iTXt) after its first part. */
+	private byte[] named(byte[] png) {
+		byte[] part = ("iTXtSite\0\0\0\0\0" + this.site.settings().identity().name()).getBytes(StandardCharsets.UTF_8);
+		CRC32 sum = new CRC32();
+		sum.update(part);
+		return ByteBuffer.allocate(png.length + part.length + 8)
+			.put(png, 0, FIRST_PART)
+			.putInt(part.length - 4)
+			.put(part)
+			.putInt((int) sum.getValue())
+			.put(png, FIRST_PART, png.length - FIRST_PART)
+			.array();
 	}
 
 }

@@ -94,7 +94,7 @@ class GuideKeysTests {
 
 	@Test
 	void eachKeyOfTheSettingsIsInATable() {
-		assertThat(rows("site")).hasSize(27).containsExactlyInAnyOrderElementsOf(settings(STRANGE + ": 1\n"));
+		assertThat(rows("site")).hasSize(29).containsExactlyInAnyOrderElementsOf(settings(STRANGE + ": 1\n"));
 		assertThat(settings("emergency: [{" + STRANGE + ": 1}]\n")).containsExactlyInAnyOrder("number", "where")
 			.allSatisfy((key) -> assertThat(between("{#site-yaml}", "### ")).contains("`" + key + "`"));
 		assertThat(needed("site")).containsExactlyInAnyOrder(Stream

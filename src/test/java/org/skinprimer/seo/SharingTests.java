@@ -49,7 +49,7 @@ class SharingTests {
 		assertThat(tag(page, "og:url")).isEqualTo(page.select("link[rel=canonical]").attr("href"))
 			.isEqualTo(BASE + path);
 		assertThat(tag(page, "og:site_name")).isEqualTo("Skin Primer");
-		assertThat(tag(page, "og:image")).matches(BASE + "/assets/" + picture + "\\.[0-9a-f]{8}\\.png");
+		assertThat(tag(page, "og:image")).matches(BASE + "/pictures/share/" + picture + "\\.[0-9a-f]{8}\\.png");
 		assertThat(tag(page, "og:image:width") + " " + tag(page, "og:image:height")).isEqualTo("1200 630");
 		assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
 	}
@@ -64,6 +64,14 @@ class SharingTests {
 		BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
 		assertThat(picture.getWidth()).isEqualTo(1200);
 		assertThat(picture.getHeight()).isEqualTo(630);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/assets/aftercare.12345678.png, /pictures/share/aftercare.",
+			"/assets/skin-primer.12345678.png, /pictures/share/skin-primer.",
+			"/assets/favicon.12345678.svg, /pictures/icon." })
+	void anAddressThatWasSharedEarlierLeadsToThePicture(String earlier, String now) {
+		assertThat(this.site.get(earlier).headers().firstValue("Location").orElse("")).startsWith(now);
 	}
 
 	@Test

@@ -67,11 +67,15 @@ class PageCacheFilter extends HttpFilter {
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		String address = request.getRequestURI();
-		if (!isRead(request) || isChosenByQuery(address, request)) {
+		if (!isRead(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
 		Site site = this.sites.of(request);
+		if (isChosenByQuery(address, request, site)) {
+			chain.doFilter(request, response);
+			return;
+		}
 		PageCache.Key key = this.cache.key(address, site);
 		Optional<CachedResponse> page = this.cache.find(key);
 		if (page.isPresent()) {
@@ -93,9 +97,9 @@ class PageCacheFilter extends HttpFilter {
 	 * On all pages that are kept and that a visitor makes no choice on, what stands
 	 * behind the question mark says nothing.
 	 */
-	private static boolean isChosenByQuery(String address, HttpServletRequest request) {
+	private static boolean isChosenByQuery(String address, HttpServletRequest request, Site site) {
 		return request.getQueryString() != null && address.startsWith("/")
-				&& (address.equals(PagePath.TAKE_HOME.value()) || PagePath.asks().contains(new PagePath(address)));
+				&& (address.equals(PagePath.TAKE_HOME.value()) || site.shared().asks(new PagePath(address)));
 	}
 
 	private boolean isForEveryone(String address, Site site) {

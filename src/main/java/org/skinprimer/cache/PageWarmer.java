@@ -119,8 +119,8 @@ class PageWarmer implements AutoCloseable {
 	/** What visitors see first comes first, then what they read before, then the rest. */
 	private Set<String> addresses(Site site) {
 		Stream<PagePath> doors = Stream.concat(Stream.of(PagePath.HOME), site.sections().stream().map(Section::path));
-		Stream<PagePath> made = Stream.concat(site.shared().made().stream().map(PagePath::new), Stream
-			.of(PagePath.GLOSSARY, PagePath.A_TO_Z, PagePath.SOURCES, PagePath.TAKE_HOME, PagePath.WHEN_TO_CALL));
+		Stream<PagePath> made = Stream.concat(site.shared().made().stream().map(PagePath::new),
+				Stream.of(PagePath.GLOSSARY, PagePath.A_TO_Z, PagePath.SOURCES, PagePath.TAKE_HOME));
 		Stream<PagePath> rest = Stream.concat(site.pages().stream().map(Page::path), made).filter(site::has);
 		Set<String> addresses = new LinkedHashSet<>(this.assets.addresses(site.settings().brand().style()));
 		doors.map(PagePath::value).forEach(addresses::add);

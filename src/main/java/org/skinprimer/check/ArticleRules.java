@@ -1,5 +1,6 @@
 package org.skinprimer.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
+import org.skinprimer.shared.Claim;
 
 /**
  * The rules for good patient information that an article keeps or breaks by itself. What
@@ -25,16 +27,23 @@ public final class ArticleRules {
 	 */
 	private static final String CHOICE = "Effectiveness";
 
-	private ArticleRules() {
+	private final ClaimCheck claims;
+
+	/**
+	 * The rules.
+	 * @param claims what no article claims
+	 */
+	public ArticleRules(Collection<Claim> claims) {
+		this.claims = new ClaimCheck(claims);
 	}
 
 	/** What an article breaks. */
-	public static List<Problem> check(Page page) {
+	public List<Problem> check(Page page) {
 		Problems problems = new Problems(page.source().name());
 		Measures measures = Measures.of(page);
 		new StructureCheck(problems).check(measures);
 		new ReadingCheck(problems).check(measures);
-		new ClaimCheck(problems).check(page.document());
+		this.claims.check(page.document(), problems);
 		FrontMatter header = page.header();
 		if (header.subject().aspect().filter(CHOICE::equals).isPresent() || !header.subject().covers().isEmpty()) {
 			covers(page, problems);

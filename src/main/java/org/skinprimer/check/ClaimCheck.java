@@ -1,5 +1,6 @@
 package org.skinprimer.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,66 +10,53 @@ import org.skinprimer.markdown.Document.TextBlock;
 import org.skinprimer.markdown.Slug;
 import org.skinprimer.problem.Problems;
 import org.skinprimer.prose.Sentences;
+import org.skinprimer.shared.Claim;
 
-/** Looks for claims that are oversold, or advice that could harm. */
+/**
+ * Looks for claims that are oversold, or advice that could harm, as editors list them.
+ */
 final class ClaimCheck {
 
-	private static final List<Claim> CLAIMS = List.of(
-			new Claim(List.of("pain", "risk-free", "safe"),
-					words("painless|pain-free|risk-free|completely safe|perfectly safe|totally safe|100 ?% safe"),
-					"say how it feels and what can go wrong, with the figure"),
-			new Claim(List.of("guarantee", "permanent", "miracle", "cure"),
-					words("guarantee[sd]?|permanent(ly)? (shrinks?|gone|results?)|miracle|cures?"),
-					"promise no result; say how many people saw one"),
-			new Claim(List.of("elastin"), words("boosts? elastin|more elastin|elastin production"),
-					"studies show collagen; total elastin fell or did not change"),
-			new Claim(List.of("400", "140"), words("400 ?(%|percent)|140 ?(%|percent)"),
-					"that figure was not found in people"),
-			new Claim(List.of("stop "),
-					words("stop (taking|using) (your )?(blood thinners?|medicines?|medication|warfarin|isotretinoin)"),
-					"send the reader to whoever prescribed it"));
-
 	/** A sentence that denies a claim, quotes it or warns of it does not make it. */
-	private static final Pattern DENIED = words(
-			"no|not|never|nobody|cannot|can[’']t|don[’']t|do not|isn[’']t|ask|claims?|rats?|wrong|untrue");
+	private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|never|nobody|cannot|can[’']t|don[’']t|do not"
+			+ "|isn[’']t|ask|claims?|rats?|wrong|untrue)(?!\\w)", Pattern.CASE_INSENSITIVE);
 
-	private final Problems problems;
+	private final List<Sought> sought;
 
-	ClaimCheck(Problems problems) {
-		this.problems = problems;
+	ClaimCheck(Collection<Claim> claims) {
+		this.sought = claims.stream()
+			.map((claim) -> new Sought(claim.beginnings(), claim.pattern(), claim.mend()))
+			.toList();
 	}
 
-	void check(Document document) {
+	void check(Document document, Problems problems) {
 		for (TextBlock passage : document.blocks()) {
 			String text = Slug.smallLetters(passage.text());
-			for (Claim claim : CLAIMS) {
+			for (Sought claim : this.sought) {
 				// Patterns are slow and claims are rare, so plain words go ahead.
-				if (claim.words().stream().anyMatch(text::contains) && claim.pattern().matcher(passage.text()).find()) {
-					Sentences.of(passage.text()).forEach((sentence) -> check(sentence, claim, passage));
+				if (claim.beginnings().stream().anyMatch(text::contains)
+						&& claim.pattern().matcher(passage.text()).find()) {
+					Sentences.of(passage.text()).forEach((sentence) -> check(sentence, claim, passage, problems));
 				}
 			}
 		}
 	}
 
-	private void check(String sentence, Claim claim, TextBlock passage) {
+	private static void check(String sentence, Sought claim, TextBlock passage, Problems problems) {
 		Matcher found = claim.pattern().matcher(sentence);
 		if (found.find() && !DENIED.matcher(sentence).find()) {
-			this.problems.warning(passage.place(), "“" + found.group() + "” may promise too much", claim.hint());
+			problems.warning(passage.place(), "“" + found.group() + "” may promise too much", claim.mend());
 		}
 	}
 
-	private static Pattern words(String alternatives) {
-		return Pattern.compile("\\b(?:" + alternatives + ")(?!\\w)", Pattern.CASE_INSENSITIVE);
-	}
-
 	/**
-	 * A claim.
+	 * A claim, ready to be looked for.
 	 *
-	 * @param words one of these, in small letters, stands in each text that makes it
+	 * @param beginnings one of these, in small letters, stands in each text that makes it
 	 * @param pattern the claim itself
-	 * @param hint what to write instead
+	 * @param mend what to write instead
 	 */
-	private record Claim(List<String> words, Pattern pattern, String hint) {
+	private record Sought(List<String> beginnings, Pattern pattern, String mend) {
 	}
 
 }

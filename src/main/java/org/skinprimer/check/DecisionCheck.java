@@ -93,6 +93,9 @@ final class DecisionCheck {
 
 	/** A number in a text that cites nothing is one of the facts. */
 	private void numbers() {
+		if (this.snapshot.library().isDamaged(Fact.FILE)) {
+			return;
+		}
 		String facts = this.snapshot.library()
 			.shared()
 			.facts()

@@ -86,7 +86,7 @@ final class NamedAddresses {
 	void recovery() {
 		Recovery recovery = this.library.shared().recovery();
 		if (!recovery.isEmpty()) {
-			named(Recovery.FILE, "heated", recovery.heated());
+			named(Recovery.FILE, "others", recovery.others());
 			named(Recovery.FILE, "more", recovery.more());
 		}
 	}

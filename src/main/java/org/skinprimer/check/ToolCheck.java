@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.skinprimer.content.ContentSnapshot;
+import org.skinprimer.content.PagePath;
 import org.skinprimer.content.SharedTexts;
 import org.skinprimer.content.SiteSettings;
 import org.skinprimer.content.SourceFile;
@@ -20,6 +21,7 @@ import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.ClinicSheet;
 import org.skinprimer.shared.Plan;
 import org.skinprimer.shared.PlanRow;
+import org.skinprimer.shared.Question;
 import org.skinprimer.shared.Tool;
 import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
@@ -54,6 +56,12 @@ final class ToolCheck {
 				found.addAll(TextsCheck.of(file, tool.texts().toList()).problems("this file", Position.START));
 			}
 		});
+		this.shared.tools()
+			.byFile()
+			.forEach((file, tool) -> tool.addresses().forEach((page) -> free(file, page, found)));
+		if (this.shared.questions().areReady()) {
+			free(Question.FILE, this.shared.questions().address(), found);
+		}
 		this.shared.tools().all(Decision.class).forEach((decision) -> {
 			found.addAll(new DecisionCheck(decision, this.snapshot).problems());
 			if (this.areSettingsRead) {
@@ -66,6 +74,18 @@ final class ToolCheck {
 			.forEach((sheet) -> folder(ClinicSheet.TOOL.name(), sheet.folder(), this.snapshot.settings())
 				.ifPresent(found::add));
 		return found;
+	}
+
+	/** A page that a data file makes takes no address that another page has. */
+	private void free(String file, String address, List<Problem> found) {
+		PagePath path = new PagePath(address);
+		boolean isSection = path.folder().isEmpty() && this.snapshot.settings().hasSection(path.name());
+		if (isSection || path.isReserved()) {
+			found.add(new Problem(Severity.ERROR, file, Position.START,
+					"`" + address + "` "
+							+ (isSection ? "is the address of a section" : "belongs to the program itself"),
+					"write another `address`"));
+		}
 	}
 
 	/** What is wrong with a folder that should be a section, if anything is. */

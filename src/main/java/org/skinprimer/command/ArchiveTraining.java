@@ -70,7 +70,7 @@ public final class ArchiveTraining {
 	}
 
 	private static int read(int port) throws IOException {
-		List<String> pages = new ArrayList<>(List.of("/search?q=skin", "/nothing-here"));
+		List<String> pages = new ArrayList<>(List.of("/search?q=help", "/nothing-here"));
 		ADDRESS.matcher(get(port, "/sitemap.xml"))
 			.results()
 			.map((found) -> found.group(1))

@@ -97,14 +97,21 @@ public final class Library {
 
 	/** Whether the program makes a page of what these hold. */
 	public boolean makes(PagePath path) {
-		return path.isMade() && (!path.equals(PagePath.WHEN_TO_CALL) || this.shared.questions().areReady())
-				|| this.shared.made().contains(path.value());
+		return path.isMade() && !isEmpty(path) || this.shared.made().contains(path.value());
+	}
+
+	/** Without its file, a list of words or works is not there. */
+	private boolean isEmpty(PagePath path) {
+		return path.equals(PagePath.GLOSSARY) && this.terms.isEmpty()
+				|| path.equals(PagePath.SOURCES) && this.sources.isEmpty();
 	}
 
 	/** Whether it does, or would if its file had no mistake. */
 	public boolean mayMake(PagePath path) {
-		return makes(path)
-				|| path.equals(PagePath.WHEN_TO_CALL) && (isDamaged(Question.FILE) || isDamaged(Urgency.FILE))
+		return makes(path) || path.equals(PagePath.GLOSSARY) && isDamaged(Term.FILE)
+				|| path.equals(PagePath.SOURCES) && isDamaged(Source.FILE)
+				|| this.shared.questions().mayBeAt(path.value())
+						&& (isDamaged(Question.FILE) || isDamaged(Urgency.FILE))
 				|| isDamaged(Recovery.FILE) && Recovery.isLike(path.value())
 				|| Tools.mayMake(path.value(), this::isDamaged);
 	}

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.skinprimer.markdown.Slug;
-import org.skinprimer.shared.Plan;
 import org.skinprimer.yaml.LocatedText;
 
 /**
@@ -31,28 +30,13 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** Where visitors choose guides to print. */
 	public static final PagePath TAKE_HOME = new PagePath("/take-home");
 
-	/** Where visitors find out how fast to get help. */
-	public static final PagePath WHEN_TO_CALL = new PagePath("/aftercare/when-to-call");
-
-	/** Where visitors get a plan with dates of their own. */
-	public static final PagePath PLAN = new PagePath(Plan.ADDRESS);
-
-	/** Where visitors add up what all sessions cost. */
-	public static final PagePath PLAN_COST = new PagePath(Plan.COST);
-
 	/** The search. */
 	public static final PagePath SEARCH = new PagePath("/search");
 
-	/**
-	 * The forms whose answers stand in the address: these are nobody else's concern, so
-	 * pages with answers are neither kept nor found.
-	 */
-	private static final Set<PagePath> ASKS = Set.of(WHEN_TO_CALL, PLAN, PLAN_COST);
-
 	/** The first parts of addresses that the program keeps for itself. */
-	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "checklists", "editor", "error",
-			"favicon.ico", "feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "plan",
-			"plan.ics", "robots.txt", "search", "sitemap.xml", "sources", "take-home", "v");
+	private static final Set<String> RESERVED = Set.of("a-to-z", "actuator", "assets", "editor", "error", "favicon.ico",
+			"feed.xml", "feedback", "glossary", "llms.txt", "opensearch.xml", "pictures", "robots.txt", "search",
+			"sitemap.xml", "sources", "take-home", "v");
 
 	/** The parts of the sitemap of a large site. */
 	private static final Pattern SITEMAP = Pattern.compile("sitemap-\\d+\\.xml");
@@ -60,7 +44,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** In characters; the history keeps no longer ones. */
 	public static final int LONGEST = 1000;
 
-	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, WHEN_TO_CALL, SEARCH);
+	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, SEARCH);
 
 	private static final Pattern WRITTEN = Pattern.compile("/[^\\s?#]*");
 
@@ -129,11 +113,6 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** Whether the program makes this page itself, if editors keep what it is made of. */
 	public boolean isMade() {
 		return MADE.contains(this);
-	}
-
-	/** The forms whose answers stand in the address. */
-	public static Set<PagePath> asks() {
-		return ASKS;
 	}
 
 	/** Whether the program answers this address itself. */

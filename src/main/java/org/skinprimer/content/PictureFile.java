@@ -33,7 +33,7 @@ public record PictureFile(Picture picture, String type, byte[] bytes) {
 
 	/**
 	 * The name of the picture for phones, if a name is that of one for wide windows:
-	 * beside {@code pore.svg} that is {@code pore.wide.svg}.
+	 * beside {@code days.svg} that is {@code days.wide.svg}.
 	 */
 	public static Optional<String> phoneName(String name) {
 		return Optional.of(WIDE.matcher(name)).filter(Matcher::matches).map((wide) -> wide.group(1) + wide.group(2));

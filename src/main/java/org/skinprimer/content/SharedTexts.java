@@ -2,13 +2,13 @@ package org.skinprimer.content;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.skinprimer.shared.Claim;
 import org.skinprimer.shared.Facts;
 import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.Recovery;
@@ -22,8 +22,8 @@ public final class SharedTexts {
 	public static final String FOLDER = "blocks/";
 
 	/** Nothing. */
-	public static final SharedTexts NONE = new SharedTexts(new Facts(Map.of()),
-			new Questions(Map.of(), new Urgency(Map.of(), List.of())), Recovery.NONE, Tools.NONE, Map.of());
+	public static final SharedTexts NONE = new SharedTexts(new Facts(Map.of()), Questions.NONE, Recovery.NONE,
+			Tools.NONE, Map.of(), Map.of());
 
 	private final Facts facts;
 
@@ -32,6 +32,8 @@ public final class SharedTexts {
 	private final Recovery recovery;
 
 	private final Tools tools;
+
+	private final Map<String, Claim> claims;
 
 	private final Map<String, Block> blocks;
 
@@ -43,16 +45,22 @@ public final class SharedTexts {
 	/**
 	 * Puts together what was read.
 	 * @param questions the urgency table with the questions that lead to its rows
+	 * @param claims what no article claims, by their names
 	 * @param blocks the texts of the folder of blocks, by their names
 	 */
-	public SharedTexts(Facts facts, Questions questions, Recovery recovery, Tools tools, Map<String, Block> blocks) {
+	public SharedTexts(Facts facts, Questions questions, Recovery recovery, Tools tools, Map<String, Claim> claims,
+			Map<String, Block> blocks) {
 		this.facts = facts;
 		this.questions = questions;
 		this.recovery = recovery;
 		this.tools = tools;
+		this.claims = claims;
 		this.blocks = blocks;
 		Set<String> addresses = new LinkedHashSet<>(recovery.addresses());
 		addresses.addAll(tools.addresses());
+		if (questions.areReady()) {
+			addresses.add(questions.address());
+		}
 		this.made = Collections.unmodifiableSet(addresses);
 	}
 
@@ -98,7 +106,26 @@ public final class SharedTexts {
 
 	/** Whether an address is kept for such pages. */
 	public boolean reserves(PagePath path) {
-		return this.recovery.reserves(path.value()) || this.tools.reserves(path.value());
+		return this.recovery.reserves(path.value()) || this.tools.reserves(path.value())
+				|| !this.questions.byId().isEmpty() && path.value().equals(this.questions.address());
+	}
+
+	/** Whether an address is that of the questions on signs, if these can be asked. */
+	public boolean asksForSigns(PagePath path) {
+		return this.questions.areReady() && path.value().equals(this.questions.address());
+	}
+
+	/**
+	 * Whether the answers to a form stand behind an address: these are nobody else's
+	 * concern, so pages with answers are neither kept nor found.
+	 */
+	public boolean asks(PagePath path) {
+		return asksForSigns(path) || this.tools.asks(path.value());
+	}
+
+	/** What no article claims, by their names. */
+	public Map<String, Claim> claims() {
+		return this.claims;
 	}
 
 	/** The texts of the folder of blocks, by their names. */

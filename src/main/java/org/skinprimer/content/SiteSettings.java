@@ -140,6 +140,11 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 	public record Identity(String name, String tagline, String publisher, Optional<String> procedure,
 			Optional<String> funding, String standingLine) {
 
+		/** Whether the articles are about a treatment, and so about health. */
+		public boolean isMedical() {
+			return this.procedure.isPresent();
+		}
+
 		private static Identity read(YamlMap map) {
 			return new Identity(map.required("name"), map.required("tagline"), map.required("publisher"),
 					map.text("procedure"), map.text("funding"), map.required("standingLine"));

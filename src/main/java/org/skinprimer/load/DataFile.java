@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,8 @@ import org.skinprimer.content.SourceFile;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problems;
+import org.skinprimer.shared.Question;
+import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.Recovery;
 import org.skinprimer.shared.Tool;
 import org.skinprimer.shared.ToolFile;
@@ -40,14 +44,32 @@ public final class DataFile {
 	/** Reads the same where the list is all that the file has, below a key. */
 	static <T> Attempt<Map<String, T>> read(Optional<SourceFile> file, String key, Function<YamlMap, T> reader,
 			Problems problems) {
+		return read(file, key, (map) -> map.allow(Set.of(key)), reader, problems);
+	}
+
+	private static <T> Attempt<Map<String, T>> read(Optional<SourceFile> file, String key, Consumer<YamlMap> more,
+			Function<YamlMap, T> reader, Problems problems) {
 		return entries(file, (text) -> {
 			Optional<YamlMap> root = YamlText.map(text.text(), problems);
 			if (root.isEmpty() && !problems.hasErrors()) {
 				problems.error(Position.START, "this file does not begin with `" + key + ":`",
 						"write `" + key + ":`, and its entries below, each with `- id: …`");
 			}
-			return root.map((map) -> map.allow(Set.of(key)).maps(key)).orElse(List.of());
+			root.ifPresent(more);
+			return root.map((map) -> map.maps(key)).orElse(List.of());
 		}, reader, problems);
+	}
+
+	/** Reads the questions that lead to signs; those with a mistake are left out. */
+	static Attempt<Questions> questions(Optional<SourceFile> file, Problems problems) {
+		AtomicReference<String> address = new AtomicReference<>(Questions.NONE.address());
+		Attempt<Map<String, Question>> read = read(file, "questions", (map) -> {
+			map.allow(Set.of("address", "questions"));
+			address.set(Questions.address(map));
+		}, Question::read, problems);
+		return new Attempt<>(read.source(),
+				read.value().map((byId) -> new Questions(address.get(), byId, Questions.NONE.urgency())),
+				read.problems());
 	}
 
 	/** Reads what is usual on each day. */

@@ -21,20 +21,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.skinprimer.content.Assessment;
 import org.skinprimer.content.SharedTexts;
 import org.skinprimer.content.SiteSettings;
-import org.skinprimer.content.Source;
-import org.skinprimer.content.Synonyms;
-import org.skinprimer.content.Term;
 import org.skinprimer.load.Loaded.Stamp;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
-import org.skinprimer.shared.Fact;
-import org.skinprimer.shared.Question;
-import org.skinprimer.shared.Recovery;
-import org.skinprimer.shared.Urgency;
 import org.skinprimer.tool.Tools;
 
 /**
@@ -54,8 +46,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 	private static final Set<String> PICTURES = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
 	/** The data files at the top, which have readers of their own. */
-	private static final Set<String> DATA = Set.of(SiteSettings.FILE, Term.FILE, Source.FILE, Assessment.FILE,
-			Synonyms.FILE, Fact.FILE, Urgency.FILE, Question.FILE, Recovery.FILE);
+	private static final Set<String> DATA = LibraryFiles.NONE.data().keySet();
 
 	/**
 	 * Lists a folder; hidden files and those of systems are passed over, links out of the
@@ -151,7 +142,7 @@ record FolderListing(SortedMap<String, Stamp> pages, SortedMap<String, Stamp> pi
 	}
 
 	private static boolean isData(String name) {
-		return DATA.contains(name) || Tools.file(name).isPresent();
+		return name.equals(SiteSettings.FILE) || DATA.contains(name) || Tools.file(name).isPresent();
 	}
 
 	/** Whether one look at a file is enough to know what has changed. */

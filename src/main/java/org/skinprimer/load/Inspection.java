@@ -23,6 +23,7 @@ import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.problem.Fold;
 import org.skinprimer.problem.Problem;
+import org.skinprimer.shared.Claim;
 import org.skinprimer.shared.Facts;
 
 /**
@@ -40,6 +41,8 @@ public final class Inspection {
 	private final List<Page> hidden;
 
 	private final SiteCheck check;
+
+	private final ArticleRules rules;
 
 	/** What the rules for articles find in each document; few change with an edit. */
 	private final Map<Document, List<Problem>> advice = new IdentityHashMap<>();
@@ -63,6 +66,7 @@ public final class Inspection {
 			.toList();
 		this.check = new SiteCheck(snapshot, site, folder.listing().pages().keySet(), folder.broken(),
 				folder.written());
+		this.rules = new ArticleRules(claims().values());
 		Stream<Problem> beside = (folder.isComplete() ? this.check.problems(scheduled) : List.<Problem>of()).stream()
 			.filter((problem) -> folder.isJudged(problem.file()));
 		this.problems = Fold.of(Stream.of(folder.problems().stream(), beside, folder.isComplete()
@@ -98,7 +102,7 @@ public final class Inspection {
 	}
 
 	private Stream<Problem> advice(Optional<Inspection> before, Stream<Page> pages) {
-		String rules = CacheKey.hash(facts().byId().values());
+		String rules = CacheKey.hash(facts().byId().values()) + CacheKey.hash(claims().values());
 		List<Map.Entry<Document, List<Problem>>> found = pages.filter(this.check::isArticle)
 			.toList()
 			.parallelStream()
@@ -106,7 +110,7 @@ public final class Inspection {
 			// file.
 			.filter((page) -> !this.folder.kept().contains(page.source().name()))
 			.map((page) -> Map.entry(page.document(),
-					before.filter((earlier) -> earlier.facts() == facts())
+					before.filter((earlier) -> earlier.facts() == facts() && earlier.claims().equals(claims()))
 						.map((earlier) -> earlier.advice.get(page.document()))
 						.orElseGet(() -> known(page, rules))))
 			.toList();
@@ -118,12 +122,17 @@ public final class Inspection {
 		return this.folder.snapshot().library().shared().facts();
 	}
 
+	private Map<String, Claim> claims() {
+		return this.folder.snapshot().library().shared().claims();
+	}
+
 	/**
-	 * What the rules find in a page, which depends on nothing but the page and the facts.
+	 * What the rules find in a page, which depends on nothing but the page, the facts and
+	 * the claims.
 	 */
-	private List<Problem> known(Page page, String facts) {
+	private List<Problem> known(Page page, String rules) {
 		CacheKey key = CacheKey.of("rules", page.source().name(), page.source().hash(), CacheKey.hash(page.document()),
-				facts, Boolean.toString(this.check.isHeldToRules(page)));
+				rules, Boolean.toString(this.check.isHeldToRules(page)));
 		return this.cache.find(key, Found.class).map(Found::problems).orElseGet(() -> {
 			List<Problem> found = rulesBroken(page);
 			this.cache.keep(key, new Found(found));
@@ -136,7 +145,7 @@ public final class Inspection {
 		Guard.run(page.source().name(), "the words of this page", found, () -> {
 			found.addAll(WaitCheck.check(page, facts()));
 			if (this.check.isHeldToRules(page)) {
-				found.addAll(ArticleRules.check(page));
+				found.addAll(this.rules.check(page));
 			}
 		});
 		return found;

@@ -18,6 +18,7 @@ import org.skinprimer.content.Source;
 import org.skinprimer.content.Synonyms;
 import org.skinprimer.content.Term;
 import org.skinprimer.problem.Problems;
+import org.skinprimer.shared.Claim;
 import org.skinprimer.shared.EmergencyCall;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Facts;
@@ -37,6 +38,7 @@ import org.skinprimer.tool.Tools;
  * @param assessments how the authors rate the articles
  * @param synonyms the words that mean the same
  * @param facts the waits and limits
+ * @param claims what no article claims
  * @param urgency how fast to get help
  * @param questions those that lead to the rows of that
  * @param recovery what is usual on each day
@@ -48,22 +50,22 @@ import org.skinprimer.tool.Tools;
  */
 record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>> sources,
 		Loaded<Map<String, Assessment>> assessments, Loaded<Map<String, Synonyms>> synonyms,
-		Loaded<Map<String, Fact>> facts, Loaded<Map<String, UrgencyRow>> urgency,
-		Loaded<Map<String, Question>> questions, Loaded<Recovery> recovery, Map<String, Loaded<Tool>> tools,
+		Loaded<Map<String, Fact>> facts, Loaded<Map<String, Claim>> claims, Loaded<Map<String, UrgencyRow>> urgency,
+		Loaded<Questions> questions, Loaded<Recovery> recovery, Map<String, Loaded<Tool>> tools,
 		Map<String, Loaded<Block>> blocks, Map<String, Loaded<PictureFile>> pictures, List<EmergencyCall> calls,
 		Library library) {
 
 	/** Nothing is known yet. */
 	static final LibraryFiles NONE = new LibraryFiles(Loaded.unknown(), Loaded.unknown(), Loaded.unknown(),
-			Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Map.of(),
-			Map.of(), Map.of(), List.of(),
+			Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(), Loaded.unknown(),
+			Map.of(), Map.of(), Map.of(), List.of(),
 			new Library(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), SharedTexts.NONE, Set.of()));
 
 	/** The data files by name. */
 	Map<String, Loaded<?>> data() {
 		Map<String, Loaded<?>> data = new TreeMap<>(Map.of(Term.FILE, this.terms, Source.FILE, this.sources,
-				Assessment.FILE, this.assessments, Synonyms.FILE, this.synonyms, Fact.FILE, this.facts, Urgency.FILE,
-				this.urgency, Question.FILE, this.questions, Recovery.FILE, this.recovery));
+				Assessment.FILE, this.assessments, Synonyms.FILE, this.synonyms, Fact.FILE, this.facts, Claim.FILE,
+				this.claims, Urgency.FILE, this.urgency, Question.FILE, this.questions, Recovery.FILE, this.recovery));
 		data.putAll(this.tools);
 		data.putAll(this.blocks);
 		return data;
@@ -75,8 +77,9 @@ record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>>
 	}
 
 	LibraryFiles with(Map<String, Loaded<Block>> others) {
-		return new LibraryFiles(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
-				this.questions, this.recovery, this.tools, others, this.pictures, this.calls, this.library);
+		return new LibraryFiles(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.claims,
+				this.urgency, this.questions, this.recovery, this.tools, others, this.pictures, this.calls,
+				this.library);
 	}
 
 	/** Whether a library of them would be the same. */
@@ -91,10 +94,10 @@ record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>>
 	LibraryFiles doubted(Set<String> names) {
 		return new LibraryFiles(doubted(this.terms, Term.FILE, names), doubted(this.sources, Source.FILE, names),
 				doubted(this.assessments, Assessment.FILE, names), doubted(this.synonyms, Synonyms.FILE, names),
-				doubted(this.facts, Fact.FILE, names), doubted(this.urgency, Urgency.FILE, names),
-				doubted(this.questions, Question.FILE, names), doubted(this.recovery, Recovery.FILE, names),
-				doubted(this.tools, names), doubted(this.blocks, names), doubted(this.pictures, names), this.calls,
-				this.library);
+				doubted(this.facts, Fact.FILE, names), doubted(this.claims, Claim.FILE, names),
+				doubted(this.urgency, Urgency.FILE, names), doubted(this.questions, Question.FILE, names),
+				doubted(this.recovery, Recovery.FILE, names), doubted(this.tools, names), doubted(this.blocks, names),
+				doubted(this.pictures, names), this.calls, this.library);
 	}
 
 	private static <T> Map<String, Loaded<T>> doubted(Map<String, Loaded<T>> files, Set<String> names) {
@@ -122,8 +125,8 @@ record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>>
 				damaged.add(name);
 			}
 		});
-		return new LibraryFiles(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.urgency,
-				this.questions, this.recovery, this.tools, this.blocks, this.pictures, this.calls,
+		return new LibraryFiles(this.terms, this.sources, this.assessments, this.synonyms, this.facts, this.claims,
+				this.urgency, this.questions, this.recovery, this.tools, this.blocks, this.pictures, this.calls,
 				new Library(entries(this.terms), entries(this.sources), entries(this.assessments),
 						entries(this.synonyms), shown, shared(), damaged));
 	}
@@ -134,8 +137,8 @@ record LibraryFiles(Loaded<Map<String, Term>> terms, Loaded<Map<String, Source>>
 		Map<String, Tool> made = new TreeMap<>();
 		this.tools.forEach((file, loaded) -> loaded.value().ifPresent((tool) -> made.put(file, tool)));
 		return new SharedTexts(new Facts(entries(this.facts)),
-				new Questions(entries(this.questions), new Urgency(entries(this.urgency), this.calls)),
-				this.recovery.value().orElse(Recovery.NONE), new Tools(made), texts);
+				this.questions.value().orElse(Questions.NONE).with(new Urgency(entries(this.urgency), this.calls)),
+				this.recovery.value().orElse(Recovery.NONE), new Tools(made), entries(this.claims), texts);
 	}
 
 	private static <T> Map<String, T> entries(Loaded<Map<String, T>> loaded) {

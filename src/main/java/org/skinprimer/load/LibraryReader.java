@@ -21,9 +21,11 @@ import org.skinprimer.content.Term;
 import org.skinprimer.load.Loaded.Attempt;
 import org.skinprimer.load.Loaded.Stamp;
 import org.skinprimer.problem.Problems;
+import org.skinprimer.shared.Claim;
 import org.skinprimer.shared.EmergencyCall;
 import org.skinprimer.shared.Fact;
 import org.skinprimer.shared.Question;
+import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.Recovery;
 import org.skinprimer.shared.Tool;
 import org.skinprimer.shared.ToolFile;
@@ -64,8 +66,10 @@ final class LibraryReader {
 				data(Source.FILE, Source::read, before.sources()),
 				data(Assessment.FILE, Assessment::read, before.assessments()),
 				data(Synonyms.FILE, Synonyms::read, before.synonyms()), data(Fact.FILE, Fact::read, before.facts()),
-				urgency(calls, before), questions(before), recovery(before), tools(before), Map.of(), pictures, calls,
-				before.library());
+				data(Claim.FILE, Claim::read, before.claims()), urgency(calls, before),
+				data(Question.FILE, Questions.NONE, before.questions(), true, DataFile::questions),
+				data(Recovery.FILE, Recovery.NONE, before.recovery(), true, DataFile::recovery), tools(before),
+				Map.of(), pictures, calls, before.library());
 		LibraryFiles now = lists.with(blocks(lists, before));
 		return now.saysTheSame(before) ? now : now.withLibrary();
 	}
@@ -85,27 +89,13 @@ final class LibraryReader {
 	}
 
 	private <T> Loaded<Map<String, T>> data(String name, Function<YamlMap, T> reader, Loaded<Map<String, T>> before) {
-		return data(name, before, true, (text, problems) -> DataFile.read(text, reader, problems));
+		return data(name, Map.of(), before, true, (text, problems) -> DataFile.read(text, reader, problems));
 	}
 
 	/** A row that holds a number of the settings is a mistake of the row. */
 	private Loaded<Map<String, UrgencyRow>> urgency(List<EmergencyCall> calls, LibraryFiles before) {
-		return data(Urgency.FILE, before.urgency(), calls.equals(before.calls()),
+		return data(Urgency.FILE, Map.of(), before.urgency(), calls.equals(before.calls()),
 				(text, problems) -> DataFile.read(text, "rows", Urgency.reader(calls), problems));
-	}
-
-	private Loaded<Map<String, Question>> questions(LibraryFiles before) {
-		return data(Question.FILE, before.questions(), true,
-				(text, problems) -> DataFile.read(text, "questions", Question::read, problems));
-	}
-
-	private Loaded<Recovery> recovery(LibraryFiles before) {
-		Stamp stamp = this.listing.data().getOrDefault(Recovery.FILE, Stamp.NONE);
-		if (!stamp.equals(Stamp.NONE)) {
-			return text(Recovery.FILE, stamp, before.recovery(), true, DataFile::recovery);
-		}
-		return before.recovery().holds(stamp) ? before.recovery() : Loaded.of(before.recovery(), stamp, this.now,
-				new Attempt<>(Optional.empty(), Optional.of(Recovery.NONE), List.of()), Optional::empty);
 	}
 
 	private Map<String, Loaded<Tool>> tools(LibraryFiles before) {
@@ -124,12 +114,12 @@ final class LibraryReader {
 				(text, problems) -> DataFile.tool(file, text, problems));
 	}
 
-	private <T> Loaded<Map<String, T>> data(String name, Loaded<Map<String, T>> before, boolean sameAround,
-			BiFunction<Optional<SourceFile>, Problems, Attempt<Map<String, T>>> reader) {
+	private <T> Loaded<T> data(String name, T nothing, Loaded<T> before, boolean sameAround,
+			BiFunction<Optional<SourceFile>, Problems, Attempt<T>> reader) {
 		Stamp stamp = this.listing.data().getOrDefault(name, Stamp.NONE);
 		if (stamp.equals(Stamp.NONE)) {
 			return before.holds(stamp) ? before : Loaded.of(before, stamp, this.now,
-					new Attempt<>(Optional.empty(), Optional.of(Map.of()), List.of()), Optional::empty);
+					new Attempt<>(Optional.empty(), Optional.of(nothing), List.of()), Optional::empty);
 		}
 		return text(name, stamp, before, sameAround, reader);
 	}

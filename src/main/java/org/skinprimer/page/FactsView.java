@@ -16,13 +16,15 @@ import org.skinprimer.web.DateView;
  *
  * @param changed the day it last changed
  * @param version the public address at which this text stays, empty until it is known
+ * @param isReviewable whether clinicians review such pages
  * @param review who reviewed it, if somebody did
  * @param aboutReview where it stands what a review is
  * @param reviewDue the day of the next review
  * @param changes the public change log
  */
-public record FactsView(int minutes, Optional<DateView> changed, Optional<String> version, Optional<ReviewView> review,
-		Optional<String> aboutReview, Optional<DateView> reviewDue, List<ChangeView> changes) {
+public record FactsView(int minutes, Optional<DateView> changed, Optional<String> version, boolean isReviewable,
+		Optional<ReviewView> review, Optional<String> aboutReview, Optional<DateView> reviewDue,
+		List<ChangeView> changes) {
 
 	static FactsView of(Page page, Site site) {
 		SiteSettings settings = site.settings();
@@ -30,6 +32,7 @@ public record FactsView(int minutes, Optional<DateView> changed, Optional<String
 		return new FactsView(page.readingMinutes(),
 				page.changed().map((at) -> DateView.of(LocalDate.ofInstant(at, settings.timeZone()), settings)),
 				site.number(page.path()).map((number) -> settings.canonical(page.path().version(number))),
+				settings.identity().isMedical(),
 				header.upkeep()
 					.reviewed()
 					.map((review) -> new ReviewView(review.by(), review.role(), DateView.of(review.on(), settings))),

@@ -15,6 +15,7 @@ import org.skinprimer.content.Term;
 import org.skinprimer.seo.Head;
 import org.skinprimer.web.MadePage;
 import org.skinprimer.web.MadePages;
+import org.skinprimer.web.NotFound;
 
 /** Shows the lists that the program makes of all pages and data files. */
 @Controller
@@ -36,6 +37,7 @@ class IndexController implements MadePages {
 
 	@GetMapping("/glossary")
 	String glossary(Site site, Locale locale, Model model) {
+		require(PagePath.GLOSSARY, site);
 		model.addAttribute("head",
 				Head.glossary(site, word("glossary.title", locale), word("glossary.description", locale)));
 		model.addAttribute("letters", LetterGroup.of(site.glossary(), Term::term, List.of()));
@@ -44,10 +46,17 @@ class IndexController implements MadePages {
 
 	@GetMapping("/sources")
 	String sources(Site site, Locale locale, Model model) {
+		require(PagePath.SOURCES, site);
 		model.addAttribute("head",
 				Head.of(site, PagePath.SOURCES, word("sources.title", locale), word("sources.description", locale)));
 		model.addAttribute("evidence", SourcesView.of(site));
 		return "page/sources";
+	}
+
+	private static void require(PagePath path, Site site) {
+		if (!site.has(path)) {
+			throw NotFound.of(path, site);
+		}
 	}
 
 	@Override

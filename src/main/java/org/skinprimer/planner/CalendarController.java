@@ -31,8 +31,6 @@ import org.skinprimer.web.QueryString;
 @Controller
 class CalendarController {
 
-	private static final PagePath ADDRESS = new PagePath("/plan.ics");
-
 	private static final PagePath WORDS = new PagePath("/" + Plan.FILE.name());
 
 	private final MessageSource messages;
@@ -51,15 +49,19 @@ class CalendarController {
 	}
 
 	/** The file of all dates, or of the one that {@code day} names. */
-	@GetMapping("/plan.ics")
-	ResponseEntity<byte[]> calendar(QueryString address, Site site, Locale locale) {
-		Plan plan = site.shared().tools().of(Plan.FILE).orElseThrow(() -> new NotFound(ADDRESS));
+	@GetMapping("/**/*.ics")
+	ResponseEntity<byte[]> calendar(PagePath path, QueryString address, Site site, Locale locale) {
+		Plan plan = site.shared()
+			.tools()
+			.of(Plan.FILE)
+			.filter((any) -> path.value().equals(any.calendarAddress()))
+			.orElseThrow(() -> NotFound.of(path, site));
 		PlanWords words = (key, arguments) -> this.messages.getMessage(key, arguments, locale);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), site.settings().timeZone());
 		PlanForm form = PlanForm.of(new FormAnswers(address, words), plan.weeks(), today, site.settings());
 		if (form.appointment().isEmpty()) {
 			return kept(ResponseEntity.status(HttpStatus.SEE_OTHER))
-				.header(HttpHeaders.LOCATION, Plan.ADDRESS + "?" + form.query())
+				.header(HttpHeaders.LOCATION, plan.address() + "?" + form.query())
 				.build();
 		}
 		String day = address.value("day");
@@ -69,7 +71,7 @@ class CalendarController {
 			.filter((event) -> day.isEmpty() || event.day().toString().equals(day))
 			.toList();
 		if (events.isEmpty()) {
-			throw new NotFound(ADDRESS);
+			throw new NotFound(path);
 		}
 		Written of = written();
 		byte[] file = new CalendarFile(site.settings().identity().name(), of.revision(), of.at(), events).bytes();

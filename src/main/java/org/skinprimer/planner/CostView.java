@@ -24,12 +24,13 @@ import org.skinprimer.web.PageLink;
  *
  * @param cost what editors wrote
  * @param weeks how far apart sessions are
- * @param plan what the page with dates is called
+ * @param plan the page with dates
+ * @param address where it is itself
  * @param fields what was asked for
  * @param sum what it comes to, if all that was asked for can be understood
  * @param guide the page that says more
  */
-record CostView(PlanCost cost, PlanWeeks weeks, String plan, List<Field> fields, Optional<Sum> sum,
+record CostView(PlanCost cost, PlanWeeks weeks, PageLink plan, String address, List<Field> fields, Optional<Sum> sum,
 		List<PageLink> guide) {
 
 	/** Such as {@code 250}, {@code 249.50} and {@code 1,250.00}. */
@@ -57,8 +58,8 @@ record CostView(PlanCost cost, PlanWeeks weeks, String plan, List<Field> fields,
 				words.of("plan.weeks.wrong", plan.weeks().least(), plan.weeks().most()));
 		boolean isWhole = answers.given(NAMES)
 				&& Stream.of(price, currency, sessions, weeks).allMatch((answer) -> answer.value().isPresent());
-		return new CostView(cost, plan.weeks(), plan.about().title().text(),
-				List.of(price.field(), currency.field(), sessions.field(), weeks.field()),
+		return new CostView(cost, plan.weeks(), PageLink.to(plan.address(), plan.about().title().text()),
+				plan.costAddress(), List.of(price.field(), currency.field(), sessions.field(), weeks.field()),
 				isWhole ? Optional.of(Sum.of(price.or(BigDecimal.ZERO), currency.or(""),
 						new Appointment(today, sessions.or(1), weeks.or(1), ""), site)) : Optional.empty(),
 				guide);

@@ -40,7 +40,7 @@ record PlanEvents(Plan plan, Appointment appointment, PlanWords words, Site site
 	}
 
 	private String url() {
-		return this.site.settings().canonical(PagePath.PLAN) + "?" + this.appointment.query();
+		return this.site.settings().canonical(new PagePath(this.plan.address())) + "?" + this.appointment.query();
 	}
 
 	private String title(Stop stop) {

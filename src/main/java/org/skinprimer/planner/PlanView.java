@@ -14,15 +14,15 @@ import org.skinprimer.web.PageLink;
  * @param plan what editors wrote
  * @param form what was asked for
  * @param timeline the dates, if all that was asked for can be understood
- * @param heated the page for those whom the plan is not for
+ * @param others the page for those whom the plan is not for
  * @param gap the page that says how far apart sessions are
  */
-record PlanView(Plan plan, PlanForm form, Optional<Timeline> timeline, List<PageLink> heated, List<PageLink> gap) {
+record PlanView(Plan plan, PlanForm form, Optional<Timeline> timeline, List<PageLink> others, List<PageLink> gap) {
 
 	static PlanView of(Plan plan, PlanForm form, LocalDate today, Site site) {
 		return new PlanView(plan, form,
 				form.appointment().map((appointment) -> Timeline.of(plan, appointment, today, site)),
-				PageLink.to(List.of(plan.heated()), site), PageLink.to(List.of(plan.weeks().guide()), site));
+				PageLink.to(List.of(plan.others()), site), PageLink.to(List.of(plan.weeks().guide()), site));
 	}
 
 }

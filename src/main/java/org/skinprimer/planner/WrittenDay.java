@@ -37,7 +37,7 @@ record WrittenDay(List<LocalDate> readings, Optional<String> mistake) {
 	private static final Pattern YEARLESS = Pattern.compile("\\d{1,2}[-/. ]\\d{1,2}");
 
 	/** PlanWords that say nothing beside a day and a month. */
-	private static final Pattern FILLERS = Pattern.compile("\\b(?:the|of|on)\\b|(?<=\\d)(?:st|nd|rd|th)\\b|[,'’]");
+	private static final Pattern SMALL_WORDS = Pattern.compile("\\b(?:the|of|on)\\b|(?<=\\d)(?:st|nd|rd|th)\\b|[,'’]");
 
 	/** Between words, and between a word and a number. */
 	private static final Pattern GAP = Pattern.compile("[-/. ]+|(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
@@ -100,7 +100,7 @@ record WrittenDay(List<LocalDate> readings, Optional<String> mistake) {
 	/** A day whose month is a word. */
 	private static WrittenDay named(String text) {
 		List<String> words = new ArrayList<>(
-				List.of(GAP.split(FILLERS.matcher(text).replaceAll(" ").strip().replaceAll(" +", " "))));
+				List.of(GAP.split(SMALL_WORDS.matcher(text).replaceAll(" ").strip().replaceAll(" +", " "))));
 		List<DayOfWeek> weekdays = take(words, (word) -> find(DayOfWeek.values(), WrittenDay::name, word));
 		List<Month> months = take(words, (word) -> find(Month.values(), WrittenDay::name, word));
 		words.removeIf(String::isEmpty);

@@ -22,12 +22,12 @@ import org.skinprimer.yaml.LocatedText;
  * @param overview where all are shown
  * @param only whom they are for
  * @param ask what everybody else is asked
- * @param heated the page for everybody else
+ * @param others the page for everybody else
  * @param more the page that says more
  * @param above the section
  */
 public record DaysView(Optional<DayView> here, List<DayView> all, Optional<Place> now, List<Place> emergencies,
-		String overview, String only, String ask, List<PageLink> heated, List<PageLink> more,
+		String overview, String only, String ask, List<PageLink> others, List<PageLink> more,
 		Optional<PageLink> above) {
 
 	static DaysView of(Recovery recovery, PagePath path, Site site) {
@@ -39,7 +39,7 @@ public record DaysView(Optional<DayView> here, List<DayView> all, Optional<Place
 		Optional<Place> now = Place.now(emergencies);
 		return new DaysView(all.stream().filter((day) -> day.address().equals(path.value())).findFirst(), all, now,
 				emergencies.stream().filter((place) -> !now.equals(Optional.of(place))).toList(), recovery.overview(),
-				recovery.only().text(), recovery.ask().text(), link(recovery.heated(), site),
+				recovery.only().text(), recovery.ask().text(), link(recovery.others(), site),
 				link(recovery.more(), site), site.section(path).map(DaysView::above));
 	}
 

@@ -26,7 +26,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class Analyzers {
 
-	/** Cuts out the stems of words, so that “pore” finds “pores”. */
+	/** Cuts out the stems of words, so that “scab” finds “scabs”. */
 	static final Analyzer STEMS = analyzer((words) -> new PorterStemFilter(plain(words)));
 
 	/** Cuts out words as they are written, in small letters. */

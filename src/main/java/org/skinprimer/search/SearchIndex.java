@@ -167,8 +167,8 @@ final class SearchIndex implements AutoCloseable {
 				&& List.copyOf(before.site().synonyms()).equals(List.copyOf(site.synonyms()));
 		DirectoryReader reader = (before != null) ? before.newer(writer) : DirectoryReader.open(writer);
 		SynonymMap synonyms = sameWords ? before.synonyms() : new SynonymMap(site);
-		this.snapshot = new Snapshot(reader, new Dictionary(reader), synonyms,
-				new UrgentSigns(site.shared().urgency(), synonyms), made, site);
+		this.snapshot = new Snapshot(reader, new Dictionary(reader), synonyms, new UrgentSigns(site, synonyms), made,
+				site);
 		if (before != null) {
 			before.reader().decRef();
 		}

@@ -95,7 +95,7 @@ final class Searcher {
 		return new SearchResults(urgent, terms, ordered(hits, urgent, site), exactly.corrected(), nearest);
 	}
 
-	/** Who fears for their skin gets the page on when to call first. */
+	/** Who is afraid gets the page on when to call first. */
 	private static List<SearchResults.Hit> ordered(Map<PagePath, SearchResults.Hit> hits, List<UrgencyRow> urgent,
 			Site site) {
 		Map<PagePath, SearchResults.Hit> ordered = new LinkedHashMap<>();

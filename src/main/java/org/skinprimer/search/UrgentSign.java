@@ -63,7 +63,7 @@ record UrgentSign(UrgencyRow row, List<Word> words, boolean together) {
 
 		/**
 		 * What has happened is not told by a word for what may happen, and a thing not by
-		 * one for what is done with it: no needle is a needling.
+		 * one for what is done with it: no burn is a burning.
 		 */
 		boolean isMetBy(Word typed, boolean alone) {
 			boolean same = this.meaning.equals(typed.meaning) && (!isPast() || typed.isPast())

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
+import org.skinprimer.content.Site;
 import org.skinprimer.search.UrgentSign.Typed;
 import org.skinprimer.search.UrgentSign.Word;
-import org.skinprimer.shared.Urgency;
 import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.shared.UrgencyRow.Level;
 
@@ -45,12 +46,15 @@ final class UrgentSigns {
 		.compile("\\b(risks?|prevent\\w*|avoid\\w*|chances?|common|rare|likely"
 				+ "|mean\\w*|defin\\w+)\\b|^(does|do|will|is|can) .*\\b(hurt|burn|painful)\\b");
 
-	/** Words of those who have not been treated yet, or want to know how it will be. */
-	private static final Pattern PLANNING = Pattern
-		.compile("\\b(before|prior to) (my |the |a |having )?(treatment|appointment|session|visit|\\w*needling)\\b"
-				+ "|\\b(can|could|should|may) (i|you|we|someone) (still )?(have|get|do|book) (it|this|rf|the treatment"
-				+ "|treatment|a session|\\w*needling)\\b|^how (long|soon|often)\\b|^when (can|will|does|should)\\b"
-				+ "|^what (is|are|does)\\b|\\b(cause|causes|lead to|give you)\\b");
+	/**
+	 * Words of those who have not been treated yet, or want to know how it will be, with
+	 * a place for the names of the treatment.
+	 */
+	private static final String PLANNING = "\\b(before|prior to) (my |the |a |having )?"
+			+ "(treatment|appointment|session|visit%1$s)\\b"
+			+ "|\\b(can|could|should|may) (i|you|we|someone) (still )?(have|get|do|book) (it|this|the treatment"
+			+ "|treatment|a session%1$s)\\b|^how (long|soon|often)\\b|^when (can|will|does|should)\\b"
+			+ "|^what (is|are|does)\\b|\\b(cause|causes|lead to|give you)\\b";
 
 	private static final LuceneLevenshteinDistance DISTANCE = new LuceneLevenshteinDistance();
 
@@ -60,14 +64,43 @@ final class UrgentSigns {
 
 	private final SynonymMap synonyms;
 
-	UrgentSigns(Urgency urgency, SynonymMap synonyms) {
+	private final Pattern planning;
+
+	UrgentSigns(Site site, SynonymMap synonyms) {
 		this.synonyms = synonyms;
-		urgency.rows()
+		this.planning = Pattern.compile(PLANNING.formatted(treatment(site)));
+		site.shared()
+			.urgency()
+			.rows()
 			.values()
 			.stream()
 			.filter((row) -> row.level() != Level.USUAL)
 			.sorted(Comparator.comparing(UrgencyRow::level))
 			.forEach((row) -> row.search().forEach((sign) -> add(row, sign)));
+	}
+
+	/**
+	 * The treatment by each name that the synonyms know it by, as far as there is one.
+	 */
+	private static String treatment(Site site) {
+		return site.settings()
+			.identity()
+			.procedure()
+			.map(UrgentSigns::plain)
+			.stream()
+			.flatMap((own) -> Stream.concat(Stream.of(own),
+					site.synonyms()
+						.stream()
+						.map((group) -> group.words().stream().map(UrgentSigns::plain).toList())
+						.filter((names) -> names.stream().anyMatch((name) -> name.contains(own)))
+						.flatMap(List::stream)))
+			.distinct()
+			.map((name) -> "|" + Pattern.quote(name))
+			.collect(Collectors.joining());
+	}
+
+	private static String plain(String words) {
+		return SearchQuery.of(words).words().stream().map(SearchQuery.Word::plain).collect(Collectors.joining(" "));
 	}
 
 	/** Its words alone too, since a name is no name any more if it is mistyped. */
@@ -88,10 +121,10 @@ final class UrgentSigns {
 	/** The rows that a question is about, the most urgent first. */
 	List<UrgencyRow> in(SearchQuery query, Dictionary dictionary) {
 		List<Typed> typed = words(query.words(), true, (word, meaning) -> meant(word, meaning, dictionary));
-		String plain = String.join(" ", query.words().stream().map(SearchQuery.Word::plain).toList());
+		String plain = query.words().stream().map(SearchQuery.Word::plain).collect(Collectors.joining(" "));
 		boolean general = GENERAL.matcher(plain).find()
 				&& query.words().stream().noneMatch((word) -> PERSONAL.contains(word.plain()));
-		boolean planning = PLANNING.matcher(plain).find();
+		boolean planning = this.planning.matcher(plain).find();
 		return this.signs.stream()
 			.filter((sign) -> !general && !(planning && sign.mayBeASubject()))
 			.filter((sign) -> sign.isIn(typed))

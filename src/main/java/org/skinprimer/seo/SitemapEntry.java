@@ -43,9 +43,6 @@ record SitemapEntry(String address, Optional<Instant> changed) {
 		if (!site.citations().isEmpty()) {
 			changes.put(PagePath.SOURCES, Optional.empty());
 		}
-		if (site.has(PagePath.WHEN_TO_CALL)) {
-			changes.put(PagePath.WHEN_TO_CALL, Optional.empty());
-		}
 		if (!articles.isEmpty()) {
 			changes.put(PagePath.TAKE_HOME, Optional.empty());
 			changes.put(PagePath.SEARCH, Optional.empty());

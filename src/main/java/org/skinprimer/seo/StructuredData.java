@@ -31,6 +31,10 @@ record StructuredData(Site site, PagePath path, String title, String description
 
 	private static final String SEARCHED = "search_term_string";
 
+	private static final String MEDICAL = "MedicalWebPage";
+
+	private static final String PLAIN = "WebPage";
+
 	/** The page's one public address. */
 	String canonical() {
 		return address(this.path);
@@ -62,9 +66,11 @@ record StructuredData(Site site, PagePath path, String title, String description
 	/** A page that an editor wrote: about health, or about the site. */
 	Node article(Page page, List<PageLink> above, List<Source> sources) {
 		FrontMatter header = page.header();
-		boolean medical = this.site.section(page.path()).isPresent();
-		return page(medical ? "MedicalWebPage" : "WebPage").with("about", medical ? procedure() : Optional.empty())
-			.with("aspect", header.subject().schemaOrgAspect())
+		Optional<String> aspect = header.subject().schemaOrgAspect();
+		boolean isArticle = this.site.section(page.path()).isPresent();
+		return page(isArticle && (isMedical() || aspect.isPresent()) ? MEDICAL : PLAIN)
+			.with("about", isArticle ? procedure() : Optional.empty())
+			.with("aspect", aspect)
 			.with("dateModified", page.changed().map(this::day))
 			.with("lastReviewed", header.upkeep().reviewed().map((review) -> review.on().toString()))
 			.with("reviewedBy", header.upkeep().reviewed().map(StructuredData::reviewer))
@@ -75,7 +81,7 @@ record StructuredData(Site site, PagePath path, String title, String description
 	/** A page on the treatment that the program makes. */
 	Node made(List<PageLink> steps, List<Source> sources) {
 		int last = steps.size() - 1;
-		return page("MedicalWebPage").with("about", procedure())
+		return page(isMedical() ? MEDICAL : PLAIN).with("about", procedure())
 			.with("breadcrumb", breadcrumb(steps.subList(0, last), steps.get(last).title()))
 			.with("citation", sources.stream().map(StructuredData::work).toList());
 	}
@@ -110,6 +116,11 @@ record StructuredData(Site site, PagePath path, String title, String description
 			.with("address", String.join(", ", brand.contact().address()));
 	}
 
+	/** A site that names no treatment may be about anything. */
+	private boolean isMedical() {
+		return this.site.settings().identity().isMedical();
+	}
+
 	private Optional<Node> procedure() {
 		return this.site.settings()
 			.identity()
@@ -118,7 +129,9 @@ record StructuredData(Site site, PagePath path, String title, String description
 	}
 
 	private Node part(Page article) {
-		return Node.of("MedicalWebPage").with("name", article.header().title()).with("url", address(article.path()));
+		return Node.of(isMedical() ? MEDICAL : PLAIN)
+			.with("name", article.header().title())
+			.with("url", address(article.path()));
 	}
 
 	private static Node reviewer(Review review) {

@@ -12,16 +12,17 @@ import org.skinprimer.yaml.YamlMap;
 /**
  * Lists to tick on paper.
  *
+ * @param address where their page is
  * @param about what their page is called and says first
  * @param lists the lists in their order
  * @param leads the links that other pages show
  */
-public record Checklists(ToolText about, List<Checklist> lists, List<Lead> leads) implements Tool {
+public record Checklists(String address, ToolText about, List<Checklist> lists, List<Lead> leads) implements Tool {
 
-	public static final String ADDRESS = "/checklists";
+	private static final String NAME = "checklists.yaml";
 
-	public static final ToolFile<Checklists> FILE = new ToolFile<>("checklists.yaml", Checklists.class, "title",
-			Set.of(ADDRESS), Checklists::read);
+	public static final ToolFile<Checklists> FILE = new ToolFile<>(NAME, Checklists.class, "title",
+			Set.of(ToolText.followed(NAME)), Checklists::read);
 
 	public Checklists {
 		lists = List.copyOf(lists);
@@ -29,7 +30,7 @@ public record Checklists(ToolText about, List<Checklist> lists, List<Lead> leads
 	}
 
 	private static Checklists read(YamlMap map, Problems problems) {
-		map.allow(Set.of("title", "description", "lede", "names", "link", "lists"));
+		map.allow(Set.of("address", "title", "description", "lede", "names", "link", "lists"));
 		if (map.count("lists") == 0) {
 			map.required("lists");
 		}
@@ -39,12 +40,13 @@ public record Checklists(ToolText about, List<Checklist> lists, List<Lead> leads
 			.map(Checklist::id)
 			.filter((id) -> !seen.add(id.text()))
 			.forEach((id) -> map.wrong(id, "is an id that is used twice", "give each list an id of its own"));
-		return new Checklists(ToolText.read(map), lists, Lead.read(map, ADDRESS));
+		String address = ToolText.address(map, NAME);
+		return new Checklists(address, ToolText.read(map), lists, Lead.read(map, address));
 	}
 
 	@Override
 	public Set<String> addresses() {
-		return FILE.addresses();
+		return Set.of(this.address);
 	}
 
 	@Override

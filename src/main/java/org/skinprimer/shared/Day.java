@@ -14,8 +14,8 @@ import org.skinprimer.yaml.YamlMap;
  *
  * @param address where its page is
  * @param id its address below the section, such as {@code day/3} and {@code week/2}
- * @param feel how the skin may feel
- * @param see how skin of any color may look
+ * @param feel what a reader may feel
+ * @param see what a reader may see
  * @param skins how the color is on white, brown and black skin, where it is told
  * @param tasks what to do
  * @param waits what not to do yet
@@ -56,8 +56,8 @@ public record Day(String address, LocatedText id, LocatedText feel, LocatedText 
 			map.wrong(id, "is no day that has a page",
 					DidYouMean.hint(id.text(), IDS, "write one of " + String.join(", ", IDS)));
 		}
-		List<LocatedText> skins = SKINS.stream().flatMap((skin) -> map.writtenText(skin).stream()).toList();
-		if (!skins.isEmpty() && SKINS.stream().anyMatch((skin) -> !map.has(skin))) {
+		List<LocatedText> skins = SKINS.stream().flatMap((color) -> map.writtenText(color).stream()).toList();
+		if (!skins.isEmpty() && SKINS.stream().anyMatch((color) -> !map.has(color))) {
 			map.wrong("id", "tells of some skin colors, but not of all",
 					"write `white`, `brown` and `black`, or none of them");
 		}
@@ -102,7 +102,7 @@ public record Day(String address, LocatedText id, LocatedText feel, LocatedText 
 			.flatMap((some) -> some);
 	}
 
-	/** How the color is on each skin, if it is told. */
+	/** How the color is on skin of each color, if it is told. */
 	public Optional<List<String>> colors() {
 		return Optional.of(this.skins.stream().map(LocatedText::text).toList())
 			.filter((colors) -> colors.size() == SKINS.size());

@@ -17,10 +17,11 @@ import org.skinprimer.yaml.YamlMap;
 /**
  * What to do, to leave and to expect on each day around an appointment.
  *
+ * @param address where its page is
  * @param about what its page is called and says first
  * @param only whom it is for
  * @param ask what everybody else is asked
- * @param heated the page for everybody else
+ * @param others the page for everybody else
  * @param help the page with the signs that need help
  * @param weeks how far apart sessions are
  * @param days the days on which something begins, in order
@@ -28,19 +29,19 @@ import org.skinprimer.yaml.YamlMap;
  * @param cost what its page on money says
  * @param leads the links that other pages show
  */
-public record Plan(ToolText about, LocatedText only, LocatedText ask, LocatedText heated, LocatedText help,
-		PlanWeeks weeks, List<PlanDay> days, List<PlanRow> rows, Optional<PlanCost> cost,
+public record Plan(String address, ToolText about, LocatedText only, LocatedText ask, LocatedText others,
+		LocatedText help, PlanWeeks weeks, List<PlanDay> days, List<PlanRow> rows, Optional<PlanCost> cost,
 		List<Lead> leads) implements Tool {
 
-	public static final String ADDRESS = "/plan";
+	private static final String NAME = "plan.yaml";
 
-	public static final String COST = "/plan/cost";
+	private static final String COST = "/cost";
 
-	public static final ToolFile<Plan> FILE = new ToolFile<>("plan.yaml", Plan.class, "title", Set.of(ADDRESS, COST),
-			Plan::read);
+	public static final ToolFile<Plan> FILE = new ToolFile<>(NAME, Plan.class, "title",
+			Set.of(ToolText.followed(NAME), ToolText.followed(NAME) + COST), Plan::read);
 
-	private static final Set<String> KEYS = Set.of("title", "description", "lede", "names", "link", "only", "ask",
-			"heated", "help", "weeks", "days", "rows", "cost");
+	private static final Set<String> KEYS = Set.of("address", "title", "description", "lede", "names", "link", "only",
+			"ask", "others", "help", "weeks", "days", "rows", "cost");
 
 	public Plan {
 		days = List.copyOf(days);
@@ -52,7 +53,7 @@ public record Plan(ToolText about, LocatedText only, LocatedText ask, LocatedTex
 		map.allow(KEYS);
 		List<PlanDay> days = map.maps("days").stream().map(PlanDay::read).toList();
 		List<PlanRow> rows = map.maps("rows").stream().map((row) -> PlanRow.read(row, days)).toList();
-		Stream.of("only", "ask", "heated", "help", "weeks", "days", "rows")
+		Stream.of("only", "ask", "others", "help", "weeks", "days", "rows")
 			.filter((key) -> !map.has(key))
 			.forEach(map::required);
 		once(days.stream().map(PlanDay::id).toList(), map);
@@ -72,9 +73,10 @@ public record Plan(ToolText about, LocatedText only, LocatedText ask, LocatedTex
 		abouts(rows, Kind.MAY).filter((about) -> !forbidden.contains(about.text()))
 			.forEach((about) -> map.wrong(about, "is about nothing that a row of kind `not` forbids",
 					"write the same word in both rows, so that “not yet” wins where two sessions meet"));
-		return new Plan(ToolText.read(map), text(map, "only"), text(map, "ask"), text(map, "heated"), text(map, "help"),
-				map.map("weeks").map(PlanWeeks::read).orElse(PlanWeeks.NONE), days, rows,
-				map.map("cost").map(PlanCost::read), Lead.read(map, ADDRESS));
+		String address = ToolText.address(map, NAME);
+		return new Plan(address, ToolText.read(map), text(map, "only"), text(map, "ask"), text(map, "others"),
+				text(map, "help"), map.map("weeks").map(PlanWeeks::read).orElse(PlanWeeks.NONE), days, rows,
+				map.map("cost").map(PlanCost::read), Lead.read(map, address));
 	}
 
 	private static Stream<LocatedText> abouts(List<PlanRow> rows, Kind kind) {
@@ -92,9 +94,19 @@ public record Plan(ToolText about, LocatedText only, LocatedText ask, LocatedTex
 			.forEach((id) -> map.wrong(id, "is an id that is used twice", "give each entry an id of its own"));
 	}
 
+	/** Where the page is that adds up prices, if there is one. */
+	public String costAddress() {
+		return this.address + COST;
+	}
+
+	/** Where the file for calendars is. */
+	public String calendarAddress() {
+		return this.address + ".ics";
+	}
+
 	@Override
 	public Set<String> addresses() {
-		return this.cost.isPresent() ? FILE.addresses() : Set.of(ADDRESS);
+		return this.cost.isPresent() ? Set.of(this.address, costAddress()) : Set.of(this.address);
 	}
 
 	@Override
@@ -107,7 +119,7 @@ public record Plan(ToolText about, LocatedText only, LocatedText ask, LocatedTex
 
 	@Override
 	public Stream<LocatedText> links() {
-		List<LocatedText> links = new ArrayList<>(List.of(this.heated, this.help, this.weeks.guide()));
+		List<LocatedText> links = new ArrayList<>(List.of(this.others, this.help, this.weeks.guide()));
 		this.cost.ifPresent((money) -> links.add(money.guide()));
 		return Stream.concat(links.stream(), some(PlanRow::guide));
 	}

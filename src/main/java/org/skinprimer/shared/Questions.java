@@ -5,14 +5,38 @@ import java.util.List;
 import java.util.Map;
 
 import org.skinprimer.shared.UrgencyRow.Level;
+import org.skinprimer.yaml.YamlMap;
 
 /**
  * The questions that lead to the rows of the urgency table.
  *
+ * @param address where they are asked
  * @param byId the questions by their ids, in the order in which they are asked
  * @param urgency the table
  */
-public record Questions(Map<String, Question> byId, Urgency urgency) {
+public record Questions(String address, Map<String, Question> byId, Urgency urgency) {
+
+	/** There is no file of them. */
+	public static final Questions NONE = new Questions(ToolText.followed(Question.FILE), Map.of(),
+			new Urgency(Map.of(), List.of()));
+
+	/**
+	 * Reads where they are asked.
+	 * @param map what stands in {@code when-to-call.yaml}
+	 */
+	public static String address(YamlMap map) {
+		return ToolText.address(map, Question.FILE);
+	}
+
+	/** The same questions beside a table. */
+	public Questions with(Urgency table) {
+		return new Questions(this.address, this.byId, table);
+	}
+
+	/** Whether an address may be theirs, where nobody knows what their file says. */
+	public boolean mayBeAt(String path) {
+		return path.equals(this.address) || this.byId.isEmpty() && path.endsWith(NONE.address);
+	}
 
 	/** Whether each yes leads somewhere. If not, none may be asked. */
 	public boolean areReady() {

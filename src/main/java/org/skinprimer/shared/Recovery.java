@@ -22,11 +22,11 @@ import org.skinprimer.yaml.YamlMap;
  * @param folder the section that its pages stand in
  * @param only whom it is for
  * @param ask what everybody else is asked
- * @param heated the page for everybody else
+ * @param others the page for everybody else
  * @param more the page that says more
  * @param byAddress the days by their addresses, in order
  */
-public record Recovery(LocatedText folder, LocatedText only, LocatedText ask, LocatedText heated, LocatedText more,
+public record Recovery(LocatedText folder, LocatedText only, LocatedText ask, LocatedText others, LocatedText more,
 		Map<String, Day> byAddress) {
 
 	public static final String FILE = "days.yaml";
@@ -34,7 +34,7 @@ public record Recovery(LocatedText folder, LocatedText only, LocatedText ask, Lo
 	/** There is no such file. */
 	public static final Recovery NONE = new Recovery(nothing(), nothing(), nothing(), nothing(), nothing(), Map.of());
 
-	private static final Set<String> KEYS = Set.of("folder", "only", "ask", "heated", "more", "days");
+	private static final Set<String> KEYS = Set.of("folder", "only", "ask", "others", "more", "days");
 
 	/** The last part of an address that was meant to be a day. */
 	private static final Pattern NUMBER = Pattern.compile("\\D*(\\d{1,4})\\D?.*", Pattern.DOTALL);
@@ -60,7 +60,7 @@ public record Recovery(LocatedText folder, LocatedText only, LocatedText ask, Lo
 		Set<String> named = new LinkedHashSet<>();
 		map.required("only");
 		map.required("ask");
-		map.required("heated");
+		map.required("others");
 		map.required("more");
 		for (YamlMap entry : map.maps("days")) {
 			long before = problems.all().stream().filter(Problem::isError).count();
@@ -74,7 +74,7 @@ public record Recovery(LocatedText folder, LocatedText only, LocatedText ask, Lo
 			.filter((id) -> !named.contains(id))
 			.forEach((id) -> problems.error(map.place("days"), "the day `" + id + "` is missing",
 					"write `- id: " + id + "` and all that the other days say"));
-		return new Recovery(folder, text(map, "only"), text(map, "ask"), text(map, "heated"), text(map, "more"), days);
+		return new Recovery(folder, text(map, "only"), text(map, "ask"), text(map, "others"), text(map, "more"), days);
 	}
 
 	private static LocatedText text(YamlMap map, String key) {

@@ -1,6 +1,7 @@
 package org.skinprimer.shared;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.skinprimer.yaml.LocatedText;
@@ -20,6 +21,8 @@ public record ToolText(LocatedText title, LocatedText description, LocatedText l
 
 	private static final int MOST = 160;
 
+	private static final Pattern ADDRESS = Pattern.compile("(?:/[a-z0-9]+(?:-[a-z0-9]+)*+){1,3}");
+
 	public ToolText {
 		names = List.copyOf(names);
 	}
@@ -32,6 +35,29 @@ public record ToolText(LocatedText title, LocatedText description, LocatedText l
 			map.wrong("description", "has " + length + " characters", "write " + LEAST + " to " + MOST);
 		}
 		return new ToolText(text(map, "title"), description, text(map, "lede"), map.texts("names"));
+	}
+
+	/**
+	 * Reads the {@code address} of the page of a data file.
+	 * @param file its name, which the address follows unless the file names another
+	 */
+	static String address(YamlMap map, String file) {
+		return map
+			.parsed("address", ToolText::address, "cannot be the address of a page",
+					"write for example `/my-visit`: small letters, digits and hyphens, no slash at the end")
+			.orElse(followed(file));
+	}
+
+	private static String address(String text) {
+		if (!ADDRESS.matcher(text).matches()) {
+			throw new IllegalArgumentException("not an address");
+		}
+		return text;
+	}
+
+	/** The address that follows the name of a file. */
+	static String followed(String file) {
+		return "/" + file.replaceFirst("[.]yaml$", "");
 	}
 
 	/** A text that must be there. */

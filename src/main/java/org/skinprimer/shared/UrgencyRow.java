@@ -77,13 +77,13 @@ public record UrgencyRow(Level level, String go, String brief, String inNotice, 
 	}
 
 	/**
-	 * How it looks on each skin, in one sentence for skins on which it looks the same.
+	 * How it looks on skin of each color, in one sentence where it looks the same.
 	 */
 	List<String> colors() {
 		Map<String, List<String>> skins = new LinkedHashMap<>();
 		for (int at = 0; at < Day.SKINS.size(); at++) {
-			String skin = Day.SKINS.get(at);
-			this.skins.get(at).ifPresent((look) -> skins.computeIfAbsent(look, (any) -> new ArrayList<>()).add(skin));
+			String color = Day.SKINS.get(at);
+			this.skins.get(at).ifPresent((look) -> skins.computeIfAbsent(look, (any) -> new ArrayList<>()).add(color));
 		}
 		return skins.entrySet()
 			.stream()

@@ -83,6 +83,11 @@ public record Tools(Map<String, Tool> byFile) {
 			.anyMatch((page) -> address.equals(page) || address.equals(page + Tool.SHEET));
 	}
 
+	/** Whether what a reader asks of a plan stands behind an address. */
+	public boolean asks(String address) {
+		return of(Plan.FILE).filter((plan) -> plan.addresses().contains(address)).isPresent();
+	}
+
 	/** The links that a page shows, in the order of the addresses they lead to. */
 	public Stream<Lead> leads(String page) {
 		return all().stream()

@@ -23,14 +23,15 @@ record TriageView(Optional<PageLink> above, List<QuestionView> questions, Option
 
 	/**
 	 * Shows answers.
+	 * @param path the address of the page
 	 * @param answered whether anybody gave any, were they all blank
 	 */
-	static TriageView of(Answers answers, boolean answered, Site site) {
+	static TriageView of(PagePath path, Answers answers, boolean answered, Site site) {
 		List<QuestionView> questions = new ArrayList<>();
 		for (Question question : answers.questions().byId().values()) {
 			questions.add(QuestionView.of(questions.size() + 1, question, answers));
 		}
-		return new TriageView(site.section(PagePath.WHEN_TO_CALL).map(PageLink::labeled), List.copyOf(questions),
+		return new TriageView(site.section(path).map(PageLink::labeled), List.copyOf(questions),
 				answered ? Optional.of(OutcomeView.of(answers)) : Optional.empty(),
 				answers.questions().urgency().numbers());
 	}

@@ -31,12 +31,13 @@ import org.skinprimer.shared.EmergencyCall;
  * @param footer the links at the foot
  * @param urgent what the page says near its top of getting help fast
  * @param help the page that says when to call, if there is one
+ * @param glossary whether there is a page of hard words
  * @param leads links to what the program makes of data files, as these ask for
  */
 record Layout(SiteSettings settings, Audience audience, boolean searching, PageAssets assets,
 		Optional<PictureFile> share, Optional<PictureFile> logo, boolean onContactPage, Optional<String> section,
 		List<MenuItem> sections, List<MenuItem> footer, Optional<UrgentLine> urgent, Optional<String> help,
-		List<PageLink> leads) {
+		boolean glossary, List<PageLink> leads) {
 
 	/** The name of the file of the page that says how the clinic is reached. */
 	private static final String CONTACT = "contact";
@@ -54,7 +55,7 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 		return new Layout(site.settings(), audience, path.equals(PagePath.SEARCH), PageAssets.of(site, path, assets),
 				site.library().share(section.orElse(""), brand), site.library().picture(BrandPicture.LOGO, brand),
 				shown.name().equals(CONTACT), section, (audience == Audience.DESK) ? menus.desk() : menus.sections(),
-				menus.footer(), UrgentLine.of(site, shown), UrgentLine.help(site),
+				menus.footer(), UrgentLine.of(site, shown), UrgentLine.help(site), site.has(PagePath.GLOSSARY),
 				site.shared()
 					.tools()
 					.leads(shown.value())

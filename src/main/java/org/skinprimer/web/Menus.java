@@ -20,7 +20,7 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words) {
 	/** The keys of the titles of the pages that nobody writes. */
 	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.A_TO_Z,
 			"atoz.title", PagePath.SOURCES, "sources.title", PagePath.TAKE_HOME, "takeHome.title", PagePath.SEARCH,
-			"search.title", PagePath.WHEN_TO_CALL, "triage.title");
+			"search.title");
 
 	/** The pages of the editors' desk. */
 	List<MenuItem> desk() {
@@ -60,7 +60,7 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words) {
 	}
 
 	private String title(PagePath address) {
-		return Optional.ofNullable(TITLES.get(address))
+		return Optional.ofNullable(this.site.shared().asksForSigns(address) ? "triage.title" : TITLES.get(address))
 			.map(this.words)
 			.or(() -> this.site.page(address).map((page) -> page.header().title()))
 			.or(() -> this.site.section(address).map(Section::title))

@@ -39,10 +39,10 @@ record PageAssets(List<String> stylesheets, String wide, String print, String co
 		if (audience != Audience.EVERYONE) {
 			stylesheets.add(assets.address("desk.css"));
 		}
-		if (path.equals(PagePath.WHEN_TO_CALL)) {
+		if (site.shared().asksForSigns(path)) {
 			stylesheets.add(assets.address("triage.css"));
 		}
-		else if (PagePath.asks().contains(path) || path.value().equals(Checklists.ADDRESS)) {
+		else if (site.shared().asks(path) || isChecklist(site, path)) {
 			stylesheets.add(assets.address("form.css"));
 		}
 		else if (site.shared().tools().reserves(path.value())) {
@@ -66,6 +66,14 @@ record PageAssets(List<String> stylesheets, String wide, String print, String co
 				assets.address(isLeaflet ? "print-leaflet.css" : "print.css"), assets.address("contrast.css", style),
 				icon.map(PictureFile::address).orElseGet(() -> assets.icon(style)),
 				icon.map(PictureFile::type).orElse("image/svg+xml"));
+	}
+
+	private static boolean isChecklist(Site site, PagePath path) {
+		return site.shared()
+			.tools()
+			.of(Checklists.FILE)
+			.filter((lists) -> path.value().equals(lists.address()))
+			.isPresent();
 	}
 
 	private static boolean isArticle(Site site, PagePath path) {

@@ -7,6 +7,7 @@ import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
 import org.skinprimer.content.UrgencyLine;
 import org.skinprimer.shared.EmergencyCall;
+import org.skinprimer.shared.Questions;
 import org.skinprimer.shared.UrgencyRow;
 import org.skinprimer.shared.UrgencyRow.Level;
 
@@ -21,8 +22,6 @@ import org.skinprimer.shared.UrgencyRow.Level;
  */
 record UrgentLine(List<String> now, Optional<EmergencyCall> call, List<String> today, Optional<String> help,
 		Optional<String> questions) {
-
-	private static final PagePath QUESTIONS = new PagePath("/aftercare/when-to-call");
 
 	/** The line of a page, empty if the settings or the table name nothing for it. */
 	static Optional<UrgentLine> of(Site site, PagePath path) {
@@ -50,7 +49,7 @@ record UrgentLine(List<String> now, Optional<EmergencyCall> call, List<String> t
 	}
 
 	private static Optional<String> questions(Site site) {
-		return Optional.of(QUESTIONS).filter(site::has).map(PagePath::value);
+		return Optional.of(site.shared().questions()).filter(Questions::areReady).map(Questions::address);
 	}
 
 	private static Optional<String> help(UrgencyLine line, Site site) {

@@ -1,12 +1,13 @@
 package org.skinprimer.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -43,11 +44,24 @@ class WebSettings implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		List<String> asks = Stream.concat(PagePath.asks().stream().map(PagePath::value), SHEETS.stream()).toList();
 		registry.addInterceptor(new NoIndexInterceptor())
 			.addPathPatterns(PagePath.SEARCH.value())
-			.addPathPatterns(asks);
-		registry.addInterceptor(new PrivateInterceptor()).addPathPatterns(asks);
+			.addPathPatterns(SHEETS);
+		registry.addInterceptor(new PrivateInterceptor()).addPathPatterns(SHEETS);
+		registry.addInterceptor(new WhereAsked(this.sites, new NoIndexInterceptor()));
+		registry.addInterceptor(new WhereAsked(this.sites, new PrivateInterceptor()));
+	}
+
+	/** Does something to pages with a form whose address a data file decides. */
+	private record WhereAsked(RequestSite sites, HandlerInterceptor task) implements HandlerInterceptor {
+
+		@Override
+		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+				throws Exception {
+			return !this.sites.of(request).shared().asks(address(request))
+					|| this.task.preHandle(request, response, handler);
+		}
+
 	}
 
 }

@@ -50,6 +50,13 @@ class PageCacheFilterTests {
 			published: 2026-11-22
 			---
 			Words.
+			-- glossary.yaml --
+			- id: word
+			  term: Word
+			  meaning: A word.
+			-- sources.yaml --
+			- id: work
+			  title: A work
 			""";
 
 	private final LiveSite live = mock(LiveSite.class);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinprimer.content.GoodArticle;
+import org.skinprimer.shared.Claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -139,6 +140,44 @@ class ClaimCheckTests {
 				warning("14:13", "More elastin", "studies show collagen; total elastin fell or did not change"),
 				warning("16:2", "400%", "that figure was not found in people"),
 				warning("19:3", "Stop taking your medicines", "send the reader to whoever prescribed it"));
+	}
+
+	@Test
+	void withoutTheFileNothingIsClaimed() {
+		assertThat(GoodArticle
+			.problems(GoodArticle.folder(this.folder, GoodArticle.with("It is painless.")).remove(Claim.FILE)))
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			words: [a.b (c)* d]     | It is a.b (c)* d now.   | a.b (c)* d
+			words: [best/top shop]  | We are the Top  Shop.   | Top  Shop
+			words: [(very) good]    | It is very good.        | very good
+			words: [(very) good]    | It is good.             | good
+			words: [50% off]        | Now 50 % off.           | 50 % off
+			words: [Écoute]         | écoute me.              | écoute
+			""")
+	void theWordsOfAClaimAreTakenAsTheyAreWritten(String words, String sentence, String claim) {
+		assertThat(problems("- id: a\n  " + words + "\n  mend: Say less\n", sentence))
+			.containsExactly(warning("10:1", claim, "Say less"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			words: [(very)]          | claims.yaml:2:11: error: `(very)` has no word that must stand there
+			words: [/]               | claims.yaml:2:11: error: `/` has no word that must stand there
+			words: []                | claims.yaml:2:10: error: `words` names no words
+			wrds: [fine]             | claims.yaml:2:3: error: unknown key `wrds` (did you mean `words`?)
+			words: fine              | claims.yaml:2:10: error: `words` must be a list
+			""")
+	void aMistakeInTheFileHasItsPlace(String words, String problem) {
+		assertThat(problems("- id: a\n  " + words + "\n  mend: Say less\n", "It is fine."))
+			.anySatisfy((line) -> assertThat(line).startsWith(problem));
+	}
+
+	private List<String> problems(String claims, String more) {
+		return GoodArticle.problems(GoodArticle.folder(this.folder, GoodArticle.with(more)).write(Claim.FILE, claims));
 	}
 
 	private static String warning(String place, String claim, String hint) {

@@ -44,11 +44,13 @@ class LinkProblemTests {
 
 	@Test
 	void safeLinksAreServed() {
-		Inspection site = withBody(
-				"""
-						[web](https://example.org/?a=b#c) [mail](mailto:a@example.org) [call](tel:911) [home](../index.md)
-						[home](/) [words](/glossary) [all](/a-to-z) [works](/sources) [other](index.md) [other](/aftercare) [faq](../faq/index.md)
-						""");
+		Inspection site = withLists()
+			.write("aftercare/a.md",
+					page("""
+							[web](https://example.org/?a=b#c) [mail](mailto:a@example.org) [call](tel:911) [home](../index.md)
+							[home](/) [words](/glossary) [all](/a-to-z) [works](/sources) [other](index.md) [other](/aftercare) [faq](../faq/index.md)
+							"""))
+			.read();
 		assertThat(addresses(site)).contains("/aftercare/a");
 		assertThat(problems(site)).isEmpty();
 	}
@@ -147,8 +149,27 @@ class LinkProblemTests {
 	}
 
 	@Test
-	void theFooterMayNameThePagesThatNobodyWrites() {
+	void aListThatHasNothingIsNoPage() {
 		ContentFolder content = ContentFolder.of(this.folder, "")
+			.withSettings("footer: [/glossary]\n")
+			.write("aftercare/a.md", page("Read [where it is from](/sources).\n"));
+		assertThat(problems(content.read())).containsExactly(
+				"aftercare/a.md:5:6: error: the link “where it is from” leads to `/sources`, which is not there (link to a "
+						+ "file of the content folder, with .md at its end)",
+				"site.yaml:12:10: error: `footer` names `/glossary`, which is not a page (write an address such as "
+						+ "/aftercare/first-24-hours)");
+	}
+
+	/** A site that has words to explain and works to cite. */
+	private ContentFolder withLists() {
+		return ContentFolder.of(this.folder, "")
+			.write("glossary.yaml", "- id: a\n  term: A\n  meaning: A letter.\n")
+			.write("sources.yaml", "- id: a\n  title: A work\n");
+	}
+
+	@Test
+	void theFooterMayNameThePagesThatNobodyWrites() {
+		ContentFolder content = withLists()
 			.withSettings("footer: [/glossary, /sources, /take-home, /source, sources]\n");
 		assertThat(problems(content.read())).containsExactly(
 				"site.yaml:12:43: error: `footer` names `/source`, which is not a page (write an address such as "
@@ -159,8 +180,7 @@ class LinkProblemTests {
 
 	@Test
 	void aPackToTakeHomeHoldsArticlesOnly() {
-		ContentFolder content = ContentFolder.of(this.folder, "")
-			.write("aftercare/a.md", page("Text.\n"))
+		ContentFolder content = withLists().write("aftercare/a.md", page("Text.\n"))
 			.write("aftercare/b.md", page("Text.\n").replaceFirst("---\n", "---\ndraft: true\n"))
 			.withSettings("takeHome: [/aftercare/a, /aftercare, /glossary, /aftercare/aa, /aftercare/b]\n");
 		assertThat(problems(content.read())).containsExactly(
@@ -176,8 +196,7 @@ class LinkProblemTests {
 
 	@Test
 	void helpAndTheRatingsArePagesThatVisitorsSee() {
-		ContentFolder content = ContentFolder.of(this.folder, "")
-			.write("aftercare/a.md", page("Text.\n"))
+		ContentFolder content = withLists().write("aftercare/a.md", page("Text.\n"))
 			.write("aftercare/b.md", page("Text.\n").replaceFirst("---\n", "---\ndraft: true\n"))
 			.withSettings("help: [/aftercare/a, /aftercare/b]\nassessment: /aftercare/aa\n");
 		assertThat(problems(content.read())).containsExactly(
@@ -230,7 +249,7 @@ class LinkProblemTests {
 				---
 				title: One
 				description: A plain sentence that is long enough to stand in search results.
-				related: [/faq, /aftercar, /glossary]
+				related: [/faq, /aftercar, /a-to-z]
 				entrances:
 				  - title: Start
 				    text: Here

@@ -33,7 +33,7 @@ class AddressTests {
 
 	@ParameterizedTest
 	@CsvSource({ "glossary.md, /glossary", "search.md, /search", "assets.md, /assets", "sources.md, /sources",
-			"a-to-z.md, /a-to-z", "error.md, /error", "plan.md, /plan", "editor.md, /editor" })
+			"a-to-z.md, /a-to-z", "error.md, /error", "editor.md, /editor" })
 	void anAddressOfTheProgramIsNotGivenToAPage(String file, String address) {
 		Inspection site = ContentFolder.of(this.folder, "").write(file, page("")).read();
 		assertThat(addresses(site)).isEqualTo(OTHERS);

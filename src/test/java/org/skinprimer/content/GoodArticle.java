@@ -1,10 +1,14 @@
 package org.skinprimer.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.skinprimer.load.ContentFolder;
 import org.skinprimer.load.Inspection;
+import org.skinprimer.shared.Claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,14 +88,25 @@ public final class GoodArticle {
 		return "Rest" + " and rest".repeat((words - 1) / 2) + ((words % 2 == 0) ? " now." : ".");
 	}
 
-	/** A site whose only article is held to the rules. */
+	/**
+	 * A site whose only article is held to the rules, with the claims of the shipped one.
+	 */
 	public static ContentFolder folder(Path folder, String article) {
-		return ContentFolder.of(folder, "").withArticleRules().write("sources.yaml", """
+		return ContentFolder.of(folder, "").withArticleRules().write(Claim.FILE, claims()).write("sources.yaml", """
 				- id: leaflet
 				  title: A leaflet
 				- id: study
 				  title: A study
 				""").write(FILE, article);
+	}
+
+	private static byte[] claims() {
+		try {
+			return Files.readAllBytes(Path.of("content", Claim.FILE));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The problems of a site whose only article is this, which visitors see. */

@@ -84,6 +84,7 @@ class GuideKeysTests {
 			.containsExactlyInAnyOrderElementsOf(missing("urgency.yaml", "rows:\n  - do: Rest."));
 		assertThat(rows("when-to-call"))
 			.containsExactlyInAnyOrderElementsOf(known("when-to-call.yaml", "questions:\n  - " + STRANGE + ": 1"));
+		assertThat(rows("claims")).containsExactlyInAnyOrderElementsOf(known("claims.yaml", "- " + STRANGE + ": 1"));
 		assertThat(needed("synonyms"))
 			.containsExactlyInAnyOrderElementsOf(missing("synonyms.yaml", "- " + STRANGE + ": 1"));
 		assertThat(needed("glossary")).containsExactlyInAnyOrderElementsOf(missing("glossary.yaml", "- also: [a]"));

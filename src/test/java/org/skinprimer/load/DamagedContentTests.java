@@ -180,7 +180,7 @@ class DamagedContentTests {
 		assertThat(served).noneMatch((name) -> isDraft(text(written.get(name))));
 		assertThat(pageFiles()).allSatisfy((name) -> {
 			if (!served.contains(name) && !isDraft(text(written.get(name)))) {
-				assertThat(complained).contains(name);
+				assertThat(complained).as(name).contains(name);
 			}
 		});
 		assertThat(site.problems()).isSorted().allSatisfy((problem) -> {

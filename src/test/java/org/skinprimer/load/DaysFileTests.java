@@ -107,7 +107,7 @@ class DaysFileTests {
 		content.write(Recovery.FILE, file.replace("/aftercare/heated", "/aftercare/heat"));
 		assertThat(problems(content.read())).singleElement()
 			.asString()
-			.startsWith("days.yaml:4:9: error: `heated` names `/aftercare/heat`, which is not a page");
+			.startsWith("days.yaml:4:9: error: `others` names `/aftercare/heat`, which is not a page");
 		content.write(Recovery.FILE, file.replace("folder: aftercare\n", ""));
 		assertThat(problems(content.read())).isEmpty();
 		content.write(Recovery.FILE, "Monday");

@@ -58,7 +58,7 @@ public final class GoodDays {
 				folder: %s
 				only: Plain needling only.
 				ask: Was it heated?
-				heated: /%1$s/heated
+				others: /%1$s/heated
 				more: /%1$s/more
 				days:
 				""".formatted(this.folder) + this.days.stream().collect(Collectors.joining());

@@ -34,7 +34,10 @@ class QuestionCheckTests {
 			    name: Skin
 			    ask: Is there pus?
 			    rows: [pus]
+			address: /aftercare/when-to-call
 			""";
+
+	private static final PagePath ADDRESS = new PagePath("/aftercare/when-to-call");
 
 	@TempDir
 	Path folder;
@@ -45,7 +48,7 @@ class QuestionCheckTests {
 			.write("aftercare/a.md", page("[When to call](/aftercare/when-to-call).\n"))
 			.read();
 		assertThat(problems(site)).isEmpty();
-		assertThat(site.site().has(PagePath.WHEN_TO_CALL)).isTrue();
+		assertThat(site.site().has(ADDRESS)).isTrue();
 	}
 
 	@ParameterizedTest
@@ -74,7 +77,7 @@ class QuestionCheckTests {
 			.read();
 		assertThat(problems(site)).containsExactly("when-to-call.yaml:1:1: error: no question asks for the row `more` "
 				+ "of urgency.yaml (add `more` to `rows` of the question that its sign belongs to)");
-		assertThat(site.site().has(PagePath.WHEN_TO_CALL)).isTrue();
+		assertThat(site.site().has(ADDRESS)).isTrue();
 	}
 
 	@Test
@@ -87,7 +90,7 @@ class QuestionCheckTests {
 
 	@Test
 	void theAddressBelongsToTheProgram() {
-		Inspection site = ContentFolder.of(this.folder, "")
+		Inspection site = ContentFolder.of(this.folder, ROWS + GOOD)
 			.write("aftercare/when-to-call.md", page("Text.\n"))
 			.write("aftercare/b.md",
 					page("Text.\n").replace("---\nText", "aliases: [/aftercare/when-to-call]\n---\nText"))
@@ -96,7 +99,28 @@ class QuestionCheckTests {
 			.anyMatch((line) -> line.startsWith("aftercare/when-to-call.md:1:1: error: the address "
 					+ "/aftercare/when-to-call belongs to the program itself"))
 			.anyMatch((line) -> line.startsWith("aftercare/b.md:4:11: error: the alias `/aftercare/when-to-call`"));
-		assertThat(site.site().has(PagePath.WHEN_TO_CALL)).isFalse();
+		assertThat(site.site().has(ADDRESS)).isTrue();
+	}
+
+	@Test
+	void withoutAnAddressItFollowsTheFile() {
+		Inspection site = ContentFolder.of(this.folder, ROWS + GOOD.replaceFirst("address: .*\n", "")).read();
+		assertThat(problems(site)).isEmpty();
+		assertThat(site.site().shared().made()).containsExactly("/when-to-call");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			when-to-call    | error: `address` says `when-to-call`, which cannot be the address of a page
+			/When           | error: `address` says `/When`, which cannot be the address of a page
+			/call/          | error: `address` says `/call/`, which cannot be the address of a page
+			/search/me      | error: `/search/me` belongs to the program itself
+			/aftercare      | error: `/aftercare` is the address of a section
+			""")
+	void anAddressIsOneThatIsFree(String address, String problem) {
+		Inspection site = ContentFolder.of(this.folder, ROWS + GOOD.replace("/aftercare/when-to-call", address)).read();
+		assertThat(problems(site))
+			.anySatisfy((line) -> assertThat(line).startsWith("when-to-call.yaml:").contains(problem));
 	}
 
 	@Test
@@ -108,7 +132,7 @@ class QuestionCheckTests {
 			.asString()
 			.startsWith("aftercare/a.md:5:1: error: the link “When to call” leads to `/aftercare/when-to-call`, "
 					+ "which is not there");
-		assertThat(site.site().has(PagePath.WHEN_TO_CALL)).isFalse();
+		assertThat(site.site().has(ADDRESS)).isFalse();
 	}
 
 }

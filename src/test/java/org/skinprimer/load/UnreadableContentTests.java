@@ -100,7 +100,7 @@ class UnreadableContentTests {
 				publisher: Skin Primer
 				language: en_US
 				standingLin: This is general information.
-				footer: [/fqa, /glossary]
+				footer: [/fqa, /a-to-z]
 				emergency:
 				  - number: "911"
 				sections:

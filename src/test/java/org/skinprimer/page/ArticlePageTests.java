@@ -101,6 +101,13 @@ class ArticlePageTests {
 	@BeforeAll
 	static void write(@Autowired SharedContent content) {
 		content.write("""
+				-- settings --
+				procedure: Care
+				sections:
+				  - folder: after
+				    name: After
+				emergency: []
+				footer: []
 				-- after/first.md --
 				---
 				title: The first day

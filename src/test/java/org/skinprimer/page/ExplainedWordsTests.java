@@ -69,7 +69,7 @@ class ExplainedWordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/after/second", "/glossary", "/a-to-z", "/sources" })
+	@ValueSource(strings = { "/after/second", "/glossary", "/a-to-z" })
 	void aPageThatExplainsNothingHasNoList(String path) {
 		assertThat(this.site.page(path).select(".words, .term, [popover], main button")).isEmpty();
 	}

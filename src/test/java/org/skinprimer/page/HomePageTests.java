@@ -35,7 +35,7 @@ class HomePageTests {
 	@Test
 	void aChoiceLeadsToTheFirstAddressThatIsThere() {
 		assertThat(this.page.select(".chip").eachText()).containsExactly("today", "<b>longer</b>");
-		assertThat(this.page.select(".chip").eachAttr("href")).containsExactly("/after/first", "/glossary");
+		assertThat(this.page.select(".chip").eachAttr("href")).containsExactly("/after/first", "/a-to-z");
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class HomePageTests {
 				      - title: today
 				        links: [/after/day/0, /after/first]
 				      - title: "<b>longer</b>"
-				        links: [/glossary]
+				        links: [/a-to-z]
 				      - title: never
 				        links: [/after/none]
 				  - title: I am lost

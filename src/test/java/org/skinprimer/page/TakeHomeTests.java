@@ -221,6 +221,7 @@ class TakeHomeTests {
 		content.write("""
 				-- settings --
 				sections: [{folder: before, name: Before}, {folder: after, name: After}, {folder: empty, name: Empty}]
+				procedure: Care
 				takeHome: [/after/first, /before/visit, /after/draft]
 				-- before/visit.md --
 				---

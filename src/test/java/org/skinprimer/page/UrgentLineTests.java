@@ -83,6 +83,7 @@ class UrgentLineTests {
 				emergency:
 				  - {number: "12-3", where: Here}
 				footer: []
+				procedure: Care
 				urgencyLine:
 				  on: [/, /after, /about]
 				  rows: [breath, pus]

@@ -17,7 +17,7 @@ class PlanFileTests {
 			lede: Put in a day.
 			only: For all.
 			ask: Not for you?
-			heated: /after/other
+			others: /after/other
 			help: /after/help
 			weeks: {least: 4 weeks, usual: 6, most: 12, guide: /after/weeks}
 			days:

@@ -58,7 +58,7 @@ class RecoveryPagesTests {
 		assertThat(page.select(".call-now a").attr("href")).isEqualTo("tel:911");
 		assertThat(page.select(".day__part h2").eachText()).containsExactly("You may feel", "You may see", "Do",
 				"Not yet", "Call if");
-		assertThat(page.select(".skin").eachText()).containsExactly("White skin: Pink.", "Brown skin: A bit darker.",
+		assertThat(page.select(".tone").eachText()).containsExactly("White skin: Pink.", "Brown skin: A bit darker.",
 				"Black skin: No change.");
 		assertThat(page.select(".day__part--not li").eachText()).containsExactly("Pools, until day 5.");
 		assertThat(page.select(".calls__place").eachText()).containsExactly("See a doctor today Pain that grows");

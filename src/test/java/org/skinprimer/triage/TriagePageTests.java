@@ -202,6 +202,7 @@ class TriagePageTests {
 				    sign: It is pink.
 				    basis: Known.
 				-- when-to-call.yaml --
+				address: /aftercare/when-to-call
 				questions:
 				  - id: breathing
 				    name: Breathing

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
@@ -17,31 +16,30 @@ import org.skinprimer.shared.Checklist;
 import org.skinprimer.shared.Checklists;
 import org.skinprimer.web.MadePage;
 import org.skinprimer.web.MadePages;
-import org.skinprimer.web.NotFound;
 import org.skinprimer.web.PageLink;
+import org.skinprimer.web.QueryString;
 import org.skinprimer.yaml.LocatedText;
 
 /** Shows lists to tick on paper. */
-@Controller
-class ChecklistController implements MadePages {
-
-	private static final PagePath PATH = new PagePath(Checklists.ADDRESS);
+@Component
+class ChecklistPages implements MadePages {
 
 	private final MessageSource messages;
 
-	ChecklistController(MessageSource messages) {
+	ChecklistPages(MessageSource messages) {
 		this.messages = messages;
 	}
 
-	@GetMapping(Checklists.ADDRESS)
-	String show(Site site, Locale locale, Model model) {
-		Checklists lists = lists(site).orElseThrow(() -> new NotFound(PATH));
-		String title = lists.about().title().text();
-		model.addAttribute("head", Head.of(site, PATH, title, lists.about().description().text(),
-				PageLink.steps(this.messages.getMessage("breadcrumb.home", null, locale), PATH, title, site)));
-		model.addAttribute("about", lists.about());
-		model.addAttribute("lists", lists.lists().stream().map((list) -> ListView.of(list, site)).toList());
-		return "planner/checklists";
+	@Override
+	public Optional<String> show(PagePath path, QueryString query, Site site, Locale locale, Model model) {
+		return lists(site).filter((lists) -> lists.address().equals(path.value())).map((lists) -> {
+			String title = lists.about().title().text();
+			model.addAttribute("head", Head.of(site, path, title, lists.about().description().text(),
+					PageLink.steps(this.messages.getMessage("breadcrumb.home", null, locale), path, title, site)));
+			model.addAttribute("about", lists.about());
+			model.addAttribute("lists", lists.lists().stream().map((list) -> ListView.of(list, site)).toList());
+			return "planner/checklists";
+		});
 	}
 
 	private static Optional<Checklists> lists(Site site) {
@@ -51,8 +49,9 @@ class ChecklistController implements MadePages {
 	@Override
 	public List<MadePage> of(Site site, Locale locale) {
 		return lists(site)
-			.map((lists) -> new MadePage(PATH, lists.about().title().text(), lists.about().description().text(),
-					lists.about().names(), lists.texts().map(LocatedText::text).collect(Collectors.joining(" "))))
+			.map((lists) -> new MadePage(new PagePath(lists.address()), lists.about().title().text(),
+					lists.about().description().text(), lists.about().names(),
+					lists.texts().map(LocatedText::text).collect(Collectors.joining(" "))))
 			.stream()
 			.toList();
 	}

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Site;
@@ -21,40 +20,43 @@ import org.skinprimer.shared.PlanCost;
 import org.skinprimer.shared.ToolText;
 import org.skinprimer.web.MadePage;
 import org.skinprimer.web.MadePages;
-import org.skinprimer.web.NotFound;
 import org.skinprimer.web.PageLink;
 import org.skinprimer.web.QueryString;
 import org.skinprimer.yaml.LocatedText;
 
 /** Asks for an appointment and answers with a plan of dates; keeps nothing of it. */
-@Controller
-class PlanController implements MadePages {
+@Component
+class PlanPages implements MadePages {
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	PlanController(MessageSource messages, Clock clock) {
+	PlanPages(MessageSource messages, Clock clock) {
 		this.messages = messages;
 		this.clock = clock;
 	}
 
-	@GetMapping(Plan.ADDRESS)
-	String plan(QueryString address, Site site, Locale locale, Model model) {
-		Plan plan = plan(site).orElseThrow(() -> new NotFound(PagePath.PLAN));
+	@Override
+	public Optional<String> show(PagePath path, QueryString query, Site site, Locale locale, Model model) {
+		return plan(site).filter((plan) -> plan.addresses().contains(path.value())).map((plan) -> {
+			ToolText about = path.value().equals(plan.address()) ? plan.about() : plan.cost().orElseThrow().about();
+			model.addAttribute("head", head(query, path, about, site, locale));
+			FormAnswers answers = new FormAnswers(query, words(locale));
+			return about.equals(plan.about()) ? dates(plan, answers, site, model)
+					: cost(plan, plan.cost().orElseThrow(), answers, site, model);
+		});
+	}
+
+	private String dates(Plan plan, FormAnswers answers, Site site, Model model) {
 		LocalDate today = today(site);
-		PlanForm form = PlanForm.of(new FormAnswers(address, words(locale)), plan.weeks(), today, site.settings());
-		model.addAttribute("head", head(address, PagePath.PLAN, plan.about(), site, locale));
+		PlanForm form = PlanForm.of(answers, plan.weeks(), today, site.settings());
 		model.addAttribute("plan", PlanView.of(plan, form, today, site));
 		return "planner/plan";
 	}
 
-	@GetMapping(Plan.COST)
-	String cost(QueryString address, Site site, Locale locale, Model model) {
-		Plan plan = plan(site).orElseThrow(() -> new NotFound(PagePath.PLAN_COST));
-		PlanCost cost = plan.cost().orElseThrow(() -> new NotFound(PagePath.PLAN_COST));
-		model.addAttribute("head", head(address, PagePath.PLAN_COST, cost.about(), site, locale));
-		model.addAttribute("cost", CostView.of(plan, cost, new FormAnswers(address, words(locale)), today(site), site));
+	private String cost(Plan plan, PlanCost cost, FormAnswers answers, Site site, Model model) {
+		model.addAttribute("cost", CostView.of(plan, cost, answers, today(site), site));
 		return "planner/cost";
 	}
 
@@ -81,17 +83,18 @@ class PlanController implements MadePages {
 	public List<MadePage> of(Site site, Locale locale) {
 		List<MadePage> pages = new ArrayList<>();
 		plan(site).ifPresent((plan) -> {
-			pages.add(made(PagePath.PLAN, plan.about(),
+			pages.add(made(plan.address(), plan.about(),
 					plan.texts().map(LocatedText::text).collect(Collectors.joining(" "))));
 			plan.cost()
-				.ifPresent((cost) -> pages.add(made(PagePath.PLAN_COST, cost.about(),
+				.ifPresent((cost) -> pages.add(made(plan.costAddress(), cost.about(),
 						cost.extras().stream().map(LocatedText::text).collect(Collectors.joining(" ")))));
 		});
 		return pages;
 	}
 
-	private static MadePage made(PagePath path, ToolText about, String text) {
-		return new MadePage(path, about.title().text(), about.description().text(), about.names(), text);
+	private static MadePage made(String address, ToolText about, String text) {
+		return new MadePage(new PagePath(address), about.title().text(), about.description().text(), about.names(),
+				text);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 
 import org.springframework.aot.AotDetector;
@@ -18,8 +19,12 @@ import org.springframework.util.ClassUtils;
 
 import org.skinprimer.command.ArchiveTraining;
 import org.skinprimer.command.CheckCommand;
+import org.skinprimer.command.InitCommand;
 
-/** Starts the website; or checks its content, or trains for shorter starts, and ends. */
+/**
+ * Starts the website; or checks its content, begins a new one, or trains for shorter
+ * starts, and ends.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public class SkinPrimer {
@@ -28,6 +33,9 @@ public class SkinPrimer {
 		if (CheckCommand.isMeant(args)) {
 			System.exit(
 					new CheckCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC()).run(args));
+		}
+		if (InitCommand.isMeant(args)) {
+			System.exit(new InitCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err), jar()).run(args));
 		}
 		usePrepared();
 		if (ArchiveTraining.isMeant(args)) {
@@ -48,6 +56,14 @@ public class SkinPrimer {
 		if (isPrepared && System.getProperty(AotDetector.AOT_ENABLED) == null) {
 			System.setProperty(AotDetector.AOT_ENABLED, "true");
 		}
+	}
+
+	/** The jar that was started, as the next command names it from the same folder. */
+	private static String jar() {
+		File source = new ApplicationHome(SkinPrimer.class).getSource();
+		Path here = Path.of("").toAbsolutePath();
+		return (source == null || !source.isFile()) ? "skinprimer.jar"
+				: (source.toPath().startsWith(here) ? here.relativize(source.toPath()) : source).toString();
 	}
 
 	/** The articles hold signs that the encoding of a plain system has not. */

@@ -180,7 +180,7 @@ final class DialectRenderer implements NodeRenderer {
 		node.picture.wide().ifPresent((wide) -> {
 			this.html.tag("picture");
 			this.html.tag("source",
-					sized(wide, "media", "(min-width:52rem),print", "srcset", this.context.encodeUrl(wide.address())));
+					sized(wide, "media", "(min-width:46rem),print", "srcset", this.context.encodeUrl(wide.address())));
 		});
 		Map<String, String> image = sized(node.picture, "src", this.context.encodeUrl(node.picture.address()), "alt",
 				node.alt);

@@ -24,7 +24,7 @@ class WidePictureTests {
 		assertThat(problems(site)).isEmpty();
 		Page shown = site.site().page(new PagePath("/aftercare/a")).orElseThrow();
 		assertThat(site.site().html(shown).toString()).contains(
-				"<picture><source media=\"(min-width:52rem),print\" srcset=\"/pictures/aftercare/hand.wide.",
+				"<picture><source media=\"(min-width:46rem),print\" srcset=\"/pictures/aftercare/hand.wide.",
 				"width=\"40\" height=\"10\"><img src=\"/pictures/aftercare/hand.", "</picture></figure>");
 	}
 

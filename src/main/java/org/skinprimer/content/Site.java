@@ -114,8 +114,7 @@ public final class Site {
 	}
 
 	/**
-	 * Whether all its bodies were read; until then only what needs all of them is
-	 * missing.
+	 * Whether all bodies were read; until then only what needs all of them is missing.
 	 */
 	public boolean isComplete() {
 		return this.snapshot.isComplete();
@@ -202,12 +201,16 @@ public final class Site {
 	/** A section whose page has moved is not there any more once it is empty. */
 	private boolean isKept(Section section) {
 		return section.index().isPresent() || !section.articles().isEmpty()
-				|| !this.snapshot.whereabouts().left().containsKey(section.path());
+				|| !this.snapshot.whereabouts().left().containsKey(section.path()) && emptied(section.path()).isEmpty();
+	}
+
+	private Optional<PagePath> emptied(PagePath folder) {
+		return this.snapshot.whereabouts().emptied(folder, this::has);
 	}
 
 	/** Where the page of a former address is now, if visitors get it anywhere. */
 	public Optional<PagePath> movedTo(PagePath path) {
-		return this.redirects.of(path);
+		return this.redirects.of(path).or(() -> has(path) ? Optional.empty() : emptied(path));
 	}
 
 	/** Where visitors get what is at an address, or was there; empty if nowhere. */

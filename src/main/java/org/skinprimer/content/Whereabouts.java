@@ -1,12 +1,15 @@
 package org.skinprimer.content;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +44,28 @@ public record Whereabouts(List<Move> found, Map<PagePath, PagePath> left, Map<St
 			at = this.left.get(at);
 		}
 		return Optional.ofNullable(at).filter(isThere);
+	}
+
+	/**
+	 * Where the pages of a folder went that holds none any more.
+	 * @param folder its address
+	 * @param isThere whether visitors get something at an address
+	 * @return the folder that most of them are in now, if visitors get it, or else the
+	 * first page there; empty if none was ever seen to go
+	 */
+	Optional<PagePath> emptied(PagePath folder, Predicate<PagePath> isThere) {
+		Map<String, List<PagePath>> folders = this.left.keySet()
+			.stream()
+			.filter((former) -> folder.folder().isEmpty() && former.folder().equals(folder.name()))
+			.flatMap((former) -> follow(former, isThere).stream())
+			.sorted()
+			.collect(Collectors.groupingBy(PagePath::folder, TreeMap::new, Collectors.toList()));
+		return folders.values()
+			.stream()
+			.max(Comparator.comparingInt(List::size))
+			.map((pages) -> Optional.of(new PagePath("/" + pages.get(0).folder()))
+				.filter(isThere)
+				.orElse(pages.get(0)));
 	}
 
 	/** The addresses that a page has left. */

@@ -90,6 +90,27 @@ class RedirectsTests {
 	}
 
 	@Test
+	void aSectionWhoseFolderWasRenamedLeadsToItsPages() {
+		PagePath section = new PagePath("/faq");
+		ContentFolder content = ContentFolder.of(this.folder, "")
+			.remove("faq/index.md")
+			.write("answers/b.md", page("Text.\n"))
+			.write("answers/a.md", page("Text.\n"));
+		Map<PagePath, PagePath> left = Map.of(new PagePath("/faq/b"), new PagePath("/answers/b"),
+				new PagePath("/faq/a"), new PagePath("/answers/a"), new PagePath("/faq/c"), A);
+		Site site = new Site(content.loadAfter(left).snapshot(), ContentFolder.NOW, SiteHistory.NONE);
+		assertThat(site.has(section)).isFalse();
+		assertThat(site.movedTo(section)).contains(new PagePath("/answers/a"));
+		content.write("answers/index.md", page("Text.\n"));
+		site = new Site(content.loadAfter(left).snapshot(), ContentFolder.NOW, SiteHistory.NONE);
+		assertThat(site.movedTo(section)).contains(new PagePath("/answers"));
+		content.write("faq/d.md", page("Text.\n"));
+		site = new Site(content.loadAfter(left).snapshot(), ContentFolder.NOW, SiteHistory.NONE);
+		assertThat(site.has(section)).isTrue();
+		assertThat(site.movedTo(section)).isEmpty();
+	}
+
+	@Test
 	void whatIsListedAsRemovedMustNotBeThere() {
 		Inspection site = ContentFolder.of(this.folder, "").withSettings("removed: [/gone, /faq, nonsense]\n").read();
 		assertThat(problems(site)).containsExactly(

@@ -1,19 +1,13 @@
 package org.skinprimer;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.skinprimer.live.ContentInspector;
 import org.skinprimer.live.SharedContent;
 
@@ -25,7 +19,6 @@ import static org.awaitility.Awaitility.await;
 
 /** A site about something that has nothing to do with health, without any tool. */
 @OnTestDesk
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherSubjectTests {
 
 	private static final String FILES = """
@@ -124,8 +117,6 @@ class OtherSubjectTests {
 	private static final Pattern HEALTH = Pattern
 		.compile("(?i)Medical|HealthAspect|clinician|In an emergency|help today");
 
-	private final Map<String, HttpResponse<String>> answers = new TreeMap<>();
-
 	@Autowired
 	private ContentInspector inspector;
 
@@ -148,13 +139,11 @@ class OtherSubjectTests {
 
 	@Test
 	void noPageSaysAWordOfAnotherSubjectOrOfHealth() {
-		crawl("/");
-		Stream
-			.of("/sitemap.xml", "/feed.xml", "/llms.txt", "/robots.txt", "/opensearch.xml", "/nothing-here", "/search",
-					"/take-home/pack?feeding=flour", "/take-home/sheet/feeding/flour", "/search?q=nothingofthekind")
-			.forEach(this::crawl);
-		assertThat(this.answers).hasSizeGreaterThan(20).containsKeys("/feeding/flour", "/plan", "/plan/first-loaf");
-		this.answers.forEach((address, answer) -> {
+		Map<String, HttpResponse<String>> answers = this.site.crawl("/", "/sitemap.xml", "/feed.xml", "/llms.txt",
+				"/robots.txt", "/opensearch.xml", "/nothing-here", "/search", "/search?q=nothingofthekind",
+				"/take-home/pack?feeding=flour", "/take-home/sheet/feeding/flour");
+		assertThat(answers).hasSizeGreaterThan(20).containsKeys("/feeding/flour", "/plan", "/plan/first-loaf");
+		answers.forEach((address, answer) -> {
 			assertThat(answer.statusCode()).as(address).isEqualTo(address.equals("/nothing-here") ? 404 : 200);
 			String text = answer.body().replaceAll("/assets/[\\w.-]+", "");
 			assertThat(TreatmentWordsTests.SUBJECT.matcher(text).results().map((found) -> found.group())).as(address)
@@ -194,27 +183,6 @@ class OtherSubjectTests {
 			assertThat(this.site.get(address).statusCode()).as(address).isEqualTo(404);
 		}
 		assertThat(this.site.page("/").select(".bar a").eachAttr("href")).containsExactly("/search");
-	}
-
-	/** Follows each link of a page, and those of the pages it leads to. */
-	private void crawl(String start) {
-		Deque<String> waiting = new ArrayDeque<>(List.of(start));
-		while (!waiting.isEmpty()) {
-			String address = waiting.removeFirst();
-			if (!this.answers.containsKey(address)) {
-				HttpResponse<String> answer = this.site.get(address);
-				this.answers.put(address, answer);
-				if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-					Jsoup.parse(answer.body())
-						.select("a[href]")
-						.eachAttr("href")
-						.stream()
-						.filter((href) -> href.startsWith("/"))
-						.map((href) -> href.replaceFirst("#.*", ""))
-						.forEach(waiting::add);
-				}
-			}
-		}
 	}
 
 }

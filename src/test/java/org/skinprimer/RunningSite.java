@@ -9,8 +9,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -89,6 +93,26 @@ public final class RunningSite {
 
 	public Document page(String path) {
 		return Jsoup.parse(get(path).body(), this.base + path);
+	}
+
+	/** The answers to some addresses, and to each that a page among them links to. */
+	public Map<String, HttpResponse<String>> crawl(String... starts) {
+		Map<String, HttpResponse<String>> answers = new TreeMap<>();
+		Deque<String> waiting = new ArrayDeque<>(List.of(starts));
+		while (!waiting.isEmpty()) {
+			String address = waiting.removeFirst();
+			if (!answers.containsKey(address)) {
+				HttpResponse<String> answer = get(address);
+				answers.put(address, answer);
+				if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+					Jsoup.parse(answer.body())
+						.select("a[href^=/]")
+						.eachAttr("href")
+						.forEach((href) -> waiting.add(href.replaceFirst("#.*", "")));
+				}
+			}
+		}
+		return answers;
 	}
 
 }

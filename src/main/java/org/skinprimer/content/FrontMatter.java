@@ -122,7 +122,7 @@ public record FrontMatter(String title, Optional<String> headTitle, String descr
 		 * What a page that helps a choice must cover (after DISCERN, questions 8 to 14).
 		 */
 		public static final Set<String> POINTS = Set.of("risks", "benefits", "alternatives", "noTreatment", "cost",
-				"skinTones", "notKnown");
+				"people", "notKnown");
 
 		public Subject {
 			synonyms = List.copyOf(synonyms);

@@ -2,6 +2,7 @@ package org.skinprimer.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.skinprimer.brand.Brand;
@@ -45,12 +46,14 @@ record Layout(SiteSettings settings, Audience audience, boolean searching, PageA
 	/**
 	 * The layout of a page.
 	 * @param words gives the words of the interface for their keys
+	 * @param made gives the titles of the pages that are made of data files
 	 */
-	static Layout of(Site site, PagePath path, Assets assets, UnaryOperator<String> words) {
+	static Layout of(Site site, PagePath path, Assets assets, UnaryOperator<String> words,
+			Function<PagePath, Optional<String>> made) {
 		Audience audience = Audience.of(path);
 		PagePath shown = audience.shown(path);
 		Brand brand = site.settings().brand();
-		Menus menus = new Menus(site, shown, words);
+		Menus menus = new Menus(site, shown, words, made);
 		Optional<String> section = site.section(shown).map(Section::name);
 		return new Layout(site.settings(), audience, path.equals(PagePath.SEARCH), PageAssets.of(site, path, assets),
 				site.library().share(section.orElse(""), brand), site.library().picture(BrandPicture.LOGO, brand),

@@ -1,7 +1,9 @@
 package org.skinprimer.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -25,9 +27,12 @@ class LayoutAdvice {
 
 	private final MessageSource words;
 
-	LayoutAdvice(Assets assets, MessageSource words) {
+	private final List<MadePages> made;
+
+	LayoutAdvice(Assets assets, MessageSource words, List<MadePages> made) {
 		this.assets = assets;
 		this.words = words;
+		this.made = made;
 	}
 
 	@ExceptionHandler(NotReadYet.class)
@@ -37,7 +42,16 @@ class LayoutAdvice {
 
 	@ModelAttribute("layout")
 	Layout layout(Site site, PagePath path, Locale locale) {
-		return Layout.of(site, path, this.assets, (key) -> this.words.getMessage(key, null, locale));
+		return Layout.of(site, path, this.assets, (key) -> this.words.getMessage(key, null, locale),
+				(address) -> title(address, site, locale));
+	}
+
+	private Optional<String> title(PagePath address, Site site, Locale locale) {
+		return this.made.stream()
+			.flatMap((pages) -> pages.of(site, locale).stream())
+			.filter((page) -> page.path().equals(address))
+			.map(MadePage::title)
+			.findFirst();
 	}
 
 }

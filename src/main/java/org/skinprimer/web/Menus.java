@@ -3,6 +3,7 @@ package org.skinprimer.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.skinprimer.content.PagePath;
@@ -14,8 +15,9 @@ import org.skinprimer.content.Site;
  *
  * @param path the address of the page
  * @param words gives the words of the interface for their keys
+ * @param made gives the titles of the pages that are made of data files
  */
-record Menus(Site site, PagePath path, UnaryOperator<String> words) {
+record Menus(Site site, PagePath path, UnaryOperator<String> words, Function<PagePath, Optional<String>> made) {
 
 	/** The keys of the titles of the pages that nobody writes. */
 	private static final Map<PagePath, String> TITLES = Map.of(PagePath.GLOSSARY, "glossary.title", PagePath.A_TO_Z,
@@ -63,6 +65,7 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words) {
 		return Optional.ofNullable(this.site.shared().asksForSigns(address) ? "triage.title" : TITLES.get(address))
 			.map(this.words)
 			.or(() -> this.site.page(address).map((page) -> page.header().title()))
+			.or(() -> this.made.apply(address))
 			.or(() -> this.site.section(address).map(Section::title))
 			.orElse(this.site.settings().identity().name());
 	}

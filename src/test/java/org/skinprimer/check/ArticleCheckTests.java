@@ -28,7 +28,7 @@ class ArticleCheckTests {
 			  alternatives: day-3
 			  noTreatment: day-3
 			  cost: day-4
-			  skinTones: day-5
+			  people: day-5
 			  notKnown: day-6
 			""";
 
@@ -78,10 +78,10 @@ class ArticleCheckTests {
 
 	@Test
 	void aPageOfEffectivenessThatCoversNothingIsToldEachPoint() {
-		assertThat(problems("aspect: Effectiveness\n")).containsExactly(
-				Stream.of("alternatives", "benefits", "cost", "noTreatment", "notKnown", "risks", "skinTones")
-					.map(ArticleCheckTests::missing)
-					.toArray(String[]::new));
+		assertThat(problems("aspect: Effectiveness\n"))
+			.containsExactly(Stream.of("alternatives", "benefits", "cost", "noTreatment", "notKnown", "people", "risks")
+				.map(ArticleCheckTests::missing)
+				.toArray(String[]::new));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.skinprimer.web;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class LayoutTests {
 				footer: [after, https://skin.example/after, /nowhere, /after]
 				""");
 		Site site = new SiteReader(this.folder).read(Instant.EPOCH);
-		Layout layout = Layout.of(site, PagePath.HOME, new Assets(), (key) -> key);
+		Layout layout = Layout.of(site, PagePath.HOME, new Assets(), (key) -> key, (made) -> Optional.empty());
 		assertThat(layout.footer()).extracting(MenuItem::address).containsExactly("/after");
 		assertThat(new SiteReader(this.folder).inspect(Instant.EPOCH).problems()).hasSize(3);
 	}

@@ -6,42 +6,59 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.skinprimer.content.Page;
+import org.skinprimer.content.Site;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.paper.Sheet;
 import org.skinprimer.paper.SheetSize;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
-import org.skinprimer.shared.Urgency;
+import org.skinprimer.shared.Checklists;
 
-/** Checks that what an article says on its sheet fits on the paper. */
+/** Checks that what an article or a list says on its sheet fits on the paper. */
 final class SheetCheck {
 
 	private SheetCheck() {
 	}
 
 	/** Finds the sheets that do not fit. */
-	static List<Problem> problems(List<Page> articles, Urgency urgency) {
-		return articles.stream().flatMap((article) -> {
-			Sheet sheet = Sheet.of(article, urgency);
-			return Arrays.stream(SheetSize.values()).flatMap((size) -> problem(article, sheet, size).stream()).limit(1);
-		}).toList();
+	static List<Problem> problems(List<Page> articles, Site site) {
+		Stream<Problem> pages = articles.stream().flatMap((article) -> {
+			Sheet sheet = Sheet.of(article, site.shared().urgency());
+			return problem(article.source().name(), place(article, sheet), sheet, "article",
+					"its key points or its notices")
+				.stream();
+		});
+		Stream<Problem> lists = site.shared()
+			.tools()
+			.of(Checklists.FILE)
+			.stream()
+			.flatMap((file) -> file.lists().stream())
+			.flatMap((list) -> problem(Checklists.FILE.name(), list.name().place(), Sheet.of(list, site), "list",
+					"its `items`")
+				.stream());
+		return Stream.concat(pages, lists).toList();
 	}
 
-	private static Optional<Problem> problem(Page article, Sheet sheet, SheetSize size) {
-		int over = size.over(sheet);
+	/** Where most of what an article says on its sheet is written. */
+	private static Position place(Page article, Sheet sheet) {
 		List<Notice> notices = article.document().notices();
-		Position place = notices.stream()
+		return notices.stream()
 			.filter((notice) -> Stream.concat(sheet.tasks().stream(), sheet.limits().stream())
 				.anyMatch((box) -> box.lines().equals(notice.lines())))
 			.reduce((one, other) -> (other.lines().size() > one.lines().size()) ? other : one)
 			.map(Notice::place)
 			.orElseGet(() -> new HeaderPlaces(article).of("keyPoints"));
-		return (over == 0) ? Optional.empty()
-				: Optional.of(new Problem(Severity.ERROR, article.source().name(), place,
-						"the sheet of this article is " + over + (over == 1 ? " line" : " lines") + " longer than "
-								+ (size.isLarge() ? "two pages in large type" : "one page"),
-						"shorten its key points or its notices; the signs of urgency.yaml are never left out"));
+	}
+
+	private static Optional<Problem> problem(String file, Position place, Sheet sheet, String what, String mend) {
+		return Arrays.stream(SheetSize.values()).filter((size) -> size.over(sheet) > 0).findFirst().map((size) -> {
+			int over = size.over(sheet);
+			return new Problem(Severity.ERROR, file, place,
+					"the sheet of this " + what + " is " + over + (over == 1 ? " line" : " lines") + " longer than "
+							+ (size.isLarge() ? "two pages in large type" : "one page"),
+					"shorten " + mend + "; the signs of urgency.yaml are never left out");
+		});
 	}
 
 }

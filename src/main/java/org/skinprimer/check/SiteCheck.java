@@ -103,7 +103,7 @@ public final class SiteCheck {
 				.add(new Problem(Severity.ERROR, refused.page().source().name(), refused.alias().place(),
 						"the alias `" + refused.alias().text() + "` " + refused.what(), refused.hint())));
 		Guard.run(SiteSettings.FILE, "the sheets", found,
-				() -> found.addAll(SheetCheck.problems(articles(all), this.site.shared().urgency())));
+				() -> found.addAll(SheetCheck.problems(articles(all), this.site)));
 		if (this.snapshot.settings().articleRules()) {
 			found.addAll(new ArticleCheck(this.snapshot.library(), this.site, today()).problems(articles(all)));
 		}

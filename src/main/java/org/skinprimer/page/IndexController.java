@@ -29,8 +29,8 @@ class IndexController implements MadePages {
 
 	@GetMapping("/a-to-z")
 	String subjects(Site site, Locale locale, Model model) {
-		model.addAttribute("head",
-				Head.of(site, PagePath.A_TO_Z, word("atoz.title", locale), word("atoz.description", locale)));
+		model.addAttribute("head", Head.of(site, PagePath.A_TO_Z, word("atoz.title", locale),
+				word("atoz.description", locale), word("breadcrumb.home", locale)));
 		model.addAttribute("index", AToZView.of(site));
 		return "page/a-to-z";
 	}
@@ -38,8 +38,8 @@ class IndexController implements MadePages {
 	@GetMapping("/glossary")
 	String glossary(Site site, Locale locale, Model model) {
 		require(PagePath.GLOSSARY, site);
-		model.addAttribute("head",
-				Head.glossary(site, word("glossary.title", locale), word("glossary.description", locale)));
+		model.addAttribute("head", Head.glossary(site, word("glossary.title", locale),
+				word("glossary.description", locale), word("breadcrumb.home", locale)));
 		model.addAttribute("letters", LetterGroup.of(site.glossary(), Term::term, List.of()));
 		return "page/glossary";
 	}
@@ -47,8 +47,8 @@ class IndexController implements MadePages {
 	@GetMapping("/sources")
 	String sources(Site site, Locale locale, Model model) {
 		require(PagePath.SOURCES, site);
-		model.addAttribute("head",
-				Head.of(site, PagePath.SOURCES, word("sources.title", locale), word("sources.description", locale)));
+		model.addAttribute("head", Head.of(site, PagePath.SOURCES, word("sources.title", locale),
+				word("sources.description", locale), word("breadcrumb.home", locale)));
 		model.addAttribute("evidence", SourcesView.of(site));
 		return "page/sources";
 	}

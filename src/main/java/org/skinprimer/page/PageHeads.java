@@ -34,16 +34,17 @@ class PageHeads {
 	 */
 	Head of(PagePath path, Optional<Page> page, Site site, Locale locale) {
 		Optional<Section> section = site.section(path).filter((any) -> any.path().equals(path));
+		String home = this.words.getMessage("breadcrumb.home", null, locale);
 		if (section.isPresent()) {
-			return Head.of(section.get(), page.map((own) -> sources(own, site)).orElse(List.of()), site);
+			return Head.of(section.get(), page.map((own) -> sources(own, site)).orElse(List.of()), site, home);
 		}
 		if (path.equals(PagePath.HOME) || page.isEmpty()) {
-			return Head.home(site,
-					page.map((home) -> home.header().title()).orElse(site.settings().identity().tagline()),
-					page.map((home) -> home.header().description()).orElse(site.settings().identity().tagline()));
+			return Head.home(site, page.map((own) -> own.header().title()).orElse(site.settings().identity().tagline()),
+					page.map((own) -> own.header().description()).orElse(site.settings().identity().tagline()));
 		}
-		PageLink home = PageLink.to(PagePath.HOME.value(), this.words.getMessage("breadcrumb.home", null, locale));
-		List<PageLink> above = Stream.concat(Stream.of(home), PageLink.above(page.get(), site).stream()).toList();
+		List<PageLink> above = Stream
+			.concat(Stream.of(PageLink.to(PagePath.HOME.value(), home)), PageLink.above(page.get(), site).stream())
+			.toList();
 		return Head.of(page.get(), above, sources(page.get(), site), site);
 	}
 

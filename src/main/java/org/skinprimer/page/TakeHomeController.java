@@ -29,7 +29,7 @@ class TakeHomeController {
 	String choose(@RequestParam MultiValueMap<String, String> asked, Site site, Locale locale, Model model) {
 		PackSelection choice = PackSelection.of(asked, site);
 		model.addAttribute("head", Head.of(site, PagePath.TAKE_HOME, word("takeHome.title", locale),
-				word("takeHome.description", locale)));
+				word("takeHome.description", locale), word("breadcrumb.home", locale)));
 		model.addAttribute("choice", ChoiceView.of(choice.isEmpty() ? PackSelection.usual(site) : choice, site));
 		return "page/choice";
 	}
@@ -44,7 +44,8 @@ class TakeHomeController {
 			model.addAttribute("nothing", choice.unknown() > 0 ? "takeHome.unknown" : "takeHome.none");
 			return "page/choice";
 		}
-		model.addAttribute("pack", PackView.of(choice, !asked.getOrDefault("sources", List.of()).contains("no"), site));
+		model.addAttribute("pack", PackView.of(choice, !asked.getOrDefault("sources", List.of()).contains("no"),
+				asked.getOrDefault("size", List.of()).contains("large"), site));
 		return "page/pack";
 	}
 

@@ -38,6 +38,12 @@ public enum SheetSize {
 	/** Of the title to the text. */
 	private static final double TITLE = 1.5;
 
+	/** Above and below what is ticked. */
+	private static final double AIR = 0.3;
+
+	/** For what a clinic adds by hand. */
+	private static final double ADDED = 3.3;
+
 	/** What a bold or serif letter is wider. */
 	private static final double BOLD = 1.1;
 
@@ -90,7 +96,7 @@ public enum SheetSize {
 		return !isLarge() ? sheet
 				: new Sheet(sheet.title(), sheet.points(),
 						sheet.tasks().stream().filter((box) -> !box.kind().equals(Kind.ASK.slug())).toList(),
-						sheet.limits(), sheet.now(), sheet.today());
+						sheet.limits(), sheet.ticks(), sheet.now(), sheet.today());
 	}
 
 	private double em(double points) {
@@ -107,8 +113,8 @@ public enum SheetSize {
 	public double height(Sheet sheet) {
 		double width = em(WIDTH);
 		Stream<Double> parts = Stream.of(head(sheet.title()), points(sheet.points(), width),
-				boxes(sheet.tasks(), sheet.limits(), width), places(sheet.now(), width), places(sheet.today(), width),
-				foot());
+				boxes(sheet.tasks(), sheet.limits(), width), ticks(sheet.ticks(), width), places(sheet.now(), width),
+				places(sheet.today(), width), foot());
 		return parts.filter((part) -> part > 0).mapToDouble((part) -> part + this.gap).sum() - this.gap;
 	}
 
@@ -122,6 +128,10 @@ public enum SheetSize {
 
 	private double list(List<String> lines, double width) {
 		return lines.stream().mapToDouble((line) -> Ruler.lines(line, width - INDENT) * this.line).sum();
+	}
+
+	private double ticks(List<String> ticks, double width) {
+		return ticks.isEmpty() ? 0 : list(ticks, width) + ticks.size() * AIR + this.gap + ADDED;
 	}
 
 	/** Two columns, unless the type is large or one of them would be empty. */

@@ -37,7 +37,7 @@ class ChecklistPages implements MadePages {
 			model.addAttribute("head", Head.of(site, path, title, lists.about().description().text(),
 					PageLink.steps(this.messages.getMessage("breadcrumb.home", null, locale), path, title, site)));
 			model.addAttribute("about", lists.about());
-			model.addAttribute("lists", lists.lists().stream().map((list) -> ListView.of(list, site)).toList());
+			model.addAttribute("lists", lists.lists().stream().map((list) -> ListView.of(list, lists, site)).toList());
 			return "planner/checklists";
 		});
 	}
@@ -59,13 +59,14 @@ class ChecklistPages implements MadePages {
 	/**
 	 * A list to tick.
 	 *
+	 * @param sheet the address of its sheet to hand over
 	 * @param guides the page that says more
 	 */
-	record ListView(String id, String name, List<LocatedText> items, List<PageLink> guides) {
+	record ListView(String id, String sheet, String name, List<LocatedText> items, List<PageLink> guides) {
 
-		static ListView of(Checklist list, Site site) {
-			return new ListView(list.id().text(), list.name().text(), list.items(),
-					PageLink.to(List.of(list.guide()), site));
+		static ListView of(Checklist list, Checklists lists, Site site) {
+			return new ListView(list.id().text(), PagePath.TAKE_HOME + "/sheet" + lists.address(list),
+					list.name().text(), list.items(), PageLink.to(List.of(list.guide()), site));
 		}
 
 	}

@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -39,6 +40,9 @@ final class Queries {
 
 	/** What a word weighs that may have been meant, or that is a part of a name. */
 	private static final float GUESSED = 0.5f;
+
+	/** What it weighs that the program names a page by all that was typed. */
+	private static final float NAMED = 3;
 
 	/** Lucene allows no more than some thousand clauses. */
 	private static final int MOST_NAMES = 8;
@@ -75,13 +79,25 @@ final class Queries {
 	 * @param required how many of the words that tell pages apart must stand on them
 	 */
 	static Query pages(ParsedQuery query, int required, Dictionary dictionary) {
-		Query scored = PAGES.of(query, dictionary);
+		Query scored = named(PAGES.of(query, dictionary), query);
 		if (required == 0) {
 			return scored;
 		}
 		BooleanQuery.Builder found = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
 		required(query, dictionary).forEach((term) -> found.add(PAGES.found(term), Occur.SHOULD));
 		return new BooleanQuery.Builder().add(scored, Occur.MUST).add(found.build(), Occur.FILTER).build();
+	}
+
+	/**
+	 * Readers who name a page of the program look for no page that only says the word.
+	 */
+	private static Query named(Query scored, ParsedQuery query) {
+		BooleanQuery.Builder names = new BooleanQuery.Builder()
+			.add(new TermQuery(new Term(PageDocuments.KIND, PageDocuments.MADE)), Occur.FILTER);
+		query.telling().forEach((term) -> names.add(sideBySide(PageDocuments.NAMES, term.stems()), Occur.FILTER));
+		return new BooleanQuery.Builder().add(scored, Occur.MUST)
+			.add(new BoostQuery(new ConstantScoreQuery(names.build()), NAMED), Occur.SHOULD)
+			.build();
 	}
 
 	/** The words to require: those that stand on most pages tell none apart. */

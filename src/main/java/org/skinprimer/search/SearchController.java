@@ -57,7 +57,8 @@ class SearchController {
 	/** Search engines may lead to the search, but not to its results. */
 	private Head head(SearchQuery query, String title, Site site, Locale locale) {
 		return query.text().isEmpty()
-				? Head.of(site, PagePath.SEARCH, title, this.messages.getMessage("search.description", null, locale))
+				? Head.of(site, PagePath.SEARCH, title, this.messages.getMessage("search.description", null, locale),
+						this.messages.getMessage("breadcrumb.home", null, locale))
 				: Head.unlisted(site, title);
 	}
 

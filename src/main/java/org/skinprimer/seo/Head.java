@@ -39,10 +39,13 @@ public record Head(String title, String name, Optional<String> description, Opti
 				"website", Optional.empty());
 	}
 
-	/** The head of a page that the program makes, by its own title and description. */
-	public static Head of(Site site, PagePath path, String title, String description) {
+	/**
+	 * The head of a page right below the home page that the program makes.
+	 * @param home what the home page is called
+	 */
+	public static Head of(Site site, PagePath path, String title, String description, String home) {
 		StructuredData data = new StructuredData(site, path, title, description);
-		return listed(data, "website", data.page("WebPage"));
+		return listed(data, "website", data.below(home));
 	}
 
 	/**
@@ -64,10 +67,13 @@ public record Head(String title, String name, Optional<String> description, Opti
 		return listed(data, "article", data.made(steps, sources));
 	}
 
-	/** The head of the glossary. */
-	public static Head glossary(Site site, String title, String description) {
+	/**
+	 * The head of the glossary.
+	 * @param home what the home page is called
+	 */
+	public static Head glossary(Site site, String title, String description, String home) {
 		StructuredData data = new StructuredData(site, PagePath.GLOSSARY, title, description);
-		return listed(data, "website", data.glossary());
+		return listed(data, "website", data.glossary(home));
 	}
 
 	/** The head of the home page. */
@@ -79,13 +85,14 @@ public record Head(String title, String name, Optional<String> description, Opti
 	/**
 	 * The head of a section.
 	 * @param sources what its own text cites
+	 * @param home what the home page is called
 	 */
-	public static Head of(Section section, List<Source> sources, Site site) {
+	public static Head of(Section section, List<Source> sources, Site site, String home) {
 		StructuredData data = new StructuredData(site, section.path(), section.title(),
 				section.index()
 					.map((page) -> page.header().description())
 					.orElse(site.settings().identity().tagline()));
-		return listed(data, "website", data.section(section, sources));
+		return listed(data, "website", data.section(section, sources, home));
 	}
 
 	/**

@@ -56,9 +56,15 @@ record StructuredData(Site site, PagePath path, String title, String description
 			.with("potentialAction", search);
 	}
 
+	/** A page of the program right below the home page. */
+	Node below(String home) {
+		return page("WebPage").with("breadcrumb", breadcrumb(home, this.title));
+	}
+
 	/** A section holds its articles. */
-	Node section(Section section, List<Source> sources) {
+	Node section(Section section, List<Source> sources, String home) {
 		return page("CollectionPage").with("about", procedure())
+			.with("breadcrumb", breadcrumb(home, section.label()))
 			.with("citation", sources.stream().map(StructuredData::work).toList())
 			.with("hasPart", section.articles().stream().map(this::part).toList());
 	}
@@ -86,13 +92,14 @@ record StructuredData(Site site, PagePath path, String title, String description
 			.with("citation", sources.stream().map(StructuredData::work).toList());
 	}
 
-	/** The glossary is a set of words. */
-	Node glossary() {
-		return page("DefinedTermSet").with("hasDefinedTerm", this.site.glossary().stream().map(this::word).toList());
+	/** The glossary is a set of words, and only its page has a place on the site. */
+	Node glossary(String home) {
+		return page("DefinedTermSet").with("hasDefinedTerm", this.site.glossary().stream().map(this::word).toList())
+			.with("mainEntityOfPage", Node.of("WebPage").with("breadcrumb", breadcrumb(home, this.title)));
 	}
 
 	/** A page of a type. */
-	Node page(String type) {
+	private Node page(String type) {
 		return Node.root(type)
 			.with("headline", this.title)
 			.with("description", this.description)
@@ -148,6 +155,10 @@ record StructuredData(Site site, PagePath path, String title, String description
 			.with("alternateName", term.also())
 			.with("description", term.meaning())
 			.with("url", canonical() + "#" + term.id());
+	}
+
+	private Node breadcrumb(String home, String here) {
+		return breadcrumb(List.of(PageLink.to(PagePath.HOME.value(), home)), here);
 	}
 
 	/** The last step is the page itself, which leads nowhere. */

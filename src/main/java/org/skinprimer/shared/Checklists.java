@@ -44,6 +44,11 @@ public record Checklists(String address, ToolText about, List<Checklist> lists, 
 		return new Checklists(address, ToolText.read(map), lists, Lead.read(map, address));
 	}
 
+	/** The address of one list alone, which its sheet has behind that of all sheets. */
+	public String address(Checklist list) {
+		return this.address + "/" + list.id().text();
+	}
+
 	@Override
 	public Set<String> addresses() {
 		return Set.of(this.address);

@@ -158,7 +158,9 @@ public record Urgency(Map<String, UrgencyRow> rows, List<EmergencyCall> numbers)
 	private String table(Collection<UrgencyRow> shown) {
 		StringBuilder table = new StringBuilder(HEAD);
 		shown.forEach((row) -> table.append("| ")
+			.append(row.level().stress)
 			.append(cell(row.go()))
+			.append(row.level().stress)
 			.append(" | **")
 			.append(cited(row.brief() + ".", row.sources().stream().limit(1).toList()))
 			.append("** ")

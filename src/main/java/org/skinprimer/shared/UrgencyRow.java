@@ -119,13 +119,13 @@ public record UrgencyRow(Level level, String go, String brief, String inNotice, 
 	public enum Level {
 
 		/** At once. */
-		EMERGENCY("EMERGENCY", "Get help now"),
+		EMERGENCY("EMERGENCY", "Get help now", "***"),
 		/** The same day. */
-		TODAY("URGENT", "Get help today"),
+		TODAY("URGENT", "Get help today", "**"),
 		/** Within days. */
-		CALL("ASK", "Call about these"),
+		CALL("ASK", "Call about these", "*"),
 		/** Not at all. */
-		USUAL("NOTE", "These are usual");
+		USUAL("NOTE", "These are usual", "");
 
 		static final List<String> WORDS = Arrays.stream(values()).map(Level::word).toList();
 
@@ -135,9 +135,13 @@ public record UrgencyRow(Level level, String go, String brief, String inNotice, 
 		/** The heading of that. */
 		final String heading;
 
-		Level(String notice, String heading) {
+		/** How a table stresses where to go, in Markdown. */
+		final String stress;
+
+		Level(String notice, String heading, String stress) {
 			this.notice = notice;
 			this.heading = heading;
+			this.stress = stress;
 		}
 
 		/** As files spell it. */

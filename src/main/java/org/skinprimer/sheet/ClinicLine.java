@@ -3,6 +3,7 @@ package org.skinprimer.sheet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.skinprimer.content.SiteSettings;
 import org.skinprimer.form.Field;
 import org.skinprimer.shared.EmergencyCall;
 import org.skinprimer.web.QueryString;
@@ -26,13 +27,16 @@ record ClinicLine(String name, String phone, Optional<String> call) {
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\\s]+");
 
 	/**
-	 * What an address says of a clinic.
-	 * @param own the number that the site names, which stands in where there is none
+	 * What an address says of a clinic. Where it says nothing, a site with a number is
+	 * the clinic's own.
 	 */
-	static ClinicLine of(QueryString address, Optional<EmergencyCall> own) {
+	static ClinicLine of(QueryString address, SiteSettings settings) {
+		Optional<EmergencyCall> own = settings.phone();
+		String name = printable(address.value("clinic"), LONGEST_NAME);
 		String phone = printable(address.value("phone"), LONGEST_PHONE);
+		boolean isOwn = name.isEmpty() && phone.isEmpty() && own.isPresent();
 		String shown = phone.isEmpty() ? own.map(EmergencyCall::number).orElse("") : phone;
-		return new ClinicLine(printable(address.value("clinic"), LONGEST_NAME), shown,
+		return new ClinicLine(isOwn ? printable(settings.identity().publisher(), LONGEST_NAME) : name, shown,
 				phone.isEmpty() ? own.map(EmergencyCall::address) : call(phone));
 	}
 

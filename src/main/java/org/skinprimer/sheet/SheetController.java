@@ -3,6 +3,7 @@ package org.skinprimer.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -16,14 +17,18 @@ import org.skinprimer.content.SheetSet;
 import org.skinprimer.content.Site;
 import org.skinprimer.paper.SheetSize;
 import org.skinprimer.seo.Head;
+import org.skinprimer.shared.Checklists;
 import org.skinprimer.web.MadePage;
 import org.skinprimer.web.MadePages;
 import org.skinprimer.web.NotFound;
+import org.skinprimer.web.PageLink;
 import org.skinprimer.web.QueryString;
 
 /** Shows the sheets. */
 @Controller
 class SheetController implements MadePages {
+
+	private static final String FIRST = "sheet-1";
 
 	private final MessageSource words;
 
@@ -34,10 +39,13 @@ class SheetController implements MadePages {
 	@GetMapping("/take-home/sheet/**")
 	String sheet(PagePath address, QueryString asked, Site site, Locale locale, Model model) {
 		PagePath path = PagePath.canonical(address.behind("/take-home/sheet").value());
-		Page article = article(path, site);
-		model.addAttribute("head", Head.unlisted(site, word("sheet.head", locale, article.header().title())));
-		show(List.of(PrintedSheet.of(article, "sheet-1", SheetSize.of(asked.value("size")), site)), asked, site, locale,
-				model);
+		SheetSize size = SheetSize.of(asked.value("size"));
+		PrintedSheet sheet = list(path, size, site)
+			.orElseGet(() -> PrintedSheet.of(article(path, site), FIRST, size, site));
+		String title = sheet.sheet().title();
+		model.addAttribute("head", Head.unlisted(site, word("sheet.head", locale, title)));
+		model.addAttribute("above", PageLink.to(sheet.link(), title));
+		show(List.of(sheet), asked, site, locale, model);
 		return "sheet/sheets";
 	}
 
@@ -59,6 +67,7 @@ class SheetController implements MadePages {
 				.add(PrintedSheet.of(article(path, site), "sheet-" + (sheets.size() + 1), size, site)));
 		model.addAttribute("head", Head.unlisted(site, set.name()));
 		model.addAttribute("name", set.name());
+		model.addAttribute("above", PageLink.to(PagePath.TAKE_HOME.value(), word("takeHome.title", locale)));
 		show(sheets, asked, site, locale, model);
 		return "sheet/sheets";
 	}
@@ -74,6 +83,19 @@ class SheetController implements MadePages {
 			.toList();
 	}
 
+	/** The list to tick that an address names behind that of all lists. */
+	private static Optional<PrintedSheet> list(PagePath path, SheetSize size, Site site) {
+		return site.shared()
+			.tools()
+			.of(Checklists.FILE)
+			.stream()
+			.flatMap((file) -> file.lists()
+				.stream()
+				.filter((list) -> path.value().equals(file.address(list)))
+				.map((list) -> PrintedSheet.of(list, file.address(), FIRST, size, site)))
+			.findFirst();
+	}
+
 	/** The article at an address, or where it is now: addresses on paper stay good. */
 	private static Page article(PagePath path, Site site) {
 		return site.reached(path)
@@ -84,7 +106,7 @@ class SheetController implements MadePages {
 	private void show(List<PrintedSheet> sheets, QueryString asked, Site site, Locale locale, Model model) {
 		model.addAttribute("sheets", sheets);
 		model.addAttribute("size", SheetSize.of(asked.value("size")));
-		model.addAttribute("clinic", ClinicLine.of(asked, site.settings().phone()));
+		model.addAttribute("clinic", ClinicLine.of(asked, site.settings()));
 		model.addAttribute("fields",
 				List.of(ClinicLine.field("clinic", asked, ClinicLine.LONGEST_NAME,
 						word("sheet.clinic.long", locale, ClinicLine.LONGEST_NAME)),

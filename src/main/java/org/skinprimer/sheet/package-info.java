@@ -1,4 +1,7 @@
-/** One sheet of each article to hand over, with a clinic's name and number on it. */
+/**
+ * One sheet of each article and each list to tick, to hand over, with a clinic's name and
+ * number on it.
+ */
 @NullMarked
 package org.skinprimer.sheet;
 

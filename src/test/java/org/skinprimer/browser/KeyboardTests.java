@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +62,18 @@ class KeyboardTests {
 		tab.press(Keys.ESCAPE);
 		assertThat(tab.run("return document.querySelector(':popover-open')")).isNull();
 		assertThat(place(tab)).isEqualTo(word);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/aftercare/recovery-day-by-day, .sources__list cite", "/faq, .questions details p" })
+	void whatIsFoldedOpensWhereItsWordsAreFound(String page, String folded, Tab tab) {
+		tab.wide(320);
+		tab.open(page);
+		assertThat(tab.run("""
+				const words = document.querySelector('%s');
+				const before = words.closest('details').open;
+				return window.find(words.textContent.slice(0, 24)) && words.closest('details').open && !before"""
+			.formatted(folded))).isEqualTo(true);
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.skinprimer.RunningSite;
+import org.skinprimer.Waiting;
 
 /** The addresses of the shipped site, as the running program gives them. */
 final class ShippedSite {
@@ -21,6 +22,9 @@ final class ShippedSite {
 
 	/** The sheet for the clinic. */
 	private static final String TOLD = "/preparation/tell-your-clinic/sheet?";
+
+	/** A text that was kept. */
+	private static final String EARLIER = "/v/1/aftercare/first-24-hours";
 
 	/** Pages that stand in no sitemap; they count as soon as they are there. */
 	private static final List<String> UNLISTED = List.of("/a-to-z", "/search", "/search?q=redness",
@@ -32,7 +36,10 @@ final class ShippedSite {
 			"/plan?date=05%2F06%2F2027&sessions=0&weeks=2", "/plan/cost?price=250&currency=USD&sessions=4",
 			"/plan/cost?price=x&sessions=9", "/decide/sheet?lean=plain&" + decision(),
 			"/decide/sheet?look=9&pain=1&pain=2", TOLD + "pills=yes&sores=yes&thinner-note=%3Cb%3E",
-			TOLD + "pills=no&thinner-note=a&thinner-note=b");
+			TOLD + "pills=no&thinner-note=a&thinner-note=b", EARLIER, "/take-home/sheet/aftercare/first-24-hours",
+			"/take-home/sheet/checklists/week-one?size=large&phone=%3Cb%3E&clinic=" + "%E2%80%8F".repeat(81),
+			"/take-home/sheets/for-tonight", "/take-home/pack?aftercare=first-24-hours",
+			"/take-home/pack?aftercare=first-24-hours&sources=no&size=large");
 
 	private final RunningSite site;
 
@@ -71,6 +78,7 @@ final class ShippedSite {
 
 	private List<String> find() {
 		List<String> found = new ArrayList<>();
+		Waiting.until(() -> this.site.get(EARLIER).statusCode() == 200);
 		Jsoup.parse(this.site.get("/sitemap.xml").body(), Parser.xmlParser())
 			.select("loc")
 			.forEach((address) -> found.add(URI.create(address.text()).getPath()));

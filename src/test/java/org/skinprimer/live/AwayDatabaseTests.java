@@ -47,6 +47,8 @@ class AwayDatabaseTests {
 			assertThat(answer.statusCode()).isEqualTo(503);
 			assertThat(answer.headers().firstValue("Retry-After")).isPresent();
 			assertThat(answer.body()).contains("We cannot look this up just now");
+			assertNoEarlierText();
+			assertThat(this.program.text("/take-home/sheet" + PAGE)).contains("A page").doesNotContain("Version");
 			assertLive("Two.");
 			assertLive("Three.");
 			assertThat(desk()).contains("The database cannot be reached", "wait to be written");
@@ -55,7 +57,9 @@ class AwayDatabaseTests {
 				await().atMost(Duration.ofSeconds(30)).until(() -> this.program.status().failures().isEmpty());
 				assertThat(this.program.site().get("/after/earlier").statusCode()).isEqualTo(404);
 				assertThat(this.program.revisions(PAGE)).extracting(Revision::number).containsExactly(3, 2, 1);
+				assertThat(this.program.site().get("/v/1" + PAGE).statusCode()).isEqualTo(200);
 				signal("STOP");
+				assertNoEarlierText();
 				assertLive("Four.");
 				assertLive("Five.");
 				assertThat(desk()).contains("The database does not answer just now");
@@ -70,6 +74,12 @@ class AwayDatabaseTests {
 			assertLive("Six.");
 			assertThat(this.program.site().get("/after/nothing").statusCode()).isEqualTo(404);
 		}
+	}
+
+	private void assertNoEarlierText() {
+		var answer = this.program.site().get("/v/1" + PAGE);
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.headers().firstValue("Retry-After")).isPresent();
 	}
 
 	private void assertLive(String text) {

@@ -145,10 +145,19 @@ class TakeHomeTests {
 	@Test
 	void aPackTellsItsPagesAndCanLeaveOutTheSources() {
 		Document pack = pack("after=third");
-		assertThat(pack.select("main header").text()).contains("about 4 pages on paper");
+		assertThat(pack.select("main header").text()).contains("about 3 pages on paper");
 		Document without = this.site.page(pack.select(".pack__how a").get(1).attr("href"));
 		assertThat(without.select(".sources")).isEmpty();
 		assertThat(without.select(".pack__how a").get(1).attr("href")).isEqualTo("/take-home/pack?after=third");
+	}
+
+	@Test
+	void aPackPrintsInLargeTypeWhateverElseItLeavesOut() {
+		Document large = this.site.page(pack("after=third&sources=no").select(".pack__how a").get(2).attr("href"));
+		assertThat(large.select(".pack--large")).hasSize(1);
+		assertThat(large.select(".sources")).isEmpty();
+		assertThat(large.select(".pack__how a").get(2).attr("href"))
+			.isEqualTo("/take-home/pack?after=third&sources=no");
 	}
 
 	@Test

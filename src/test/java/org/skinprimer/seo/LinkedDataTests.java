@@ -104,15 +104,24 @@ class LinkedDataTests {
 				shown.add(step.text() + " " + (step.select("a").isEmpty() ? "" : BASE + step.select("a").attr("href")));
 			}
 			List<String> said = new ArrayList<>();
-			for (JsonNode step : this.data.get(path).path("breadcrumb").path("itemListElement")) {
+			JsonNode thing = this.data.get(path);
+			for (JsonNode step : (path.equals("/glossary") ? thing.path("mainEntityOfPage") : thing).path("breadcrumb")
+				.path("itemListElement")) {
 				said.add(step.path("name").asString() + " " + step.path("item").path("@id").asString(""));
 				assertThat(step.path("position").asInt()).as(path).isEqualTo(said.size());
 			}
-			// That a page is one step below home, its address tells already.
-			if (shown.size() > 2 || !said.isEmpty()) {
-				assertThat(said).as(path).isEqualTo(shown);
-			}
+			assertThat(said).as(path).isEqualTo(shown);
+			assertThat(said.isEmpty()).as(path).isEqualTo(path.equals("/"));
 		});
+	}
+
+	@Test
+	void whatStandsInNoSitemapShowsTheWayToItToo() {
+		assertThat(List.of("/search?q=redness", "/take-home/pack?aftercare=first-24-hours",
+				"/take-home/sheet/aftercare/first-24-hours", "/take-home/sheet/checklists/week-one",
+				"/take-home/sheets/for-tonight", "/plan?date=2027-05-14", "/decide/sheet?look=2",
+				"/preparation/tell-your-clinic/sheet?pills=yes", "/aftercare/when-to-call?eyes=no"))
+			.allSatisfy((path) -> assertThat(this.site.page(path).select(".breadcrumb a").attr("href")).isEqualTo("/"));
 	}
 
 	@Test

@@ -20,16 +20,20 @@ import org.springframework.util.ClassUtils;
 import org.skinprimer.command.ArchiveTraining;
 import org.skinprimer.command.CheckCommand;
 import org.skinprimer.command.InitCommand;
+import org.skinprimer.command.SchemaCommand;
 
 /**
- * Starts the website; or checks its content, begins a new one, or trains for shorter
- * starts, and ends.
+ * Starts the website; or does what else a command line asks for, such as a check, and
+ * ends.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public class SkinPrimer {
 
 	public static void main(String[] args) throws IOException {
+		if (SchemaCommand.isMeant(args)) {
+			System.exit(new SchemaCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).run(args));
+		}
 		if (CheckCommand.isMeant(args)) {
 			System.exit(
 					new CheckCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC()).run(args));

@@ -17,17 +17,20 @@ import org.springframework.boot.DefaultApplicationArguments;
  *
  * @param folder the content folder
  * @param format how to print what is found
+ * @param isPublic whether to look for what is to do before the site goes public, too
  * @param help whether only the usage is asked for
  */
-record CheckArguments(Path folder, Format format, boolean help) {
+record CheckArguments(Path folder, Format format, boolean isPublic, boolean help) {
 
 	static final String CHECK = "--check";
 
 	static final String FORMAT = "--format";
 
+	private static final String PUBLIC = "--public";
+
 	static final String HELP = "--help";
 
-	private static final Pattern OPTION = Pattern.compile("(?s)--(check|format|help)(=.*)?");
+	private static final Pattern OPTION = Pattern.compile("(?s)--(?:public|(?:check|format|help)(?:=.*)?)");
 
 	/**
 	 * Reads the words of a command line.
@@ -44,7 +47,8 @@ record CheckArguments(Path folder, Format format, boolean help) {
 		ApplicationArguments given = new DefaultApplicationArguments(joined.toArray(String[]::new));
 		List<String> folders = new ArrayList<>(values(given, "check"));
 		folders.addAll(given.getNonOptionArgs());
-		return new CheckArguments(folder(folders), format(values(given, "format")), given.containsOption("help"));
+		return new CheckArguments(folder(folders), format(values(given, "format")), words.contains(PUBLIC),
+				given.containsOption("help"));
 	}
 
 	/**

@@ -4,11 +4,14 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.skinprimer.check.Measures;
+import org.skinprimer.launch.Readiness;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.load.SiteReader;
 import org.skinprimer.load.UnreadableContent;
+import org.skinprimer.security.DeskLock;
 
 /**
  * Checks a content folder without serving it: no server is started and no database
@@ -17,8 +20,10 @@ import org.skinprimer.load.UnreadableContent;
 public final class CheckCommand {
 
 	private static final String USAGE = """
-			Usage: --check [folder] [--format=text|json|sarif|github]
+			Usage: --check [folder] [--public] [--format=text|json|sarif|github]
 			Checks the folder, or else the one called content, and ends; without --check, the site is served.
+			--public adds what is to do before the site goes public.
+			--schema prints what may stand in each file, for editors; --schema --help tells more.
 			Exit code: 0 without an error, 1 with errors, 2 if nothing could be checked.""";
 
 	private final PrintStream out;
@@ -74,16 +79,17 @@ public final class CheckCommand {
 
 	private int check(CheckArguments arguments) {
 		Inspection inspection = new SiteReader(arguments.folder()).inspect(this.clock.instant());
+		Findings found = new Findings(inspection, arguments.isPublic()
+				? Optional.of(Readiness.of(inspection, DeskLock.of(System.getenv()))) : Optional.empty());
 		List<Measures> measures = inspection.site().articles().parallelStream().map(Measures::of).toList();
 		CheckedFolder place = CheckedFolder.of(arguments.folder());
 		switch (arguments.format()) {
-			case TEXT -> new CheckTable(inspection, measures).lines().forEach(this.out::println);
-			case JSON -> this.out.println(CheckReport.of(arguments.folder(), inspection, measures).json());
-			case SARIF -> this.out.println(new SarifLog(place, inspection.problems()).json());
-			case GITHUB ->
-				inspection.problems().forEach((problem) -> this.out.println(WorkflowCommand.of(place, problem)));
+			case TEXT -> new CheckTable(found, measures).lines().forEach(this.out::println);
+			case JSON -> this.out.println(CheckReport.of(arguments.folder(), found, measures).json());
+			case SARIF -> this.out.println(new SarifLog(place, found.problems()).json());
+			case GITHUB -> found.problems().forEach((problem) -> this.out.println(WorkflowCommand.of(place, problem)));
 		}
-		return (inspection.errors() > 0) ? 1 : 0;
+		return (found.errors() > 0) ? 1 : 0;
 	}
 
 }

@@ -10,6 +10,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.skinprimer.check.Measures;
+import org.skinprimer.launch.Step;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.problem.Consequences;
 
@@ -25,24 +26,29 @@ import org.skinprimer.problem.Consequences;
  * @param errors how many problems are errors
  * @param warnings how many problems are warnings
  * @param measures how hard each article is to read, in reading order
+ * @param launch what has to be settled before the site goes public, left out unless it
+ * was asked for
  */
 record CheckReport(String folder, List<Finding> problems, List<String> withheld, int pages, int articles, long errors,
-		long warnings, List<Reading> measures) {
+		long warnings, List<Reading> measures,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Launch> launch) {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 		.build();
 
-	static CheckReport of(Path folder, Inspection inspection, List<Measures> measures) {
-		List<Finding> problems = inspection.problems()
+	static CheckReport of(Path folder, Findings found, List<Measures> measures) {
+		Inspection inspection = found.inspection();
+		List<Finding> problems = found.problems()
 			.stream()
 			.map((problem) -> new Finding(problem.file(), problem.place().line(), problem.place().column(),
 					problem.severity().name().toLowerCase(Locale.ROOT), problem.message(), problem.hint(),
 					problem.consequences().some() ? problem.consequences() : null))
 			.toList();
 		return new CheckReport(folder.toString(), problems, inspection.withheld(), inspection.site().pages().size(),
-				measures.size(), inspection.errors(), problems.size() - inspection.errors(),
-				measures.stream().map(Reading::of).toList());
+				measures.size(), found.errors(), problems.size() - found.errors(),
+				measures.stream().map(Reading::of).toList(),
+				found.launch().map((steps) -> steps.steps().stream().map(Launch::of).toList()).orElse(null));
 	}
 
 	/** The report as one line of JSON. */
@@ -64,6 +70,21 @@ record CheckReport(String folder, List<Finding> problems, List<String> withheld,
 	 */
 	record Finding(String file, int line, int column, String severity, String message, String hint,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Consequences consequences) {
+	}
+
+	/**
+	 * A step before the site goes public.
+	 *
+	 * @param name what it is about
+	 * @param state {@code open}, {@code advised} or {@code done}
+	 * @param finding how it is now; what to do stands among the problems
+	 */
+	record Launch(String name, String state, String finding) {
+
+		static Launch of(Step step) {
+			return new Launch(step.name(), step.state().word(), step.finding());
+		}
+
 	}
 
 	/**

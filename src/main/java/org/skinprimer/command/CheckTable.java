@@ -5,31 +5,41 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.skinprimer.check.Measures;
-import org.skinprimer.load.Inspection;
+import org.skinprimer.launch.Readiness;
 import org.skinprimer.prose.Readability;
 
 /**
  * What a check found, for people.
  *
- * @param inspection what was found
+ * @param found what was found
  * @param measures how hard each article is to read
  */
-record CheckTable(Inspection inspection, List<Measures> measures) {
+record CheckTable(Findings found, List<Measures> measures) {
 
 	private static final String ROW = "%-48s %5s %6s %6s %8s %6s %6s";
 
 	/** The lines to print: the problems, the measures of each article, and the sums. */
 	List<String> lines() {
-		Stream<String> withheld = this.inspection.withheld().isEmpty() ? Stream.empty()
-				: Stream.of("withheld until they are mended: " + String.join(", ", this.inspection.withheld()));
+		List<String> kept = this.found.inspection().withheld();
+		Stream<String> withheld = kept.isEmpty() ? Stream.empty()
+				: Stream.of("withheld until they are mended: " + String.join(", ", kept));
 		Stream<String> head = Stream.of(row("article", "words", "grade", "SMOG", "w/sent.",
 				">" + Measures.LONG_SENTENCE, ">" + Measures.MOST_WORDS));
 		return Stream
-			.of(this.inspection.problems().stream().map(Object::toString), withheld, head,
+			.of(this.found.problems().stream().map(Object::toString), withheld, head,
 					this.measures.stream().map((article) -> row(article.page().path().value(), article.text())),
-					Stream.of(mean(), sums()))
+					Stream.of(mean()), this.found.launch().stream().flatMap(CheckTable::steps), Stream.of(sums()))
 			.flatMap((lines) -> lines)
 			.toList();
+	}
+
+	private static Stream<String> steps(Readiness launch) {
+		return Stream.concat(Stream.of("before you go public, "
+				+ ((launch.open() == 0) ? "nothing has to be done:" : count(launch.open(), "step") + " to do:")),
+				launch.steps()
+					.stream()
+					.map((step) -> String.format(Locale.ROOT, "  %-8s %-22s %s", step.state().word(), step.name(),
+							step.finding())));
 	}
 
 	private String mean() {
@@ -38,9 +48,9 @@ record CheckTable(Inspection inspection, List<Measures> measures) {
 	}
 
 	private String sums() {
-		return String.join(", ", count(this.inspection.site().pages().size(), "page"),
-				count(this.measures.size(), "article"), count(this.inspection.errors(), "error"),
-				count(this.inspection.problems().size() - this.inspection.errors(), "warning"));
+		return String.join(", ", count(this.found.inspection().site().pages().size(), "page"),
+				count(this.measures.size(), "article"), count(this.found.errors(), "error"),
+				count(this.found.problems().size() - this.found.errors(), "warning"));
 	}
 
 	private static String row(String name, Readability text) {

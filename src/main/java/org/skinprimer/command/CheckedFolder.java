@@ -32,6 +32,11 @@ record CheckedFolder(String path, String uri) {
 		return this.uri + escaped(file);
 	}
 
+	/** The path as settings of editors have it, which begin where the project begins. */
+	String settingPath() {
+		return Path.of(this.path).isAbsolute() ? this.path : "./" + this.path;
+	}
+
 	private static String slashes(Path path) {
 		return withSlash(path.toString().replace(path.getFileSystem().getSeparator(), "/"));
 	}

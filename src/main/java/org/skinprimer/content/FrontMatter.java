@@ -130,7 +130,8 @@ public record FrontMatter(String title, Optional<String> headTitle, String descr
 		}
 
 		private static Subject read(YamlMap header) {
-			return new Subject(header.text("aspect").filter((word) -> isKnown(word, header)), header.texts("synonyms"),
+			Optional<String> aspect = header.text("aspect", HealthAspect.WORDS);
+			return new Subject(aspect.filter((word) -> isKnown(word, header)), header.texts("synonyms"),
 					covers(header));
 		}
 

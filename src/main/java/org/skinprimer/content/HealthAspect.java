@@ -1,9 +1,9 @@
 package org.skinprimer.content;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.skinprimer.problem.DidYouMean;
 
@@ -23,6 +23,9 @@ final class HealthAspect {
 	/** What schema.org has no word for; nothing but this site understands them. */
 	private static final Set<String> OURS = Set.of("Preparation", "Results", "Suitability", "WhatHappens");
 
+	/** All words, in the order of the alphabet. */
+	static final List<String> WORDS = Stream.concat(SCHEMA_ORG.stream(), OURS.stream()).sorted().toList();
+
 	private static final String ENDING = "HealthAspect";
 
 	private HealthAspect() {
@@ -39,10 +42,8 @@ final class HealthAspect {
 
 	/** How to mend a word that is not known. */
 	static String hint(String word) {
-		Collection<String> known = new TreeSet<>(SCHEMA_ORG);
-		known.addAll(OURS);
 		String stem = word.endsWith(ENDING) ? word.substring(0, word.length() - ENDING.length()) : word;
-		return DidYouMean.hint(stem, known,
+		return DidYouMean.hint(stem, WORDS,
 				"write one word, such as SelfCare, SideEffects, HowItWorks or Effectiveness, "
 						+ "or take the line out");
 	}

@@ -29,7 +29,7 @@ public record SheetSet(String id, String name, List<LocatedText> articles) {
 			if (!set.id.isEmpty() && !PagePath.isName(set.id)) {
 				map.wrong("id", "cannot be part of an address", "use small letters, digits and hyphens only");
 			}
-			if (set.articles.isEmpty() || set.articles.size() > MOST) {
+			if (map.lacksItems("articles") || set.articles.size() > MOST) {
 				map.wrong("articles", "names " + set.articles.size() + " articles",
 						"name one or two; each prints one page");
 			}

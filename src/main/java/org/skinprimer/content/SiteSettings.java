@@ -2,6 +2,7 @@ package org.skinprimer.content;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,11 +79,13 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 		if (map.isEmpty() && !problems.hasErrors()) {
 			problems.error(Position.START, "this file must have `key: value` lines", "begin with `name: …`");
 		}
-		return map.flatMap((root) -> read(root.allow(KEYS), problems));
+		return map.flatMap((root) -> read(root, problems));
 	}
 
-	private static Optional<SiteSettings> read(YamlMap map, Problems problems) {
-		String name = map.required("name");
+	/** Reads what the file says. */
+	public static Optional<SiteSettings> read(YamlMap map, Problems problems) {
+		map.allow(KEYS);
+		Identity identity = Identity.read(map);
 		String zone = map.required("timeZone");
 		Optional<String> baseUrl = map.parsed("baseUrl", SiteSettings::baseUrl, "is not a web address",
 				"write for example https://www.example.org, without a path");
@@ -92,18 +95,20 @@ public record SiteSettings(Identity identity, String baseUrl, Locale language, Z
 				"write en, en-US or en-GB; the program has English words only");
 		List<SectionName> sections = SectionName.read(map);
 		map.required("baseUrl");
-		if (map.maps("sections").isEmpty()) {
+		if (map.lacksItems("sections")) {
 			problems.error(map.place("sections"), "`sections` must name at least one folder",
 					"write below it `- folder: aftercare` and `name: After`");
 		}
-		if (name.isEmpty() || zone.isEmpty() || baseUrl.isEmpty() || timeZone.isEmpty() || sections.isEmpty()) {
-			return Optional.empty();
-		}
-		return Optional.of(new SiteSettings(Identity.read(map), baseUrl.get(), language.orElse(Locale.ENGLISH),
-				timeZone.get(), sections, NamedPages.read(map), EmergencyCall.read(map),
+		SiteSettings read = new SiteSettings(identity, baseUrl.orElse(""), language.orElse(Locale.ENGLISH),
+				timeZone.orElse(ZoneOffset.UTC), sections, NamedPages.read(map), EmergencyCall.read(map),
 				map.parsed("phone", EmergencyCall::clinic, "is not a telephone number",
 						"write digits, spaces, hyphens and brackets only: `phone: \"+1 555 010 0199\"`"),
-				Brand.read(map), UrgencyLine.read(map), map.flag("articleRules")));
+				Brand.read(map), UrgencyLine.read(map), map.flag("articleRules"));
+		if (identity.name().isEmpty() || zone.isEmpty() || baseUrl.isEmpty() || timeZone.isEmpty()
+				|| sections.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(read);
 	}
 
 	private static String baseUrl(String text) {

@@ -49,7 +49,7 @@ public record Source(String id, String title, Optional<String> by, Optional<Stri
 	}
 
 	private static Optional<String> kind(YamlMap map) {
-		Optional<String> kind = map.text("kind");
+		Optional<String> kind = map.text("kind", KINDS);
 		kind.filter((word) -> !KINDS.contains(word))
 			.ifPresent((word) -> map.warn("kind", "says `" + word + "`, which is no kind of source",
 					DidYouMean.hint(word, KINDS, "write one of " + String.join(", ", KINDS))));

@@ -30,7 +30,7 @@ public record Care(String kind, LocatedText title, List<LocatedText> lines, List
 
 	static Care read(YamlMap map) {
 		map.allow(KEYS);
-		String kind = map.required("kind");
+		String kind = map.required("kind", KINDS);
 		if (!kind.isEmpty() && !KINDS.contains(kind)) {
 			map.wrong("kind", "says `" + kind + "`, which is no kind of notice here",
 					"write one of " + String.join(", ", KINDS));

@@ -25,18 +25,12 @@ public enum Certainty {
 
 	/** The one that an entry names; the lowest and a problem if it names none. */
 	static Certainty read(YamlMap map) {
-		map.required("certainty");
-		return map
-			.parsed("certainty", Certainty::of, "says nothing of how sure anybody can be",
-					"write one of " + String.join(", ", WORDS))
-			.orElse(LITTLE);
-	}
-
-	private static Certainty of(String word) {
-		return Arrays.stream(values())
-			.filter((certainty) -> certainty.word().equals(word))
-			.findFirst()
-			.orElseThrow(IllegalArgumentException::new);
+		String word = map.required("certainty", WORDS);
+		if (!word.isEmpty() && !WORDS.contains(word)) {
+			map.wrong("certainty", "says `" + word + "`, which says nothing of how sure anybody can be",
+					"write one of " + String.join(", ", WORDS));
+		}
+		return WORDS.contains(word) ? values()[WORDS.indexOf(word)] : LITTLE;
 	}
 
 }

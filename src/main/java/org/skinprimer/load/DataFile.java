@@ -63,10 +63,8 @@ public final class DataFile {
 	/** Reads the questions that lead to signs; those with a mistake are left out. */
 	static Attempt<Questions> questions(Optional<SourceFile> file, Problems problems) {
 		AtomicReference<String> address = new AtomicReference<>(Questions.NONE.address());
-		Attempt<Map<String, Question>> read = read(file, "questions", (map) -> {
-			map.allow(Set.of("address", "questions"));
-			address.set(Questions.address(map));
-		}, Question::read, problems);
+		Attempt<Map<String, Question>> read = read(file, "questions", (map) -> address.set(Questions.address(map)),
+				Question::read, problems);
 		return new Attempt<>(read.source(),
 				read.value().map((byId) -> new Questions(address.get(), byId, Questions.NONE.urgency())),
 				read.problems());

@@ -197,6 +197,14 @@ public final class Inspection {
 		return this.check.gone();
 	}
 
+	/** The names of all files with a text, by name. */
+	public List<String> files() {
+		return Stream
+			.concat(this.folder.listing().pages().keySet().stream(), this.folder.listing().data().keySet().stream())
+			.sorted()
+			.toList();
+	}
+
 	/** The lines of a file as it is now, none if it has no text that can be read. */
 	public List<String> lines(String file) {
 		return this.folder.text(file).map((source) -> source.text().lines().toList()).orElse(List.of());

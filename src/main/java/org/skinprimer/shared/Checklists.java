@@ -31,7 +31,7 @@ public record Checklists(String address, ToolText about, List<Checklist> lists, 
 
 	private static Checklists read(YamlMap map, Problems problems) {
 		map.allow(Set.of("address", "title", "description", "lede", "names", "link", "lists"));
-		if (map.count("lists") == 0) {
+		if (map.lacksItems("lists")) {
 			map.required("lists");
 		}
 		List<Checklist> lists = map.maps("lists").stream().map(Checklist::read).toList();

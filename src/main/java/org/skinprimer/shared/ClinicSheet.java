@@ -39,7 +39,7 @@ public record ClinicSheet(LocatedText folder, ToolText text, List<Topic> groups,
 
 	private static ClinicSheet read(YamlMap map) {
 		map.allow(KEYS);
-		if (map.count("groups") == 0) {
+		if (map.lacksItems("groups")) {
 			map.wrong("groups", "names nothing to tell", "write `- name: …` and below it its `ticks`");
 		}
 		Tick.asked(map, "questions");
@@ -115,7 +115,7 @@ public record ClinicSheet(LocatedText folder, ToolText text, List<Topic> groups,
 
 		private static Topic read(YamlMap map) {
 			map.allow(Set.of("name", "ticks"));
-			if (map.count("ticks") == 0) {
+			if (map.lacksItems("ticks")) {
 				map.wrong("ticks", "names nothing to tick", "write `- id: …` and its other keys");
 			}
 			return new Topic(map.required("name"), map.maps("ticks").stream().map(Tick::read).toList());

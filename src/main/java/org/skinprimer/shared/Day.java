@@ -51,7 +51,7 @@ public record Day(String address, LocatedText id, LocatedText feel, LocatedText 
 	 */
 	static Day read(YamlMap map, String folder) {
 		map.allow(KEYS);
-		LocatedText id = text(map, "id");
+		LocatedText id = new LocatedText(map.required("id", IDS), map.valuePlace("id"));
 		if (!id.text().isEmpty() && !IDS.contains(id.text())) {
 			map.wrong(id, "is no day that has a page",
 					DidYouMean.hint(id.text(), IDS, "write one of " + String.join(", ", IDS)));

@@ -30,7 +30,8 @@ public record Lead(String to, LocatedText words, List<LocatedText> on) {
 		return file.map("link").map((map) -> {
 			map.allow(Set.of("words", "on"));
 			Stream.of("words", "on").filter((key) -> !map.has(key)).forEach(map::required);
-			return map.writtenText("words").map((words) -> new Lead(to, words, map.written("on"))).stream().toList();
+			List<LocatedText> on = map.written("on");
+			return map.writtenText("words").map((words) -> new Lead(to, words, on)).stream().toList();
 		}).orElse(List.of());
 	}
 

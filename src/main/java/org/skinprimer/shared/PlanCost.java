@@ -22,7 +22,7 @@ public record PlanCost(ToolText about, List<LocatedText> extras, LocatedText gui
 
 	static PlanCost read(YamlMap map) {
 		map.allow(Set.of("title", "description", "lede", "names", "extras", "guide"));
-		if (map.count("extras") == 0) {
+		if (map.lacksItems("extras")) {
 			map.required("extras");
 		}
 		return new PlanCost(ToolText.read(map), map.written("extras"),

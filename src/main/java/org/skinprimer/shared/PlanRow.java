@@ -57,13 +57,13 @@ public record PlanRow(LocatedText id, Kind kind, int from, int until, boolean is
 					"write `sign:` with the id of a row of " + Urgency.FILE + ", or what else to call about");
 		}
 		else if (kind != Kind.CALL) {
-			map.required("words");
+			map.requiredHere("words");
 			if (map.has("sign")) {
 				map.wrong("sign", "stands in a row that is no `call`", "write `kind: call`, or take `sign` out");
 			}
 		}
 		if (!map.has("sign")) {
-			map.required("guide");
+			map.requiredHere("guide");
 		}
 		return new PlanRow(new LocatedText(map.required("id"), map.valuePlace("id")), kind, from, until,
 				map.has("until"), map.writtenText("about"), words, map.writtenText("guide"), missed,
@@ -72,7 +72,7 @@ public record PlanRow(LocatedText id, Kind kind, int from, int until, boolean is
 
 	private static <E extends Enum<E>> E choice(YamlMap map, String key, E[] values, E otherwise) {
 		List<String> words = Arrays.stream(values).map((value) -> value.name().toLowerCase(Locale.ROOT)).toList();
-		return map.text(key).map((word) -> {
+		return map.text(key, words).map((word) -> {
 			if (!words.contains(word)) {
 				map.wrong(key, "says `" + word + "`, which is none of its words",
 						DidYouMean.hint(word, words, "write one of " + String.join(", ", words)));

@@ -33,7 +33,7 @@ public record Question(String id, String name, String ask, List<LocatedText> row
 			map.wrong("ask", "does not end as a question",
 					"end it with `?`, and let yes be the answer that needs help");
 		}
-		if (map.count("rows") == 0) {
+		if (map.lacksItems("rows")) {
 			map.wrong("rows", "names no row of " + Urgency.FILE + ", so a yes leads nowhere",
 					"list the rows that a yes leads to, such as `rows: [eye]`");
 		}

@@ -3,6 +3,7 @@ package org.skinprimer.shared;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.skinprimer.shared.UrgencyRow.Level;
 import org.skinprimer.yaml.YamlMap;
@@ -21,11 +22,11 @@ public record Questions(String address, Map<String, Question> byId, Urgency urge
 			new Urgency(Map.of(), List.of()));
 
 	/**
-	 * Reads where they are asked.
+	 * Reads where they are asked; what else stands beside them is a problem.
 	 * @param map what stands in {@code when-to-call.yaml}
 	 */
 	public static String address(YamlMap map) {
-		return ToolText.address(map, Question.FILE);
+		return ToolText.address(map.allow(Set.of("address", "questions")), Question.FILE);
 	}
 
 	/** The same questions beside a table. */

@@ -35,7 +35,7 @@ public record Tick(LocatedText id, LocatedText text, Optional<LocatedText> note,
 		if (!id.text().isEmpty() && !ID.matcher(id.text()).matches()) {
 			map.wrong(id, "is no id here", "write one word of small letters and digits, and neither main nor mistakes");
 		}
-		if (map.count("questions") == 0) {
+		if (map.lacksItems("questions")) {
 			map.wrong("questions", "names nothing to ask", "write the questions that this raises");
 		}
 		asked(map, "questions");

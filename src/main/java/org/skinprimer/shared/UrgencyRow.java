@@ -106,7 +106,7 @@ public record UrgencyRow(Level level, String go, String brief, String inNotice, 
 	}
 
 	private static Level level(YamlMap map) {
-		String word = map.required("level");
+		String word = map.required("level", Level.WORDS);
 		Optional<Level> level = Level.of(word);
 		if (level.isEmpty() && !word.isEmpty()) {
 			map.wrong("level", "says `" + word + "`, which is no level",

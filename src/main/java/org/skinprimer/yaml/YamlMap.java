@@ -3,10 +3,8 @@ package org.skinprimer.yaml;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,71 +12,45 @@ import java.util.function.Function;
 
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 import org.skinprimer.markdown.Position;
-import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problems;
 
 /** A YAML mapping read strictly: each wrong key or value is a problem with its place. */
-public final class YamlMap {
+public class YamlMap {
 
-	private final Map<String, Entry> entries = new LinkedHashMap<>();
-
-	private final Position start;
+	private final MapEntries entries;
 
 	private final Problems problems;
 
-	/** The keys that an unknown key was probably meant to be. */
-	private final Set<String> guessed = new HashSet<>();
-
 	public YamlMap(MappingNode node, Problems problems) {
-		this.start = place(node);
+		this(new MapEntries(node, problems), problems);
+	}
+
+	YamlMap(MapEntries entries, Problems problems) {
+		this.entries = entries;
 		this.problems = problems;
-		for (NodeTuple tuple : node.getValue()) {
-			String key = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
-			Position place = place(tuple.getKeyNode());
-			Entry first = this.entries.putIfAbsent(key, new Entry(place, tuple.getValueNode()));
-			if (first != null) {
-				problems.error(place, "key `" + key + "` stands here a second time",
-						"it is already on line " + first.place().line() + "; keep one of the two");
-			}
-		}
 	}
 
 	/** Reports each key that is not one of these. */
 	public YamlMap allow(Set<String> known) {
-		this.entries.forEach((key, entry) -> {
-			if (!known.contains(key)) {
-				String hint = DidYouMean.hint(key, known,
-						"known keys are " + String.join(", ", known.stream().sorted().toList()));
-				Optional<String> nearest = DidYouMean.of(key, known);
-				String twice = nearest.filter(this::has)
-					.map((first) -> " It is already on line " + place(first).line() + "; keep one of the two")
-					.orElse("");
-				nearest.ifPresent(this.guessed::add);
-				this.problems.error(entry.place(), "unknown key `" + key + "`", hint + twice);
-			}
-		});
+		this.entries.allow(known, this.problems);
 		return this;
 	}
 
 	public boolean has(String key) {
-		return this.entries.containsKey(key);
+		return this.entries.has(key);
 	}
 
 	/** Where a key stands, or else where the mapping starts. */
 	public Position place(String key) {
-		Entry entry = this.entries.get(key);
-		return (entry != null) ? entry.place() : this.start;
+		return this.entries.place(key);
 	}
 
 	/** Where the value of a key stands, or else where the mapping starts. */
 	public Position valuePlace(String key) {
-		Entry entry = this.entries.get(key);
-		return (entry != null) ? place(entry.value()) : this.start;
+		return this.entries.value(key).map(YamlMap::place).orElse(this.entries.start());
 	}
 
 	/**
@@ -86,14 +58,31 @@ public final class YamlMap {
 	 * with a mistyped name was reported already.
 	 */
 	public String required(String key) {
-		if (!has(key) && !this.guessed.contains(key)) {
-			this.problems.error(this.start, "key `" + key + "` is missing", "add a line `" + key + ": …`");
+		if (this.entries.lacks(key)) {
+			this.problems.error(this.entries.start(), "key `" + key + "` is missing", "add a line `" + key + ": …`");
 		}
 		return text(key).orElse("");
 	}
 
+	/**
+	 * The same for a key that must be there because of what others say, and not always.
+	 */
+	public String requiredHere(String key) {
+		return required(key);
+	}
+
+	/** A text that must be there and should be one of these words. */
+	public String required(String key, Collection<String> words) {
+		return required(key);
+	}
+
 	public Optional<String> text(String key) {
-		return Optional.ofNullable(this.entries.get(key)).flatMap((entry) -> scalar(key, entry.value()));
+		return this.entries.value(key).flatMap((value) -> scalar(key, value));
+	}
+
+	/** A text that should be one of these words; its reader reports another one. */
+	public Optional<String> text(String key, Collection<String> words) {
+		return text(key);
 	}
 
 	/** Whether a key says true; false if it is not there. */
@@ -143,8 +132,14 @@ public final class YamlMap {
 
 	/** How many items a list has, whatever they are. */
 	public int count(String key) {
-		Entry entry = this.entries.get(key);
-		return (entry != null && entry.value() instanceof SequenceNode list) ? list.getValue().size() : 0;
+		return this.entries.value(key)
+			.map((value) -> (value instanceof SequenceNode list) ? list.getValue().size() : 0)
+			.orElse(0);
+	}
+
+	/** Whether a list has no item though it must have one. */
+	public boolean lacksItems(String key) {
+		return count(key) == 0;
 	}
 
 	/** The texts of a list. */
@@ -188,7 +183,7 @@ public final class YamlMap {
 	}
 
 	public Optional<YamlMap> map(String key) {
-		return Optional.ofNullable(this.entries.get(key)).flatMap((entry) -> map(key, entry.value()));
+		return this.entries.value(key).flatMap((value) -> map(key, value));
 	}
 
 	private Optional<YamlMap> map(String key, Node node) {
@@ -201,11 +196,11 @@ public final class YamlMap {
 	}
 
 	private List<Node> items(String key) {
-		Entry entry = this.entries.get(key);
-		if (entry == null) {
+		Optional<Node> value = this.entries.value(key);
+		if (value.isEmpty()) {
 			return List.of();
 		}
-		if (entry.value() instanceof SequenceNode list) {
+		if (value.get() instanceof SequenceNode list) {
 			return list.getValue();
 		}
 		wrong(key, "must be a list", "put each item on its own line, starting with `- `");
@@ -232,15 +227,7 @@ public final class YamlMap {
 	}
 
 	public static Position place(Node node) {
-		return new Position(node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
-	}
-
-	/**
-	 * A key and its value.
-	 *
-	 * @param place where the key stands
-	 */
-	private record Entry(Position place, Node value) {
+		return MapEntries.place(node);
 	}
 
 }

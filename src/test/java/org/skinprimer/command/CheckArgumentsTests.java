@@ -27,7 +27,7 @@ class CheckArgumentsTests {
 	void optionsMayStandInAnyOrder(String line, String folder, Format format) {
 		assertThat(CheckCommand.isMeant(words(line))).isTrue();
 		assertThat(CheckArguments.of(List.of(words(line))))
-			.isEqualTo(new CheckArguments(Path.of(folder), format, false));
+			.isEqualTo(new CheckArguments(Path.of(folder), format, false, false));
 	}
 
 	@ParameterizedTest
@@ -53,8 +53,8 @@ class CheckArgumentsTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		assertThat(run(out, err, words(line))).isEqualTo(2);
-		assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(4)
-			.startsWith(sentence, "Usage: --check [folder] [--format=text|json|sarif|github]");
+		assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(6)
+			.startsWith(sentence, "Usage: --check [folder] [--public] [--format=text|json|sarif|github]");
 		assertThat(out.size()).isZero();
 	}
 

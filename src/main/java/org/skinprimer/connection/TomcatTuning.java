@@ -68,6 +68,7 @@ class TomcatTuning implements WebServerFactoryCustomizer<TomcatServletWebServerF
 	public void customize(TomcatServletWebServerFactory factory) {
 		factory.setProtocol(PatientProtocol.class.getName());
 		factory.addConnectorCustomizers(this::customize);
+		factory.addContextValves(new ReadablePathValve());
 		factory.addEngineValves(new HeadOnlyValve(), new ForwardedValve(this.settings.networks()));
 	}
 

@@ -59,7 +59,7 @@ final class Ledger {
 		Set<PagePath> news = new HashSet<>();
 		for (Sighting.Text text : seen.texts()) {
 			PagePath path = text.path();
-			OptionalInt known = text.isNew() ? known(text, seen) : OptionalInt.empty();
+			OptionalInt known = known(text, seen);
 			if (known.isPresent()) {
 				changes.numbers().put(path, known.getAsInt());
 				continue;

@@ -47,7 +47,8 @@ class MutatedInputTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/faq", "/after/index.html?x=%20y#z", "/search?q=acne%20scars&page=2",
 			"/pictures/a.12345678.svg", "/assets/base.css", "/sitemap-1.xml", "/actuator/health/liveness",
-			"/editor/history/after?from=1&to=2", "/take-home/pack?guide=/after&guide=/faq", "/glossary;a=b" })
+			"/editor/history/after?from=1&to=2", "/take-home/pack?guide=/after&guide=/faq", "/glossary;a=b",
+			"/glossary;a=%zz/b;%y" })
 	void noAddressIsAMistakeOfTheProgram(String address) throws Exception {
 		Requests requests = new Requests(this.port);
 		for (int seed = 0; seed < MUTATIONS; seed++) {

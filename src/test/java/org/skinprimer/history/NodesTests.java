@@ -117,6 +117,31 @@ class NodesTests extends HistoryDatabases {
 		assertThat(revisions(database).of(A)).extracting(Revision::number).containsExactly(3, 2, 1);
 	}
 
+	@ParameterizedTest
+	@MethodSource("databases")
+	void aMoveThatOthersNotedIsNotNotedAgainOnceTheyMovedOn(DataSource database) {
+		start(database);
+		for (Node node : List.of(this.one, this.other)) {
+			node.write("aftercare/b.md", TEXT);
+			node.look(tick());
+			node.remove("aftercare/a.md");
+			node.look(tick());
+		}
+		this.one.exchange(tick());
+		this.one.remove("aftercare/b.md");
+		this.one.write("aftercare/c.md", TEXT);
+		see(this.one);
+		this.other.exchange(tick());
+		assertThat(revisions(database).of(B)).extracting(Revision::path).doesNotHaveDuplicates();
+		this.other.remove("aftercare/b.md");
+		this.other.write("aftercare/c.md", TEXT);
+		see(this.other);
+		assertAgree("301 /aftercare/c", B);
+		assertThat(revisions(database).all())
+			.extracting((revision) -> revision.path() + " " + revision.page() + " " + revision.hash())
+			.doesNotHaveDuplicates();
+	}
+
 	private void start(DataSource database) {
 		this.one = new Node(this.temp.resolve("one"), database);
 		this.other = new Node(this.temp.resolve("other"), database);

@@ -144,9 +144,15 @@ public final class InitCommand {
 		return files;
 	}
 
-	private String next(String folder, int files) {
+	/** The database takes no name that only seems to be one of a file. */
+	private static String data(String folder) {
+		return (Path.of(folder).isAbsolute() ? "" : "./") + folder + "-data";
+	}
+
+	/** How to go on. */
+	String next(String folder, int files) {
 		String content = quoted("--skinprimer.content.folder=" + folder);
-		String data = quoted("--skinprimer.data=" + folder + "-data");
+		String data = quoted("--skinprimer.data=" + data(folder));
 		return """
 				Wrote %d files to %s.
 

@@ -66,6 +66,15 @@ class InitCommandTests {
 	}
 
 	@Test
+	void theDatabaseIsBesideTheFolder() {
+		assertThat(new InitCommand(print(this.out), print(this.err), "a.jar").next("my-clinic", 15))
+			.startsWith("Wrote 15 files to my-clinic.")
+			.contains("java -jar a.jar --skinprimer.content.folder=my-clinic --skinprimer.data=./my-clinic-data",
+					"\"-Dspring-boot.run.arguments=--skinprimer.content.folder=my-clinic "
+							+ "--skinprimer.data=./my-clinic-data\"");
+	}
+
+	@Test
 	void anEmptyFolderIsFilled() throws IOException {
 		Files.createDirectory(this.here.resolve("empty"));
 		assertThat(run("--init", this.here.resolve("empty").toString())).isZero();

@@ -23,7 +23,7 @@ public record DeskLock(boolean isClosed, Optional<String> weakness, boolean requ
 
 	/** What somebody tries first; a password may hold it beside enough else. */
 	private static final List<String> GUESSED = List.of("password", "skinprimer", "skin primer", "editor", "admin",
-			"microneedling", "1234567", "qwerty", "letmein", "welcome");
+			"treatment", "1234567", "qwerty", "letmein", "welcome");
 
 	/** The lock that settings make. */
 	static DeskLock of(EditorSettings settings) {

@@ -51,8 +51,8 @@ final class HtmlChecker {
 	/** Writes a page where the checker finds it. */
 	static Path write(Path folder, String path, String html) {
 		try {
-			return Files.writeString(
-					Files.createDirectories(folder).resolve(path.replaceAll("[^a-z0-9-]", "_") + ".html"), html);
+			String name = path.replaceAll("[^a-z0-9-]+", "_");
+			return Files.writeString(Files.createDirectories(folder).resolve(name + ".html"), html);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -69,11 +69,14 @@ class KeyboardTests {
 	void whatIsFoldedOpensWhereItsWordsAreFound(String page, String folded, Tab tab) {
 		tab.wide(320);
 		tab.open(page);
-		assertThat(tab.run("""
-				const words = document.querySelector('%s');
-				const before = words.closest('details').open;
-				return window.find(words.textContent.slice(0, 24)) && words.closest('details').open && !before"""
-			.formatted(folded))).isEqualTo(true);
+		String words = (String) tab
+			.run("return document.querySelector('%s').textContent.trim().split(/\\s+/).slice(0, 2).join('%%20')"
+				.formatted(folded));
+		tab.open("/search");
+		tab.open(page + "#:~:text=" + words);
+		await().untilAsserted(() -> assertThat(
+				tab.run("return document.querySelector('%s').closest('details').open".formatted(folded)))
+			.isEqualTo(true));
 	}
 
 	@Test

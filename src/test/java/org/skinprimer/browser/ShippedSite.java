@@ -37,7 +37,7 @@ final class ShippedSite {
 			"/plan/cost?price=x&sessions=9", "/decide/sheet?lean=plain&" + decision(),
 			"/decide/sheet?look=9&pain=1&pain=2", TOLD + "pills=yes&sores=yes&thinner-note=%3Cb%3E",
 			TOLD + "pills=no&thinner-note=a&thinner-note=b", EARLIER, "/take-home/sheet/aftercare/first-24-hours",
-			"/take-home/sheet/checklists/week-one?size=large&phone=%3Cb%3E&clinic=" + "%E2%80%8F".repeat(81),
+			"/take-home/sheet/checklists/week-one?size=large&clinic=%3Cb%3E&phone=" + "%C2%AD".repeat(41),
 			"/take-home/sheets/for-tonight", "/take-home/pack?aftercare=first-24-hours",
 			"/take-home/pack?aftercare=first-24-hours&sources=no&size=large");
 

@@ -62,7 +62,8 @@ class UrgentLineTests {
 		Document page = this.site.page("/after/first");
 		assertThat(page.select(".urgent p").eachText())
 			.endsWith("Hot skin or <pus>? Get help today or call the clinic: +1 (555) 010-0199");
-		assertThat(page.select("a[href=tel:+15550100199]")).hasSize(2);
+		assertThat(page.select("a[href=tel:+15550100199]").eachText()).containsExactly("Call +1 (555) 010-0199",
+				"+1 (555) 010-0199", "+1 (555) 010-0199");
 	}
 
 	@Test

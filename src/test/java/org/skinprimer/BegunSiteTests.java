@@ -49,8 +49,8 @@ class BegunSiteTests {
 				.doesNotContainPattern(TreatmentWordsTests.SUBJECT);
 		});
 		assertThat(Jsoup.parse(answers.get("/about").body()).select(".site-footer__nav a").eachText()).containsExactly(
-				"Who stands behind these pages", "How to reach us", "My dates, before and after the visit", "A to Z",
-				"Glossary", "Guides to take home");
+				"Who stands behind these pages", "How to reach us", "Privacy: what we keep of you",
+				"My dates, before and after the visit", "A to Z", "Glossary", "Guides to take home");
 		assertThat(answers.get("/plan?date=2027-05-14").body()).contains("Friday, May 7, 2027");
 	}
 

@@ -163,7 +163,7 @@ public final class InitCommand {
 				Begin with %s: your name, your address, your numbers. Then say in the guides what you tell your patients.
 				Each change is on the site within a second; %s says what each file does.
 				Check before you publish:
-				  java -jar %s --check %s"""
+				  java -jar %s --check --public %s"""
 			.formatted(files, folder, this.program, content, data, content.replace("\"", "'"), data.replace("\"", "'"),
 					Path.of(folder, "site.yaml"), Path.of(folder, "README.md"), this.program, quoted(folder));
 	}

@@ -61,7 +61,7 @@ class InitCommandTests {
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains(
 				"java -jar a.jar \"--skinprimer.content.folder=" + folder + "\"",
 				"mvn spring-boot:run \"-Dspring-boot.run.arguments='--skinprimer.content.folder=" + folder + "'",
-				"java -jar a.jar --check \"" + folder + "\"", folder + "-data", "site.yaml");
+				"java -jar a.jar --check --public \"" + folder + "\"", folder + "-data", "site.yaml");
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).isEmpty();
 	}
 

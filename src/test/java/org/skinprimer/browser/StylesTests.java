@@ -3,10 +3,13 @@ package org.skinprimer.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.skinprimer.brand.Style;
+import org.skinprimer.load.SiteReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,14 +37,18 @@ class StylesTests {
 	void theCompactStylesHaveTheSameRules(Tab tab, ShippedSite site) throws IOException {
 		tab.asEditor();
 		tab.open("/editor");
+		Style style = new SiteReader(Path.of("content")).read(Instant.now()).settings().brand().style();
+		Map<String, String> ofSite = Map.of("skinprimer", style.screen(), "contrast", style.contrast());
 		List<String> sheets = tab.lines("return [...document.styleSheets].map((sheet) => sheet.href)");
 		assertThat(sheets).hasSize(WRITTEN.size());
 		for (String sheet : sheets) {
 			String path = sheet.substring(site.at("").length());
 			StringBuilder written = new StringBuilder();
-			for (String part : WRITTEN.get(path.replaceAll("/assets/|\\..*", ""))) {
+			String name = path.replaceAll("/assets/|\\..*", "");
+			for (String part : WRITTEN.get(name)) {
 				written.append(Files.readString(Path.of("src/main/resources/css", part + ".css")));
 			}
+			written.append(ofSite.getOrDefault(name, ""));
 			List<String> rules = tab.lines(RULES, written.toString());
 			assertThat(rules).hasSizeGreaterThan(path.matches(".*(contrast|wide).*") ? 10 : 50);
 			assertThat(tab.lines(RULES, site.plainly().get(path).body())).isEqualTo(rules);

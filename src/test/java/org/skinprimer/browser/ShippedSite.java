@@ -14,6 +14,8 @@ import org.jsoup.parser.Parser;
 import org.skinprimer.RunningSite;
 import org.skinprimer.Waiting;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /** The addresses of the shipped site, as the running program gives them. */
 final class ShippedSite {
 
@@ -47,13 +49,13 @@ final class ShippedSite {
 
 	private final int port;
 
-	private final List<String> pages;
+	/** Looked for once somebody asks: another site than the shipped one has others. */
+	private final SingletonSupplier<List<String>> pages = SingletonSupplier.of(() -> List.copyOf(find()));
 
 	ShippedSite(int port) {
 		this.site = new RunningSite(port);
 		this.desk = this.site.asEditor();
 		this.port = port;
-		this.pages = List.copyOf(find());
 	}
 
 	/** The plan for an appointment that is some days away. */
@@ -89,12 +91,12 @@ final class ShippedSite {
 
 	/** Each page that a visitor can come to, the one for a wrong address among them. */
 	List<String> pages() {
-		return this.pages;
+		return this.pages.obtain();
 	}
 
 	/** The pages of articles. */
 	List<String> articles() {
-		return this.pages.stream()
+		return pages().stream()
 			.filter((path) -> path.matches(
 					"/(?!about/|plan/|preparation/tell-your-clinic|aftercare/when-to-call)[a-z]+/(?!normal$)[a-z0-9-]+"))
 			.toList();
@@ -102,7 +104,7 @@ final class ShippedSite {
 
 	/** A page of each kind. */
 	List<String> kinds() {
-		List<String> kinds = new ArrayList<>(this.pages);
+		List<String> kinds = new ArrayList<>(pages());
 		kinds.removeAll(articles());
 		kinds.removeIf((path) -> path.startsWith("/about/") && !path.equals("/about/self-assessment"));
 		kinds.removeIf((path) -> path.startsWith("/aftercare/when-to-call?breathing"));

@@ -53,7 +53,7 @@ class ArchitectureTests {
 			Map.entry("org.springframework..",
 					Set.of("start", "connection", "live", "history", "web", "error", "cache", "typography", "security",
 							"seo", "page", "recovery", "planner", "triage", "sheet", "version", "decide", "telling",
-							"search", "editor", "guide", "command", "")),
+							"search", "catalog", "editor", "guide", "command", "")),
 			Map.entry("org.springframework.security..", Set.of("security")),
 			Map.entry("io.github.bucket4j..", Set.of("security")), Map.entry("io.nayuki..", Set.of("sheet")),
 			Map.entry("com.github.difflib..", Set.of("diff")));

@@ -1,7 +1,12 @@
 package org.skinprimer.editor;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +18,7 @@ import org.skinprimer.diff.Comparison;
 import org.skinprimer.history.Revision;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.ContentInspector;
+import org.skinprimer.load.Inspection;
 import org.skinprimer.web.DeskAddress;
 import org.skinprimer.web.NotFound;
 
@@ -48,6 +54,19 @@ class HistoryController {
 				this.heads.of(site, "text.head", versions.subject().title(), Integer.toString(shown.number())));
 		model.addAttribute("earlier", TextView.of(versions, shown, text(shown), site.settings()));
 		return "editor/text";
+	}
+
+	/** The file as it was, under the name that puts it back. */
+	@GetMapping(DeskAddress.FILE + "/**")
+	ResponseEntity<byte[]> file(PagePath path, @RequestParam Optional<String> revision) {
+		Inspection inspection = this.inspector.current();
+		Versions versions = Versions.of(path, DeskAddress.FILE, inspection, this.revisions);
+		Revision saved = versions.named(revision);
+		return ResponseEntity.ok()
+			.contentType(new MediaType("text", "markdown", StandardCharsets.UTF_8))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(versions.fileName(inspection)).build().toString())
+			.body(text(saved).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@GetMapping(DeskAddress.COMPARE + "/**")

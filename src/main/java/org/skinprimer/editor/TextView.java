@@ -13,15 +13,17 @@ import org.skinprimer.web.DeskAddress;
  * @param version which revision it is
  * @param newest the number of the newest revision
  * @param text the whole file, header and all
+ * @param file where the same is as a file to save
  * @param older where the text before it is
  * @param newer where the text after it is
  */
-record TextView(PageSummary subject, RevisionLine version, int newest, String text, Optional<String> older,
+record TextView(PageSummary subject, RevisionLine version, int newest, String text, String file, Optional<String> older,
 		Optional<String> newer) {
 
 	static TextView of(Versions versions, Revision revision, String text, SiteSettings settings) {
 		return new TextView(versions.subject(), RevisionLine.of(revision, versions.path(), settings),
-				versions.all().get(0).number(), text, other(versions.path(), versions.before(revision), revision),
+				versions.all().get(0).number(), text, DeskAddress.file(versions.path(), revision.number()),
+				other(versions.path(), versions.before(revision), revision),
 				other(versions.path(), versions.after(revision), revision));
 	}
 

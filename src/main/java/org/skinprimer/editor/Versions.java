@@ -40,6 +40,19 @@ record Versions(PagePath path, PageSummary subject, List<Revision> all) {
 			.orElseThrow(() -> new NotFound(this.path));
 	}
 
+	/**
+	 * The name of its file, without its folders: the one it has now, or mostly had while
+	 * it was there.
+	 */
+	String fileName(Inspection inspection) {
+		String file = inspection.site()
+			.page(this.path)
+			.or(() -> inspection.hidden(this.path))
+			.map((page) -> page.source().name())
+			.orElseGet(() -> this.path.value().contains(".") ? this.path.value() : this.path.files().get(0));
+		return file.substring(file.lastIndexOf('/') + 1);
+	}
+
 	/** The revision before another one, the same one if it is the first. */
 	Revision before(Revision revision) {
 		return this.all.stream().filter((older) -> older.number() < revision.number()).findFirst().orElse(revision);

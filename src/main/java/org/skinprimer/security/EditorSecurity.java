@@ -43,6 +43,12 @@ class EditorSecurity {
 	/** An address that no page can have. */
 	private static final String NOWHERE = "/-";
 
+	/** What the desk itself may say of its lock. */
+	@Bean
+	DeskLock deskLock(EditorSettings settings) {
+		return DeskLock.of(settings);
+	}
+
 	/** The library answers parts of the health that there are not with a failure. */
 	@Bean
 	SecurityFilterChain noOtherHealth() {

@@ -11,6 +11,9 @@ public final class DeskAddress {
 	/** What there is to do. */
 	public static final String DESK = "/editor";
 
+	/** All pages in one list. */
+	public static final String PAGES = DESK + "/pages";
+
 	/** How hard the articles are to read. */
 	public static final String GRADES = DESK + "/grades";
 
@@ -22,6 +25,9 @@ public final class DeskAddress {
 
 	/** The prefix of the pages that show the text of a revision. */
 	public static final String TEXT = DESK + "/text";
+
+	/** The prefix of the files that revisions can be saved as. */
+	public static final String FILE = DESK + "/file";
 
 	/** The prefix of the pages that compare two revisions. */
 	public static final String COMPARE = DESK + "/compare";
@@ -45,6 +51,11 @@ public final class DeskAddress {
 	/** Where the text of a revision is. */
 	public static String text(PagePath page, int revision) {
 		return page.below(TEXT) + "?revision=" + revision;
+	}
+
+	/** Where the text of a revision is as a file to save. */
+	public static String file(PagePath page, int revision) {
+		return page.below(FILE) + "?revision=" + revision;
 	}
 
 	/** Where two revisions are compared. */

@@ -26,8 +26,8 @@ record Menus(Site site, PagePath path, UnaryOperator<String> words, Function<Pag
 
 	/** The pages of the editors' desk. */
 	List<MenuItem> desk() {
-		return List.of(item(DeskAddress.DESK, "desk.menu.overview"), item(DeskAddress.GRADES, "desk.menu.grades"),
-				item(DeskAddress.GUIDE, "desk.menu.guide"));
+		return List.of(item(DeskAddress.DESK, "desk.menu.overview"), item(DeskAddress.PAGES, "desk.menu.pages"),
+				item(DeskAddress.GRADES, "desk.menu.grades"), item(DeskAddress.GUIDE, "desk.menu.guide"));
 	}
 
 	private MenuItem item(String address, String key) {

@@ -28,8 +28,8 @@ class DeskTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/editor", "/editor/grades", "/editor/history/after/page", "/editor/text/after/page",
-			"/editor/compare/after/page", "/editor/preview/after/page" })
+	@ValueSource(strings = { "/editor", "/editor/pages", "/editor/grades", "/editor/history/after/page",
+			"/editor/text/after/page", "/editor/compare/after/page", "/editor/preview/after/page" })
 	void eachPageIsKeptFromSearchEnginesAndAddsItsOwnStyles(String path) {
 		Document page = this.site.page(path);
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
@@ -65,6 +65,41 @@ class DeskTests {
 	}
 
 	@Test
+	void theOverviewSaysWhatIsToDoBeforeOthersMayCome() {
+		Element launch = this.site.page("/editor").select("section:has(#launch)").first();
+		assertThat(launch.select(".ledger__row").eachText()).anyMatch((step) -> step.startsWith("To do Public address"))
+			.anyMatch((step) -> step.startsWith("Done Password of the desk"));
+		assertThat(launch.select(".desk__hint").text()).matches("\\d+ steps have to be done before others may come\\.");
+	}
+
+	@Test
+	void allPagesStandInOneListHoweverVisitorsSeeThem() {
+		Document page = this.site.page("/editor/pages?sort=state");
+		assertThat(page.select("tbody .grades__title").eachText()).contains("A page", "after/broken.md");
+		assertThat(page.select("tbody tr:contains(after/broken.md) .tag").text()).isEqualTo("Withheld");
+		assertThat(page.select("tbody tr:has(a[href=/after/page]) a[href^=/editor/history]").attr("href"))
+			.isEqualTo("/editor/history/after/page");
+		assertThat(page.select("th[aria-sort]").eachText()).containsExactly("State");
+		assertThat(this.site.page("/editor/pages?section=after").select("tbody .grades__title").eachText())
+			.isSubsetOf(page.select("tbody .grades__title").eachText())
+			.hasSizeLessThan(page.select("tbody .grades__title").size());
+		assertThat(this.site.page("/editor/pages?page=99&sort=%3Cb%3E&section=none").select("tbody")).isEmpty();
+	}
+
+	@Test
+	void anEarlierTextIsAFileToSave() {
+		String address = this.site.page("/editor/text/after/page?revision=1")
+			.select("a[href^=/editor/file]")
+			.attr("href");
+		var file = this.site.get(address);
+		assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+			.isEqualTo("attachment; filename=\"page.md\"");
+		assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/markdown");
+		assertThat(file.body()).isEqualTo(DeskHistory.text("day"));
+		assertThat(this.site.get("/editor/file/after/nothing?revision=1").statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void theOverviewListsWhatIsDueHiddenAndNew() {
 		Document page = this.site.page("/editor");
 		assertThat(page.select("#reviews ~ .ledger").text()).contains("A page", "days late");
@@ -75,7 +110,7 @@ class DeskTests {
 				"/editor/history/after/old", "/editor/history/glossary.yaml");
 		assertThat(page.select("#gone ~ .nothing").text()).startsWith("No address is lost");
 		assertThat(page.select(".desk__aside a").eachAttr("href")).containsExactly("#faults", "#reviews", "#hidden",
-				"#gone", "#misses", "#recent");
+				"#gone", "#misses", "#recent", "#launch");
 	}
 
 	@Test
@@ -149,7 +184,7 @@ class DeskTests {
 		Document page = this.site.page("/editor/text/after/page?revision=1");
 		assertThat(page.select("pre").first().wholeText()).isEqualTo(DeskHistory.text("day"));
 		assertThat(page.select(".facts").text())
-			.isEqualTo("/after/page version 1 of 3 Nov 4, 2026, 12:05 America/New_York");
+			.isEqualTo("/after/page version 1 of 3 Nov 4, 2026, 12:05 America/New_York Save as a file");
 		assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/editor/text/after/page?revision=2");
 	}
 

@@ -113,9 +113,7 @@ public final class Site {
 		return page.document().rendered().orElseGet(() -> this.snapshot.renderer().apply(page).html());
 	}
 
-	/**
-	 * Whether all bodies were read; until then only what needs all of them is missing.
-	 */
+	/** Whether all bodies were read; until then what needs them is missing. */
 	public boolean isComplete() {
 		return this.snapshot.isComplete();
 	}

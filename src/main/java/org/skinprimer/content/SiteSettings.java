@@ -29,8 +29,7 @@ import org.skinprimer.yaml.YamlText;
  * @param baseUrl where visitors reach the site, without a slash at the end
  * @param language the language of the articles
  * @param timeZone where days begin and end
- * @param sections the folders that are sections and what menus call them, in reading
- * order
+ * @param sections the folders that are sections and what menus call them, in order
  * @param pages the addresses with a part of their own
  * @param emergency the numbers to call in an emergency, the home country first
  * @param phone the number of the clinic whose site this is

@@ -1,10 +1,8 @@
 package org.skinprimer.brand;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Dots of one size in a mark of five times five.
@@ -26,15 +24,18 @@ public record DotMark(double width, String path) {
 	 * most other names.
 	 */
 	public static List<DotMark> of(String name) {
-		byte[] hash = hash(name);
+		int[] sizes = new Random(name.hashCode()).ints(SIDE * SIDE, 0, WIDTHS.length).toArray();
 		StringBuilder[] paths = new StringBuilder[WIDTHS.length];
 		for (int size = 0; size < WIDTHS.length; size++) {
 			paths[size] = new StringBuilder();
 		}
 		for (int y = 0; y < SIDE; y++) {
 			for (int x = 0; x < SIDE; x++) {
-				int size = hash[y * SIDE + Math.min(x, SIDE - 1 - x)] & (WIDTHS.length - 1);
-				paths[size].append("M").append((x + 1) * STEP).append(" ").append((y + 1) * STEP).append("h0");
+				paths[sizes[y * SIDE + Math.min(x, SIDE - 1 - x)]].append("M")
+					.append((x + 1) * STEP)
+					.append(" ")
+					.append((y + 1) * STEP)
+					.append("h0");
 			}
 		}
 		List<DotMark> dots = new ArrayList<>();
@@ -44,15 +45,6 @@ public record DotMark(double width, String path) {
 			}
 		}
 		return dots;
-	}
-
-	private static byte[] hash(String name) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("each Java has SHA-256", ex);
-		}
 	}
 
 }

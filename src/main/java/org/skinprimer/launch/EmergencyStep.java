@@ -30,6 +30,12 @@ final class EmergencyStep {
 			Map.entry("NZ", List.of("111")), Map.entry("IN", List.of("112", "108")), Map.entry("SG", List.of("995")),
 			Map.entry("HK", List.of("999")), Map.entry("ZA", List.of("112", "10177")), Map.entry("EU", List.of("112")));
 
+	/**
+	 * The numbers that texts of other countries name most, and that stand for nothing
+	 * else.
+	 */
+	private static final List<String> LIKELY = List.of("911", "999");
+
 	/** Time zones by country; all others of Europe have the number of the Union. */
 	private static final Map<String, Pattern> ZONES = Map.of("US",
 			Pattern.compile("America/(?:New_York|Detroit|Chicago|"
@@ -78,14 +84,7 @@ final class EmergencyStep {
 
 	/** Where a page names a number of its own that is not one of the country. */
 	private static List<Problem> others(List<String> home, Leftovers leftovers) {
-		String foreign = NUMBERS.values()
-			.stream()
-			.flatMap(List::stream)
-			.distinct()
-			.filter((number) -> number.equals("911") || number.equals("999"))
-			.filter((number) -> !home.contains(number))
-			.sorted()
-			.collect(Collectors.joining("|"));
+		String foreign = LIKELY.stream().filter((number) -> !home.contains(number)).collect(Collectors.joining("|"));
 		return foreign.isEmpty() ? List.of()
 				: leftovers.numbers(number(foreign), number(String.join("|", home)),
 						"a number to call stands here that is not one of your country",

@@ -42,14 +42,8 @@ import static org.mockito.Mockito.mock;
 @Timeout(60)
 class PageCacheFilterTests {
 
-	private static final String PAGES = """
-			-- after/one.md --
-			---
-			title: One page
-			description: A page of a site that is only there for tests of the program.
-			published: 2026-11-22
-			---
-			Words.
+	/** A glossary and a list of sources, without which these have no pages. */
+	static final String LISTS = """
 			-- glossary.yaml --
 			- id: word
 			  term: Word
@@ -57,6 +51,16 @@ class PageCacheFilterTests {
 			-- sources.yaml --
 			- id: work
 			  title: A work
+			""";
+
+	private static final String PAGES = LISTS + """
+			-- after/one.md --
+			---
+			title: One page
+			description: A page of a site that is only there for tests of the program.
+			published: 2026-11-22
+			---
+			Words.
 			""";
 
 	private final LiveSite live = mock(LiveSite.class);

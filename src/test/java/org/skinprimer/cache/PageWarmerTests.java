@@ -71,14 +71,7 @@ class PageWarmerTests {
 					published: 2026-11-22
 					---
 					More words.
-					-- glossary.yaml --
-					- id: word
-					  term: Word
-					  meaning: A word.
-					-- sources.yaml --
-					- id: work
-					  title: A work
-					""");
+					""" + PageCacheFilterTests.LISTS);
 		}
 
 	}

@@ -81,7 +81,7 @@ public final class StructureCheck {
 			.findFirst()
 			.filter((first) -> OPENINGS.contains(first.role()) && !followsBox(first, document))
 			.ifPresentOrElse((first) -> {
-				int words = Sentences.countWords(first.text());
+				int words = Sentences.words(first.text()).size();
 				if (first.role() == TextBlock.Role.PARAGRAPH && words > OPENING_WORDS) {
 					this.problems.error(first.place(), "the first paragraph has " + words + " words",
 							"say in at most " + OPENING_WORDS + " what the page is for, and for whom");

@@ -1,7 +1,6 @@
 package org.skinprimer.content;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,17 +22,10 @@ final class GlossaryMatcher {
 
 	private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
-	/** The first letters of these words. */
-	private final BitSet initials = new BitSet();
-
 	GlossaryMatcher(Collection<Term> terms) {
 		terms.forEach((term) -> forms(term)
 			.forEach((form) -> this.byFirstWord.computeIfAbsent(firstWord(form, 0), (any) -> new ArrayList<>())
 				.add(new Form(form, term))));
-		this.byFirstWord.keySet()
-			.stream()
-			.filter((word) -> !word.isEmpty())
-			.forEach((word) -> this.initials.set(word.charAt(0)));
 		this.byFirstWord.values()
 			.forEach((forms) -> forms.sort(Comparator.comparingInt((Form form) -> form.text().length()).reversed()));
 	}
@@ -42,7 +34,7 @@ final class GlossaryMatcher {
 		List<Mention> found = new ArrayList<>();
 		int at = 0;
 		while (at < text.length()) {
-			Form form = mayStart(text, at) ? formAt(text, at) : null;
+			Form form = (at == 0 || !joins(text.charAt(at - 1))) ? formAt(text, at) : null;
 			if (form != null) {
 				int end = at + form.text().length();
 				Term term = form.term();
@@ -54,12 +46,6 @@ final class GlossaryMatcher {
 			}
 		}
 		return found;
-	}
-
-	/** Most words begin unlike all those of the glossary, and are not looked up. */
-	private boolean mayStart(String text, int at) {
-		boolean known = this.initials.get(Character.toLowerCase(text.charAt(at)));
-		return known && (at == 0 || !joins(text.charAt(at - 1)));
 	}
 
 	private @Nullable Form formAt(String text, int at) {
@@ -93,7 +79,7 @@ final class GlossaryMatcher {
 	/** The word without what stands in brackets behind it, and its other forms. */
 	private static Stream<String> forms(Term term) {
 		return Stream.concat(Stream.of(term.term().replaceAll("\\s*\\(.*", "")), term.also().stream())
-			.filter((form) -> !form.isEmpty());
+			.filter((form) -> !firstWord(form, 0).isEmpty());
 	}
 
 	/**

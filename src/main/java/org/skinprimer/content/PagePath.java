@@ -46,6 +46,8 @@ public record PagePath(String value) implements Comparable<PagePath> {
 
 	private static final Set<PagePath> MADE = Set.of(GLOSSARY, A_TO_Z, SOURCES, TAKE_HOME, SEARCH);
 
+	private static final Pattern NAME = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+
 	private static final Pattern WRITTEN = Pattern.compile("/[^\\s?#]*");
 
 	public PagePath {
@@ -83,16 +85,7 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	 * digits, with single hyphens between them.
 	 */
 	public static boolean isName(String name) {
-		boolean joined = true;
-		for (int at = 0; at < name.length(); at++) {
-			char letter = name.charAt(at);
-			boolean hyphen = letter == '-';
-			if (hyphen ? joined : !(letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9')) {
-				return false;
-			}
-			joined = hyphen;
-		}
-		return !joined;
+		return NAME.matcher(name).matches();
 	}
 
 	/**
@@ -148,14 +141,6 @@ public record PagePath(String value) implements Comparable<PagePath> {
 	/** The last part, such as {@code first-24-hours}. */
 	public String name() {
 		return this.value.substring(this.value.lastIndexOf('/') + 1);
-	}
-
-	/**
-	 * As records have it, but each change of a large site asks ten thousands of times.
-	 */
-	@Override
-	public int hashCode() {
-		return this.value.hashCode();
 	}
 
 	@Override

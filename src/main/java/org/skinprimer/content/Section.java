@@ -2,6 +2,7 @@ package org.skinprimer.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A part of the site: a folder named in the site's settings.
@@ -24,12 +25,10 @@ public record Section(PagePath path, String label, Optional<Page> index, List<Pa
 
 	/** Where an article stands in reading order, negative if it is not one of them. */
 	public int indexOf(PagePath article) {
-		for (int at = 0; at < this.articles.size(); at++) {
-			if (this.articles.get(at).path().value().equals(article.value())) {
-				return at;
-			}
-		}
-		return -1;
+		return IntStream.range(0, this.articles.size())
+			.filter((at) -> this.articles.get(at).path().equals(article))
+			.findFirst()
+			.orElse(-1);
 	}
 
 	/** The name of its folder. */

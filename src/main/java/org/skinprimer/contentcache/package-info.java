@@ -1,6 +1,7 @@
 /**
- * Keeps on disk what was dear to work out of each text, so that a large site starts fast:
- * a cache that is missing, old or damaged costs time, and nothing else.
+ * This is what makes large sites fast: what was dear to work out of a text is kept on
+ * disk, and not worked out again. A cache that is missing, old or damaged costs time, and
+ * nothing else. What other rooms keep in memory for speed, they say where it stands.
  */
 @NullMarked
 package org.skinprimer.contentcache;

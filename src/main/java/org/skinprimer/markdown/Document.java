@@ -123,13 +123,7 @@ public record Document(Optional<RenderedHtml> rendered, Outline outline, Running
 			/**
 			 * Words that hold tags, or were meant to be something else, and are told of.
 			 */
-			SPOILED;
-
-			private static final List<Role> ALL = List.of(values());
-
-			static Role of(int ordinal) {
-				return ALL.get(ordinal);
-			}
+			SPOILED
 
 		}
 	}
@@ -210,7 +204,7 @@ public record Document(Optional<RenderedHtml> rendered, Outline outline, Running
 		List<TextBlock> blocks() {
 			List<TextBlock> blocks = new ArrayList<>(this.places.length / NUMBERS);
 			for (int i = 0; i < this.places.length; i += NUMBERS) {
-				blocks.add(new TextBlock(TextBlock.Role.of(this.places[i]),
+				blocks.add(new TextBlock(TextBlock.Role.values()[this.places[i]],
 						this.text.substring(this.places[i + 1], this.places[i + 2]),
 						new Position(this.places[i + 3], this.places[i + 4]), this.places[i + 5]));
 			}

@@ -1,6 +1,6 @@
 package org.skinprimer.page;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.skinprimer.content.Page;
 import org.skinprimer.markdown.Document;
 
 /**
- * How much articles are like each other: the cosine of their {@link TfIdfVector}. Each
- * word is kept with the pages it is strong in, so that a question touches just the pages
- * that share one.
+ * How much articles are like each other: the cosine of their {@link TfIdfVector}. What is
+ * known of a page is kept for the site after the next edit: to count the words of 10,000
+ * pages anew would take longer than all else that an edit does.
  */
 final class SimilarityIndex {
 
@@ -39,6 +39,9 @@ final class SimilarityIndex {
 
 	private final Vocabulary vocabulary;
 
+	/** What tells most about each of the pages. */
+	private final List<TfIdfVector> strong;
+
 	/** What is known of each document, for the sites that come. */
 	private final Map<Document, Known> known;
 
@@ -46,15 +49,6 @@ final class SimilarityIndex {
 
 	/** The logarithm of how many pages there are for each that uses a word, in steps. */
 	private final double[] rareness;
-
-	/** Where the uses of a word begin, by its number; they end where the next begin. */
-	private final int[] starts;
-
-	/** The numbers of the pages in which words are strong, word by word. */
-	private final int[] users;
-
-	/** How much the word weighs in each of these. */
-	private final float[] weights;
 
 	private SimilarityIndex(List<Page> pages, Vocabulary vocabulary, Optional<SimilarityIndex> before) {
 		this.pages = pages;
@@ -66,7 +60,7 @@ final class SimilarityIndex {
 		}).toList();
 		this.words = vocabulary.words();
 		this.rareness = rareness(counts);
-		boolean[] changed = changed(before);
+		BitSet changed = changed(before);
 		List<Known> knowledge = IntStream.range(0, counts.size()).parallel().mapToObj((page) -> {
 			Known known = earlier.get(pages.get(page).document());
 			TermFrequencies words = counts.get(page);
@@ -76,37 +70,17 @@ final class SimilarityIndex {
 		for (int page = 0; page < knowledge.size(); page++) {
 			this.known.put(pages.get(page).document(), knowledge.get(page));
 		}
-		this.starts = new int[this.words.length + 1];
-		this.users = new int[knowledge.stream().mapToInt((page) -> page.strong().words().length).sum()];
-		this.weights = new float[this.users.length];
-		fill(knowledge.stream().map(Known::strong).toList());
+		this.strong = knowledge.stream().map(Known::strong).toList();
 	}
 
 	/** Which words are not as rare as they were. */
-	private boolean[] changed(Optional<SimilarityIndex> before) {
-		boolean[] changed = new boolean[this.words.length];
+	private BitSet changed(Optional<SimilarityIndex> before) {
 		double[] earlier = before.map((similarity) -> similarity.rareness).orElse(new double[0]);
-		for (int word = 0; word < changed.length; word++) {
-			changed[word] = word >= earlier.length || earlier[word] != this.rareness[word];
-		}
+		BitSet changed = new BitSet();
+		IntStream.range(0, this.words.length)
+			.filter((word) -> word >= earlier.length || earlier[word] != this.rareness[word])
+			.forEach(changed::set);
 		return changed;
-	}
-
-	private void fill(List<TfIdfVector> strong) {
-		for (TfIdfVector page : strong) {
-			for (int word : page.words()) {
-				this.starts[word + 1]++;
-			}
-		}
-		Arrays.parallelPrefix(this.starts, Integer::sum);
-		int[] next = this.starts.clone();
-		for (int page = 0; page < strong.size(); page++) {
-			for (int i = 0; i < strong.get(page).words().length; i++) {
-				int place = next[strong.get(page).words()[i]]++;
-				this.users[place] = page;
-				this.weights[place] = (float) strong.get(page).weights()[i];
-			}
-		}
 	}
 
 	/**
@@ -149,15 +123,14 @@ final class SimilarityIndex {
 	 * @param most how many are enough
 	 */
 	List<Page> to(Page page, int most) {
-		double[] scores = new double[this.pages.size()];
 		Known known = this.known.get(page.document());
 		TfIdfVector strong = (known != null) ? known.strong() : strong(TermFrequencies.of(page, this::number));
+		double[] weights = new double[this.words.length];
 		for (int i = 0; i < strong.words().length; i++) {
-			int word = strong.words()[i];
-			for (int place = this.starts[word]; place < this.starts[word + 1]; place++) {
-				scores[this.users[place]] += strong.weights()[i] * this.weights[place];
-			}
+			weights[strong.words()[i]] = strong.weights()[i];
 		}
+		double[] scores = this.strong.stream().mapToDouble((other) -> other.similarity(weights)).toArray();
+		// Nearly all pages of a large site share some word, so only the best are sorted.
 		Comparator<Integer> likest = Comparator.comparingDouble((Integer number) -> -scores[number])
 			.thenComparing(Comparator.naturalOrder());
 		PriorityQueue<Integer> best = new PriorityQueue<>(likest.reversed());

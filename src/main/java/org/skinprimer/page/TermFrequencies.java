@@ -1,7 +1,12 @@
 package org.skinprimer.page;
 
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.skinprimer.content.FrontMatter;
@@ -31,14 +36,14 @@ record TermFrequencies(int[] words, int[] counts) {
 	private static final int OPENING = 600;
 
 	/** Shorter words mean little by themselves. */
-	private static final int SHORTEST = 3;
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]{3,}+");
 
 	/**
 	 * Counts the words of a page.
 	 * @param numbers the number of each word, negative if it does not count
 	 */
 	static TermFrequencies of(Page page, ToIntFunction<String> numbers) {
-		IntStream.Builder found = IntStream.builder();
+		SortedMap<Integer, Integer> found = new TreeMap<>();
 		FrontMatter header = page.header();
 		add(header.title(), TITLE, numbers, found);
 		header.subject().synonyms().forEach((name) -> add(name, OTHER_NAME, numbers, found));
@@ -52,46 +57,24 @@ record TermFrequencies(int[] words, int[] counts) {
 		header.summary().keyPoints().forEach((point) -> add(point, TEXT, numbers, found));
 		String text = page.document().text();
 		add(text.substring(0, Math.min(text.length(), OPENING)), TEXT, numbers, found);
-		return of(found.build().sorted().toArray());
+		return new TermFrequencies(ints(found.keySet()), ints(found.values()));
 	}
 
-	private static TermFrequencies of(int[] sorted) {
-		int[] words = new int[sorted.length];
-		int[] counts = new int[sorted.length];
-		int size = 0;
-		for (int i = 0; i < sorted.length; i++) {
-			if (i == 0 || sorted[i] != sorted[i - 1]) {
-				words[size++] = sorted[i];
-			}
-			counts[size - 1]++;
-		}
-		return new TermFrequencies(Arrays.copyOf(words, size), Arrays.copyOf(counts, size));
+	private static int[] ints(Collection<Integer> numbers) {
+		return numbers.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	/** Whether it has one of some words. */
-	boolean hasAny(boolean[] some) {
-		for (int word : this.words) {
-			if (some[word]) {
-				return true;
-			}
-		}
-		return false;
+	boolean hasAny(BitSet some) {
+		return IntStream.of(this.words).anyMatch(some::get);
 	}
 
-	private static void add(String text, int times, ToIntFunction<String> numbers, IntStream.Builder found) {
-		String lower = Slug.smallLetters(text);
-		int at = 0;
-		while (at < lower.length()) {
-			int start = at;
-			while (at < lower.length() && Character.isLetterOrDigit(lower.charAt(at))) {
-				at++;
-			}
-			int number = (at - start >= SHORTEST) ? numbers.applyAsInt(lower.substring(start, at)) : -1;
-			for (int time = 0; number >= 0 && time < times; time++) {
-				found.add(number);
-			}
-			at++;
-		}
+	private static void add(String text, int times, ToIntFunction<String> numbers, Map<Integer, Integer> found) {
+		WORD.matcher(Slug.smallLetters(text))
+			.results()
+			.mapToInt((word) -> numbers.applyAsInt(word.group()))
+			.filter((number) -> number >= 0)
+			.forEach((number) -> found.merge(number, times, Integer::sum));
 	}
 
 }

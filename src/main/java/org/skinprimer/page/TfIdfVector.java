@@ -1,6 +1,7 @@
 package org.skinprimer.page;
 
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -14,9 +15,6 @@ record TfIdfVector(int[] words, double[] weights) {
 	/** How many words tell what a page is about. */
 	private static final int ENOUGH = 32;
 
-	/** How much the first counts weigh, since a logarithm takes long. */
-	private static final double[] OFTEN = IntStream.range(0, 64).mapToDouble((count) -> 1 + Math.log(count)).toArray();
-
 	/**
 	 * Finds them with TF-IDF: a word weighs more the more often a page uses it and the
 	 * fewer pages do.
@@ -26,37 +24,35 @@ record TfIdfVector(int[] words, double[] weights) {
 	 * @return weights that are parts of a whole of length 1, taken over all its words
 	 */
 	static TfIdfVector of(TermFrequencies counts, double[] rareness, String[] names) {
-		int[] words = new int[ENOUGH];
-		double[] weights = new double[ENOUGH];
-		int size = 0;
+		double[] weights = IntStream.range(0, counts.words().length)
+			.mapToDouble((at) -> (1 + Math.log(counts.counts()[at])) * Math.max(0, rareness[counts.words()[at]]))
+			.toArray();
 		double square = 0;
-		for (int i = 0; i < counts.words().length; i++) {
-			int word = counts.words()[i];
-			double weight = often(counts.counts()[i]) * Math.max(0, rareness[word]);
+		for (double weight : weights) {
 			square += weight * weight;
-			int place = size;
-			while (place > 0 && (weight > weights[place - 1]
-					|| weight == weights[place - 1] && names[word].compareTo(names[words[place - 1]]) < 0)) {
-				place--;
-			}
-			if (weight > 0 && place < ENOUGH) {
-				size = Math.min(ENOUGH, size + 1);
-				System.arraycopy(words, place, words, place + 1, size - 1 - place);
-				System.arraycopy(weights, place, weights, place + 1, size - 1 - place);
-				words[place] = word;
-				weights[place] = weight;
-			}
 		}
 		double length = Math.sqrt(square);
-		double[] parts = Arrays.copyOf(weights, size);
-		for (int i = 0; i < size; i++) {
-			parts[i] /= length;
-		}
-		return new TfIdfVector(Arrays.copyOf(words, size), parts);
+		List<Integer> strongest = IntStream.range(0, weights.length)
+			.filter((at) -> weights[at] > 0)
+			.boxed()
+			.sorted(Comparator.comparingDouble((Integer at) -> -weights[at])
+				.thenComparing((at) -> names[counts.words()[at]]))
+			.limit(ENOUGH)
+			.toList();
+		return new TfIdfVector(strongest.stream().mapToInt((at) -> counts.words()[at]).toArray(),
+				strongest.stream().mapToDouble((at) -> weights[at] / length).toArray());
 	}
 
-	private static double often(int count) {
-		return (count < OFTEN.length) ? OFTEN[count] : 1 + Math.log(count);
+	/**
+	 * The cosine of the angle to another page, of what the strongest words of both tell.
+	 * @param others how much each word weighs in the other page, by its number
+	 */
+	double similarity(double[] others) {
+		double sum = 0;
+		for (int at = 0; at < this.words.length; at++) {
+			sum += others[this.words[at]] * this.weights[at];
+		}
+		return sum;
 	}
 
 }

@@ -4,19 +4,14 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Cuts a text into sentences, and a sentence into words. */
 public final class Sentences {
 
-	private static final int LETTERS = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER
-			| 1 << Character.TITLECASE_LETTER | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER;
-
-	private static final int NUMBERS = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER
-			| 1 << Character.OTHER_NUMBER;
-
-	private static final int MARKS = 1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK
-			| 1 << Character.COMBINING_SPACING_MARK;
+	private static final Pattern WORD = Pattern
+		.compile("[\\p{L}\\p{N}](?:['’\\p{L}\\p{N}\\p{M}]|-(?=[\\p{L}\\p{N}]))*+");
 
 	// A full stop after these does not end a sentence.
 	private static final Pattern SHORT_FORM = Pattern
@@ -78,65 +73,14 @@ public final class Sentences {
 	private static void add(StringBuilder sentence, List<String> sentences) {
 		String text = sentence.toString().strip();
 		sentence.setLength(0);
-		if (nextWord(text, 0) < text.length()) {
+		if (WORD.matcher(text).find()) {
 			sentences.add(text);
 		}
 	}
 
 	/** The words of a sentence; words joined by a hyphen are one. */
 	public static List<String> words(String sentence) {
-		List<String> words = new ArrayList<>();
-		int start = nextWord(sentence, 0);
-		while (start < sentence.length()) {
-			int end = endOfWord(sentence, start);
-			words.add(sentence.substring(start, end));
-			start = nextWord(sentence, end);
-		}
-		return words;
-	}
-
-	/** How many words a text has. */
-	public static int countWords(String text) {
-		int words = 0;
-		int start = nextWord(text, 0);
-		while (start < text.length()) {
-			words++;
-			start = nextWord(text, endOfWord(text, start));
-		}
-		return words;
-	}
-
-	/** Where the next word begins, or the end of the text. */
-	private static int nextWord(String text, int from) {
-		int at = from;
-		while (at < text.length() && !is(text.codePointAt(at), LETTERS | NUMBERS)) {
-			at += Character.charCount(text.codePointAt(at));
-		}
-		return at;
-	}
-
-	private static int endOfWord(String text, int start) {
-		int at = start;
-		while (at < text.length() && (belongs(text.codePointAt(at)) || isHyphenInside(text, at))) {
-			at += Character.charCount(text.codePointAt(at));
-		}
-		return at;
-	}
-
-	private static boolean belongs(int character) {
-		return character == '\'' || character == '’' || is(character, LETTERS | NUMBERS | MARKS);
-	}
-
-	private static boolean isHyphenInside(String text, int at) {
-		return text.charAt(at) == '-' && at + 1 < text.length() && is(text.codePointAt(at + 1), LETTERS | NUMBERS);
-	}
-
-	private static boolean is(int character, int types) {
-		// Nearly all characters are these, and the table of types is slow.
-		if (character >= 'a' && character <= 'z') {
-			return (types & LETTERS) != 0;
-		}
-		return (types & 1 << Character.getType(character)) != 0;
+		return WORD.matcher(sentence).results().map(MatchResult::group).toList();
 	}
 
 }

@@ -13,6 +13,13 @@ import java.util.Optional;
  */
 public record Link(Kind kind, String target, Optional<String> address, String text, Position place) {
 
+	/** Pages name the same sources, words and pages, so a large site keeps each once. */
+	public Link {
+		target = target.intern();
+		address = address.map(String::intern);
+		text = text.intern();
+	}
+
 	/**
 	 * The address that calls a number.
 	 * @param number as people write it; one without a country is American

@@ -47,6 +47,13 @@ public record Outline(List<Heading> headings) {
 	 * @param text its words without markup
 	 */
 	public record Heading(int level, String id, String text, Position place) {
+
+		/** Many pages have the same headings, so a large site keeps each once. */
+		public Heading {
+			id = id.intern();
+			text = text.intern();
+		}
+
 	}
 
 	/**

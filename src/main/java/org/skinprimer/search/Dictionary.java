@@ -2,7 +2,6 @@ package org.skinprimer.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,14 +15,13 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * The words that pages are written with.
@@ -45,23 +43,6 @@ record Dictionary(IndexReader reader) {
 
 	private static final int MOST = 12;
 
-	/** From the likeliest mistake to the rarest: few mistype the first letter. */
-	private static final List<DirectSpellChecker> CHECKERS = List.of(checker(1, 1, SHORTEST_WITH_AN_EDIT),
-			checker(1, 0, SHORTEST_WITH_AN_EDIT), checker(2, 1, SHORTEST_WITH_TWO_EDITS));
-
-	private static DirectSpellChecker checker(int edits, int prefix, int shortest) {
-		DirectSpellChecker checker = new DirectSpellChecker();
-		checker.setMaxEdits(edits);
-		checker.setMinPrefix(prefix);
-		checker.setMinQueryLength(shortest);
-		checker.setMaxQueryLength(LONGEST);
-		// However many pages hold a word, another one may have been meant.
-		checker.setMaxQueryFrequency(Integer.MAX_VALUE);
-		checker.setComparator(Comparator.<SuggestWord>comparingInt((word) -> word.freq)
-			.thenComparing((word) -> word.string, Comparator.reverseOrder()));
-		return checker;
-	}
-
 	/** Whether any page holds a word with a stem. */
 	boolean knows(String stem) {
 		return Stream.of(PageDocuments.TEXT, PageDocuments.TITLE, PageDocuments.LEAD, PageDocuments.NAMES)
@@ -73,53 +54,54 @@ record Dictionary(IndexReader reader) {
 		if (letters.length() < SHORTEST_BEGINNING) {
 			return List.of();
 		}
-		return pagesByWord(new BytesRef(letters)).entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-				.thenComparing(Map.Entry.comparingByKey()))
+		return words(new CompiledAutomaton(PrefixQuery.toAutomaton(new BytesRef(letters)), false, true,
+				Integer.MAX_VALUE, true))
 			.limit(MOST)
-			.map(Map.Entry::getKey)
 			.toList();
-	}
-
-	private Map<String, Integer> pagesByWord(BytesRef beginning) {
-		Map<String, Integer> pages = new HashMap<>();
-		try {
-			Terms terms = MultiTerms.getTerms(this.reader, PageDocuments.WORDS);
-			TermsEnum words = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
-			boolean more = words.seekCeil(beginning) != TermsEnum.SeekStatus.END;
-			while (more && StringHelper.startsWith(words.term(), beginning)) {
-				pages.put(words.term().utf8ToString(), words.docFreq());
-				more = words.next() != null;
-			}
-			return pages;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/**
 	 * The words that differ from a mistyped one in a letter or two, only those of the
-	 * likeliest mistake, and of them those on most pages first.
+	 * likeliest mistake, and of them those on most pages first. Few mistype the first
+	 * letter. To make an automaton takes far longer than to run it, so there are no more
+	 * than two.
 	 */
 	List<String> near(String word) {
-		return CHECKERS.stream()
-			.map((checker) -> near(word, checker))
-			.filter((near) -> !near.isEmpty())
-			.findFirst()
-			.orElse(List.of());
+		int letters = word.codePointCount(0, word.length());
+		if (letters < SHORTEST_WITH_AN_EDIT || letters > LONGEST) {
+			return List.of();
+		}
+		List<String> near = near(word, 1, 0).toList();
+		String first = word.substring(0, word.offsetByCodePoints(0, 1));
+		boolean likely = near.stream().anyMatch((other) -> other.startsWith(first));
+		return ((near.isEmpty() && letters >= SHORTEST_WITH_TWO_EDITS) ? near(word, 2, 1) : near.stream())
+			.filter((other) -> !likely || other.startsWith(first))
+			.limit(MOST)
+			.toList();
 	}
 
-	private List<String> near(String word, DirectSpellChecker checker) {
+	private Stream<String> near(String word, int edits, int same) {
+		return words(FuzzyQuery.getFuzzyAutomaton(word, edits, same, true)).filter((other) -> !other.equals(word));
+	}
+
+	/** The words that an automaton accepts, those on most pages first. */
+	private Stream<String> words(CompiledAutomaton accepted) {
+		Map<String, Integer> pages = new HashMap<>();
 		try {
-			SuggestWord[] near = checker.suggestSimilar(new Term(PageDocuments.WORDS, word), MOST, this.reader,
-					SuggestMode.SUGGEST_ALWAYS);
-			return Arrays.stream(near).map((other) -> other.string).toList();
+			Terms terms = MultiTerms.getTerms(this.reader, PageDocuments.WORDS);
+			TermsEnum words = (terms != null) ? accepted.getTermsEnum(terms) : TermsEnum.EMPTY;
+			while (words.next() != null) {
+				pages.put(words.term().utf8ToString(), words.docFreq());
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return pages.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+				.thenComparing(Map.Entry.comparingByKey()))
+			.map(Map.Entry::getKey);
 	}
 
 	/**

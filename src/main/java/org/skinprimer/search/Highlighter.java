@@ -105,10 +105,11 @@ record Highlighter(Set<String> names) {
 		for (String name : this.names) {
 			List<String> stems = List.of(name.split(" "));
 			for (int at = 0; at + stems.size() <= tokens.size(); at++) {
-				List<Analyzers.Token> here = tokens.subList(at, at + stems.size());
-				if (stems.get(0).equals(here.get(0).term())
-						&& stems.equals(here.stream().map(Analyzers.Token::term).toList())) {
-					marked.addAll(here);
+				if (stems.get(0).equals(tokens.get(at).term())) {
+					List<Analyzers.Token> here = tokens.subList(at, at + stems.size());
+					if (stems.equals(here.stream().map(Analyzers.Token::term).toList())) {
+						marked.addAll(here);
+					}
 				}
 			}
 		}

@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
-import org.skinprimer.content.PagePath;
 import org.skinprimer.web.MadePage;
 
 /**
@@ -72,8 +72,8 @@ final class PageDocuments {
 		List<PagePart> parts = PagePart.of(page);
 		List<Document> documents = new ArrayList<>();
 		for (PagePart part : parts) {
-			Document document = about(page.path());
-			document.add(new StoredField(PART, part.id()));
+			Document document = about(page.path().value());
+			document.add(value(PART, part.id()));
 			document.add(new TextField(HEADING, part.heading(), Field.Store.NO));
 			document.add(new TextField(BODY, part.text(), Field.Store.NO));
 			documents.add(document);
@@ -84,12 +84,12 @@ final class PageDocuments {
 
 	/** A page that the program makes has one part. */
 	static List<Document> of(MadePage page) {
-		Document part = about(page.path());
+		Document part = about(page.path().value());
 		part.add(new StringField(KIND, MADE, Field.Store.NO));
-		part.add(new StoredField(PART, ""));
+		part.add(value(PART, ""));
 		part.add(new TextField(HEADING, page.title(), Field.Store.NO));
 		part.add(new TextField(BODY, page.description() + " " + page.text(), Field.Store.NO));
-		Document whole = about(page.path());
+		Document whole = about(page.path().value());
 		whole.add(new StringField(KIND, MADE, Field.Store.NO));
 		whole.add(new StringField(KIND, WHOLE, Field.Store.NO));
 		add(whole, TITLE, page.title());
@@ -104,15 +104,14 @@ final class PageDocuments {
 	 * and corrected too.
 	 */
 	static Document words(Stream<String> names) {
-		Document document = new Document();
-		document.add(new StringField(PAGE, OTHER_WORDS, Field.Store.NO));
+		Document document = about(OTHER_WORDS);
 		names.forEach((name) -> document.add(new Field(WORDS, name, SET_OF_WORDS)));
 		return document;
 	}
 
 	private static Document whole(Page page, List<PagePart> parts) {
 		FrontMatter header = page.header();
-		Document document = about(page.path());
+		Document document = about(page.path().value());
 		document.add(new StringField(KIND, WHOLE, Field.Store.NO));
 		add(document, TITLE, header.title());
 		header.subject().synonyms().forEach((name) -> add(document, NAMES, name));
@@ -125,10 +124,15 @@ final class PageDocuments {
 		return document;
 	}
 
-	private static Document about(PagePath page) {
+	private static Document about(String page) {
 		Document document = new Document();
-		document.add(new StringField(PAGE, page.value(), Field.Store.YES));
+		document.add(new StringField(PAGE, page, Field.Store.NO));
+		document.add(value(PAGE, page));
 		return document;
+	}
+
+	private static Field value(String field, String text) {
+		return new BinaryDocValuesField(field, new BytesRef(text));
 	}
 
 	private static void add(Document document, String field, String text) {

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -127,23 +129,21 @@ final class Searcher {
 	private List<SearchResults.Hit> hits(ParsedQuery query, int required, Site site) {
 		try {
 			Map<String, Double> scores = new HashMap<>();
-			StoredFields stored = this.searcher.storedFields();
 			List<String> pages = new ArrayList<>();
 			for (ScoreDoc found : best(Queries.pages(query, required, this.dictionary), MOST_PAGES)) {
-				String page = stored.document(found.doc).get(PageDocuments.PAGE);
+				String page = value(PageDocuments.PAGE, found.doc);
 				pages.add(page);
 				scores.put(page, (double) found.score);
 			}
 			Map<String, List<String>> parts = new HashMap<>();
 			for (ScoreDoc found : parts(query, pages.subList(0, Math.min(PAGES_WITH_PARTS, pages.size())))) {
-				Document document = stored.document(found.doc);
-				String page = document.get(PageDocuments.PAGE);
+				String page = value(PageDocuments.PAGE, found.doc);
 				List<String> ofPage = parts.computeIfAbsent(page, (any) -> new ArrayList<>());
 				if (ofPage.isEmpty()) {
 					scores.merge(page, (double) found.score, Double::sum);
 				}
 				if (ofPage.size() < PARTS_OF_A_PAGE) {
-					ofPage.add(document.get(PageDocuments.PART));
+					ofPage.add(value(PageDocuments.PART, found.doc));
 				}
 			}
 			Set<String> marked = query.marked();
@@ -167,6 +167,15 @@ final class Searcher {
 		return best(new BooleanQuery.Builder().add(Queries.parts(query, this.dictionary), Occur.MUST)
 			.add(new TermInSetQuery(PageDocuments.PAGE, ids), Occur.FILTER)
 			.build(), MOST_PARTS);
+	}
+
+	/** What a document keeps in a field; a stored one would be unpacked with others. */
+	private String value(String field, int document) throws IOException {
+		List<LeafReaderContext> leaves = this.searcher.getLeafContexts();
+		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+		BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+		values.advanceExact(document - leaf.docBase);
+		return values.binaryValue().utf8ToString();
 	}
 
 	/**

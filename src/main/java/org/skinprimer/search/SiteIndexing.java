@@ -31,8 +31,11 @@ class SiteIndexing implements AutoCloseable {
 	/** How long a visitor waits for the first index, right after the start. */
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-	/** The first visitors of a site come first, unless one of them searches. */
-	private static final Duration PAUSE = Duration.ofSeconds(1);
+	/**
+	 * The first visitors of a site come first, unless one of them searches. An edit is
+	 * found within a second.
+	 */
+	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private final SearchIndex index;
 

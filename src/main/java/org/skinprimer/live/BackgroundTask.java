@@ -1,5 +1,6 @@
 package org.skinprimer.live;
 
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -188,6 +189,18 @@ public final class BackgroundTask implements AutoCloseable {
 	 * @param cause why
 	 */
 	public record Failure(Instant since, String what, String cause) implements Comparable<Failure> {
+
+		/** What the database or the system says, in one line. */
+		static String reason(Throwable failure) {
+			Throwable last = failure;
+			while (last.getCause() != null) {
+				last = last.getCause();
+			}
+			if (last instanceof UnknownHostException) {
+				return "no address is known of " + last.getMessage();
+			}
+			return String.valueOf(last.getMessage()).lines().findFirst().orElseGet(failure::toString);
+		}
 
 		private static String cause(Throwable cause) {
 			return (cause instanceof Unavailable) ? String.valueOf(cause.getMessage()) : cause.toString();

@@ -77,22 +77,14 @@ class HistoryKeeper implements AutoCloseable {
 	private void told(Optional<RuntimeException> failure) {
 		boolean wasAway = this.isTold;
 		this.isTold = failure.isPresent();
-		this.live.historyIsAway(this.isTold);
+		this.live.historyIsAway(failure.map(BackgroundTask.Failure::reason).orElse(null));
 		if (failure.isPresent() && !wasAway) {
 			logger.warn("The history waits for its database, and pages and edits are served without it: {}",
-					cause(failure.get()));
+					BackgroundTask.Failure.reason(failure.get()));
 		}
 		else if (failure.isEmpty() && wasAway) {
 			logger.info("The database is back, and the history is written");
 		}
-	}
-
-	private static String cause(Throwable failure) {
-		Throwable last = failure;
-		while (last.getCause() != null) {
-			last = last.getCause();
-		}
-		return String.valueOf(last.getMessage()).lines().findFirst().orElseGet(failure::toString);
 	}
 
 	/** Keeps what still waits, unless that takes long. */
@@ -105,7 +97,7 @@ class HistoryKeeper implements AutoCloseable {
 			}
 		}
 		catch (RuntimeException ex) {
-			logger.warn("The last edits are noted at the next start: {}", cause(ex));
+			logger.warn("The last edits are noted at the next start: {}", BackgroundTask.Failure.reason(ex));
 		}
 		finally {
 			this.task.close();

@@ -46,8 +46,8 @@ public class LiveSite {
 
 	private final AtomicReference<State> state;
 
-	/** Since when; null while it can be reached. */
-	private final AtomicReference<@Nullable Instant> historyAway = new AtomicReference<>();
+	/** Since when and why; null while it can be reached. */
+	private final AtomicReference<BackgroundTask.@Nullable Failure> historyAway = new AtomicReference<>();
 
 	LiveSite(ContentSettings settings, ContentCache cache, PageHistory history, Clock clock,
 			ApplicationEventPublisher events) {
@@ -80,7 +80,7 @@ public class LiveSite {
 		}
 		catch (RuntimeException ex) {
 			// The keeper of the history tells it, and tries again.
-			historyIsAway(true);
+			historyIsAway(BackgroundTask.Failure.reason(ex));
 			return false;
 		}
 	}
@@ -178,9 +178,10 @@ public class LiveSite {
 		this.events.publishEvent(new SiteChanged(this.state.get().site()));
 	}
 
-	/** Notes whether the database cannot be reached. */
-	void historyIsAway(boolean now) {
-		this.historyAway.updateAndGet((since) -> !now ? null : (since != null) ? since : this.clock.instant());
+	/** Notes why the database cannot be reached, or that it can. */
+	void historyIsAway(@Nullable String cause) {
+		this.historyAway.updateAndGet((before) -> (cause == null) ? null : new BackgroundTask.Failure(
+				(before != null) ? before.since() : this.clock.instant(), "the database cannot be reached", cause));
 	}
 
 	boolean isHistoryAway() {
@@ -190,11 +191,10 @@ public class LiveSite {
 	/** What cannot be reached. */
 	List<BackgroundTask.Failure> failures() {
 		return Stream
-			.concat(this.state.get().failure().stream(),
-					Stream.ofNullable(this.historyAway.get())
-						.map((since) -> new BackgroundTask.Failure(since, "the database cannot be reached",
-								"is it up? Pages and edits are served without it; changes that wait to be written: "
-										+ this.history.waiting())))
+			.concat(this.state.get().failure().stream(), Stream.ofNullable(this.historyAway.get())
+				.map((away) -> new BackgroundTask.Failure(away.since(), away.what(),
+						away.cause() + ". See that it is up and has room; pages and edits are served without it, "
+								+ "and changes that wait to be written: " + this.history.waiting())))
 			.toList();
 	}
 

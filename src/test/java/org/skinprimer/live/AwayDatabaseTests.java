@@ -57,7 +57,8 @@ class AwayDatabaseTests {
 			assertNoEarlierText();
 			assertThat(this.program.text("/take-home/sheet" + PAGE)).contains("A page").doesNotContain("Version");
 			assertLive("down");
-			assertThat(desk()).contains("The database cannot be reached", "wait to be written");
+			assertThat(desk()).contains("A part of the program does not work right now",
+					"The database cannot be reached", "refused", "wait to be written");
 			EmbeddedPostgres postgres = start();
 			try {
 				await().atMost(Duration.ofSeconds(30)).until(() -> this.program.status().failures().isEmpty());

@@ -115,7 +115,9 @@ final class Ledger {
 		Revision last = this.lives.newest().get(text.path());
 		String hash = text.source().hash();
 		return this.lives.at(move.from(), move.hash())
-			.filter((former) -> last == null || !last.page().equals(former.page()) || !isHere(text.path()))
+			.filter((former) -> last == null || !last.page().equals(former.page())
+			// That a copy is the page itself now others may have noted, and moved it on.
+					|| (text.isNew() && !isHere(text.path())))
 			.map((former) -> {
 				int number = 1 + Math.max(this.lives.latest(former).number(), (last != null) ? last.number() : 0);
 				boolean same = former.version().equals(text.version());

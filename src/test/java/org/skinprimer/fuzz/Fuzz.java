@@ -41,6 +41,8 @@ public final class Fuzz {
 				.getWebServer()
 				.getPort());
 		}
+		// To load all classes may take longer than an input is given.
+		fuzzerTestOneInput(new byte[0]);
 	}
 
 	public static void fuzzerTestOneInput(byte[] input) throws IOException {

@@ -142,6 +142,26 @@ class NodesTests extends HistoryDatabases {
 			.doesNotHaveDuplicates();
 	}
 
+	@ParameterizedTest
+	@MethodSource("databases")
+	void aMoveByWayOfACopyIsNotNotedAgainOnceOthersMovedOn(DataSource database) {
+		start(database);
+		this.other.write("aftercare/b.md", TEXT);
+		this.other.look(tick());
+		this.other.remove("aftercare/a.md");
+		this.other.look(tick());
+		this.one.remove("aftercare/a.md");
+		this.one.write("aftercare/b.md", TEXT);
+		see(this.one);
+		this.one.remove("aftercare/b.md");
+		this.one.write("aftercare/c.md", page("A page", "Other words stand here now."));
+		see(this.one);
+		this.other.exchange(tick());
+		assertThat(revisions(database).all())
+			.extracting((revision) -> revision.path() + " " + revision.page() + " " + revision.hash())
+			.doesNotHaveDuplicates();
+	}
+
 	private void start(DataSource database) {
 		this.one = new Node(this.temp.resolve("one"), database);
 		this.other = new Node(this.temp.resolve("other"), database);

@@ -1,19 +1,18 @@
 package org.skinprimer.check;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skinprimer.content.FrontMatter;
 import org.skinprimer.content.Page;
+import org.skinprimer.content.SharedTexts;
 import org.skinprimer.markdown.Outline.Heading;
 import org.skinprimer.markdown.Outline;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.problem.DidYouMean;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Problems;
-import org.skinprimer.shared.Claim;
 
 /**
  * The rules for good patient information that an article keeps or breaks by itself. What
@@ -27,19 +26,36 @@ public final class ArticleRules {
 	 */
 	private static final String CHOICE = "Effectiveness";
 
+	private final SharedTexts shared;
+
 	private final ClaimCheck claims;
 
 	/**
 	 * The rules.
-	 * @param claims what no article claims
+	 * @param shared what articles share: facts that they name, claims that they do not
+	 * make, and signs that stand on their sheets
 	 */
-	public ArticleRules(Collection<Claim> claims) {
-		this.claims = new ClaimCheck(claims);
+	public ArticleRules(SharedTexts shared) {
+		this.shared = shared;
+		this.claims = new ClaimCheck(shared.claims().values());
 	}
 
-	/** What an article breaks. */
-	public List<Problem> check(Page page) {
+	/**
+	 * What an article breaks. It depends on nothing but the article and what it shares
+	 * with others.
+	 * @param isHeld whether it must keep to the rules for its words and its structure
+	 */
+	public List<Problem> check(Page page, boolean isHeld) {
 		Problems problems = new Problems(page.source().name());
+		problems.add(WaitCheck.check(page, this.shared.facts()));
+		problems.add(SheetCheck.problems(page, this.shared.urgency()));
+		if (isHeld) {
+			hold(page, problems);
+		}
+		return problems.all();
+	}
+
+	private void hold(Page page, Problems problems) {
 		Measures measures = Measures.of(page);
 		new StructureCheck(problems).check(measures);
 		new ReadingCheck(problems).check(measures);
@@ -48,7 +64,6 @@ public final class ArticleRules {
 		if (header.subject().aspect().filter(CHOICE::equals).isPresent() || !header.subject().covers().isEmpty()) {
 			covers(page, problems);
 		}
-		return problems.all();
 	}
 
 	private static void covers(Page page, Problems problems) {

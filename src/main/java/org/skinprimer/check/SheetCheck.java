@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Site;
+import org.skinprimer.shared.Urgency;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.paper.Sheet;
@@ -21,23 +22,26 @@ final class SheetCheck {
 	private SheetCheck() {
 	}
 
-	/** Finds the sheets that do not fit. */
-	static List<Problem> problems(List<Page> articles, Site site) {
-		Stream<Problem> pages = articles.stream().flatMap((article) -> {
-			Sheet sheet = Sheet.of(article, site.shared().urgency());
-			return problem(article.source().name(), place(article, sheet), sheet, "article",
-					"its key points or its notices")
-				.stream();
-		});
-		Stream<Problem> lists = site.shared()
+	/** Whether the sheet of an article fits. */
+	static List<Problem> problems(Page article, Urgency urgency) {
+		Sheet sheet = Sheet.of(article, urgency);
+		return problem(article.source().name(), place(article, sheet), sheet, "article",
+				"its key points or its notices")
+			.stream()
+			.toList();
+	}
+
+	/** The lists whose sheets do not fit. */
+	static List<Problem> problems(Site site) {
+		return site.shared()
 			.tools()
 			.of(Checklists.FILE)
 			.stream()
 			.flatMap((file) -> file.lists().stream())
 			.flatMap((list) -> problem(Checklists.FILE.name(), list.name().place(), Sheet.of(list, site), "list",
 					"its `items`")
-				.stream());
-		return Stream.concat(pages, lists).toList();
+				.stream())
+			.toList();
 	}
 
 	/** Where most of what an article says on its sheet is written. */

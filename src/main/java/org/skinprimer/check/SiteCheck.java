@@ -102,8 +102,7 @@ public final class SiteCheck {
 			.forEach((refused) -> found
 				.add(new Problem(Severity.ERROR, refused.page().source().name(), refused.alias().place(),
 						"the alias `" + refused.alias().text() + "` " + refused.what(), refused.hint())));
-		Guard.run(SiteSettings.FILE, "the sheets", found,
-				() -> found.addAll(SheetCheck.problems(articles(all), this.site)));
+		Guard.run(SiteSettings.FILE, "the sheets of lists", found, () -> found.addAll(SheetCheck.problems(this.site)));
 		if (this.snapshot.settings().articleRules()) {
 			found.addAll(new ArticleCheck(this.snapshot.library(), this.site, today()).problems(articles(all)));
 		}

@@ -15,7 +15,7 @@ import org.skinprimer.shared.Facts;
  * Looks for waits and limits that an article gives without naming the fact that they are,
  * so that nobody finds them once the fact has changed.
  */
-public final class WaitCheck {
+final class WaitCheck {
 
 	/** The keys of a header whose texts give advice. */
 	private static final Set<String> KEYS = Set.of("keyPoints", "remember");
@@ -29,7 +29,7 @@ public final class WaitCheck {
 	}
 
 	/** What an article says of facts without naming them. */
-	public static List<Problem> check(Page page, Facts facts) {
+	static List<Problem> check(Page page, Facts facts) {
 		return facts.byId().isEmpty() ? List.of() : check(page.source().name(), advice(page.source().text()), facts);
 	}
 

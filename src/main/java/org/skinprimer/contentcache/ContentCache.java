@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +41,9 @@ public final class ContentCache implements AutoCloseable {
 	private volatile @Nullable EntryFile now;
 
 	private volatile boolean isNew;
+
+	/** The keys of what was found: most of a start finds all, and writes nothing. */
+	private final Set<String> found = ConcurrentHashMap.newKeySet();
 
 	private volatile String build = "";
 
@@ -115,16 +120,12 @@ public final class ContentCache implements AutoCloseable {
 	/** The value under a key, if it is known. */
 	public <T extends Record> Optional<T> find(CacheKey key, Class<T> type) {
 		EntryFile before = this.before;
-		EntryFile now = this.now;
-		if (before == null || now == null) {
+		if (before == null) {
 			return Optional.empty();
 		}
 		try {
-			Optional<byte[]> bytes = before.find(key.value());
-			Optional<T> value = bytes.map((found) -> Records.read(found, type));
-			if (value.isPresent()) {
-				now.add(key.value(), bytes.get());
-			}
+			Optional<T> value = before.find(key.value()).map((bytes) -> Records.read(bytes, type));
+			value.ifPresent((any) -> this.found.add(key.value()));
 			return value;
 		}
 		catch (IOException | RuntimeException ex) {
@@ -158,15 +159,20 @@ public final class ContentCache implements AutoCloseable {
 			return;
 		}
 		try {
-			if (this.isNew || before == null || before.size() != now.size()) {
+			if (before != null && !this.isNew && before.size() == this.found.size()) {
+				now.close();
+				Files.deleteIfExists(this.folder.orElseThrow().resolve(BEGUN));
+			}
+			else {
+				if (before != null) {
+					for (String key : this.found) {
+						now.add(key, before.find(key).orElseThrow());
+					}
+				}
 				now.end();
 				now.close();
 				Files.move(this.folder.orElseThrow().resolve(BEGUN), this.folder.orElseThrow().resolve(ENTRIES),
 						StandardCopyOption.ATOMIC_MOVE);
-			}
-			else {
-				now.close();
-				Files.deleteIfExists(this.folder.orElseThrow().resolve(BEGUN));
 			}
 		}
 		catch (IOException | RuntimeException ex) {

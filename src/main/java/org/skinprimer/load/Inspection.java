@@ -12,19 +12,17 @@ import java.util.stream.Stream;
 import org.skinprimer.check.ArticleRules;
 import org.skinprimer.check.Guard;
 import org.skinprimer.check.SiteCheck;
-import org.skinprimer.check.WaitCheck;
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Page;
 import org.skinprimer.content.PagePath;
 import org.skinprimer.content.Publication;
+import org.skinprimer.content.SharedTexts;
 import org.skinprimer.content.Site;
 import org.skinprimer.contentcache.CacheKey;
 import org.skinprimer.contentcache.ContentCache;
 import org.skinprimer.markdown.Document;
 import org.skinprimer.problem.Fold;
 import org.skinprimer.problem.Problem;
-import org.skinprimer.shared.Claim;
-import org.skinprimer.shared.Facts;
 
 /**
  * What only editors need to know of a site: what is wrong in its folder, and what
@@ -47,6 +45,9 @@ public final class Inspection {
 	/** What the rules for articles find in each document; few change with an edit. */
 	private final Map<Document, List<Problem>> advice = new IdentityHashMap<>();
 
+	/** A hash of what these rules depend on beside the pages. */
+	private String beside = "";
+
 	private final List<Problem> problems;
 
 	private final long errors;
@@ -66,7 +67,7 @@ public final class Inspection {
 			.toList();
 		this.check = new SiteCheck(snapshot, site, folder.listing().pages().keySet(), folder.broken(),
 				folder.written());
-		this.rules = new ArticleRules(claims().values());
+		this.rules = new ArticleRules(shared());
 		Stream<Problem> beside = (folder.isComplete() ? this.check.problems(scheduled) : List.<Problem>of()).stream()
 			.filter((problem) -> folder.isJudged(problem.file()));
 		this.problems = Fold.of(Stream.of(folder.problems().stream(), beside, folder.isComplete()
@@ -102,7 +103,9 @@ public final class Inspection {
 	}
 
 	private Stream<Problem> advice(Optional<Inspection> before, Stream<Page> pages) {
-		String rules = CacheKey.hash(facts().byId().values()) + CacheKey.hash(claims().values());
+		String beside = CacheKey.hash(shared().facts().byId().values()) + CacheKey.hash(shared().claims().values())
+				+ CacheKey.hash(shared().urgency().rows().values()) + this.site.settings().language();
+		Optional<Inspection> same = before.filter((earlier) -> earlier.beside.equals(beside));
 		List<Map.Entry<Document, List<Problem>>> found = pages.filter(this.check::isArticle)
 			.toList()
 			.parallelStream()
@@ -110,45 +113,33 @@ public final class Inspection {
 			// file.
 			.filter((page) -> !this.folder.kept().contains(page.source().name()))
 			.map((page) -> Map.entry(page.document(),
-					before.filter((earlier) -> earlier.facts() == facts() && earlier.claims().equals(claims()))
-						.map((earlier) -> earlier.advice.get(page.document()))
-						.orElseGet(() -> known(page, rules))))
+					same.map((earlier) -> earlier.advice.get(page.document())).orElseGet(() -> known(page, beside))))
 			.toList();
 		found.forEach((entry) -> this.advice.put(entry.getKey(), entry.getValue()));
+		this.beside = beside;
 		return found.stream().flatMap((entry) -> entry.getValue().stream());
 	}
 
-	private Facts facts() {
-		return this.folder.snapshot().library().shared().facts();
-	}
-
-	private Map<String, Claim> claims() {
-		return this.folder.snapshot().library().shared().claims();
+	private SharedTexts shared() {
+		return this.folder.snapshot().library().shared();
 	}
 
 	/**
-	 * What the rules find in a page, which depends on nothing but the page, the facts and
-	 * the claims.
+	 * What the rules find in a page. What other files say in its text decides too, and
+	 * nothing else.
 	 */
-	private List<Problem> known(Page page, String rules) {
-		CacheKey key = CacheKey.of("rules", page.source().name(), page.source().hash(), CacheKey.hash(page.document()),
-				rules, Boolean.toString(this.check.isHeldToRules(page)));
+	private List<Problem> known(Page page, String beside) {
+		Document document = page.document();
+		CacheKey key = CacheKey.of("rules", page.source().name(), page.source().hash(), document.shared(),
+				CacheKey.hash(document.links()), CacheKey.hash(document.images()), beside,
+				Boolean.toString(this.check.isHeldToRules(page)));
 		return this.cache.find(key, Found.class).map(Found::problems).orElseGet(() -> {
-			List<Problem> found = rulesBroken(page);
+			List<Problem> found = new ArrayList<>();
+			Guard.run(page.source().name(), "the words of this page", found,
+					() -> found.addAll(this.rules.check(page, this.check.isHeldToRules(page))));
 			this.cache.keep(key, new Found(found));
 			return found;
 		});
-	}
-
-	private List<Problem> rulesBroken(Page page) {
-		List<Problem> found = new ArrayList<>();
-		Guard.run(page.source().name(), "the words of this page", found, () -> {
-			found.addAll(WaitCheck.check(page, facts()));
-			if (this.check.isHeldToRules(page)) {
-				found.addAll(this.rules.check(page));
-			}
-		});
-		return found;
 	}
 
 	/** What visitors get. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -148,16 +149,23 @@ class DatabaseHistory implements PageHistory {
 		}
 		Ledger ledger = this.tables.read(this.written);
 		boolean isOurs = false;
-		for (Noted noted : batch) {
-			Changes changes = ledger.note(noted.seen());
-			this.tables.write(changes);
-			isOurs |= changes.concernOthers();
+		for (Noted noted : again(batch, ledger)) {
+			this.tables.write(noted.changes());
+			isOurs |= noted.changes().concernOthers();
 		}
 		if (!isOurs) {
 			nothingToWrite.run();
 		}
 		this.edition = isOurs ? before + 1 : before;
 		return Optional.of(ledger);
+	}
+
+	/** Notes what waits on top of what others have written. */
+	private static List<Noted> again(List<Noted> waiting, Ledger ledger) {
+		List<Sighting> seen = waiting.stream().map(Noted::seen).toList();
+		return IntStream.range(0, seen.size())
+			.mapToObj((i) -> new Noted(seen.get(i), ledger.note(seen.get(i), seen.subList(i + 1, seen.size()))))
+			.toList();
 	}
 
 	/** Takes over what has been written and read. */
@@ -175,7 +183,7 @@ class DatabaseHistory implements PageHistory {
 			// What came meanwhile is noted on top of it.
 			List<Noted> rest = new ArrayList<>(this.waiting);
 			this.waiting.clear();
-			rest.forEach((noted) -> this.waiting.add(new Noted(noted.seen(), this.ledger.note(noted.seen()))));
+			this.waiting.addAll(again(rest, this.ledger));
 			remembered(false);
 		}
 		return wasSilent ? News.MORE_TEXTS : read.isPresent() ? News.FROM_OTHERS : News.NONE;

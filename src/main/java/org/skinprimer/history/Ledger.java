@@ -3,10 +3,12 @@ package org.skinprimer.history;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.skinprimer.content.Move;
 import org.skinprimer.content.PagePath;
@@ -53,6 +55,21 @@ final class Ledger {
 	 * @return what of it is new
 	 */
 	Changes note(Sighting seen) {
+		return note(seen, List.of());
+	}
+
+	/**
+	 * Notes what was seen.
+	 * @param later what was seen after it: a text that gave way to one that others have
+	 * noted meanwhile would come behind that one, and is not noted
+	 * @return what of it is new
+	 */
+	Changes note(Sighting seen, List<Sighting> later) {
+		Set<PagePath> overtaken = later.stream()
+			.flatMap((one) -> one.texts().stream())
+			.filter((text) -> this.lives.after(text.path(), text.version(), number(text.path())).isPresent())
+			.map(Sighting.Text::path)
+			.collect(Collectors.toSet());
 		Changes changes = Changes.none();
 		Map<PagePath, Move> arrivals = new HashMap<>();
 		seen.moves().stream().filter(Move::isSame).forEach((move) -> arrivals.put(move.to(), move));
@@ -62,6 +79,8 @@ final class Ledger {
 			OptionalInt known = known(text, seen);
 			if (known.isPresent()) {
 				changes.numbers().put(path, known.getAsInt());
+			}
+			if (known.isPresent() || overtaken.contains(path)) {
 				continue;
 			}
 			news.add(path);
@@ -91,11 +110,16 @@ final class Ledger {
 	private OptionalInt known(Sighting.Text text, Sighting seen) {
 		PagePath path = text.path();
 		if (!seen.isFirst()) {
-			return this.lives.after(path, text.version(), this.numbers.getOrDefault(path, 0));
+			return this.lives.after(path, text.version(), number(path));
 		}
 		Revision last = this.lives.newest().get(path);
 		boolean isCopy = last != null && !isHere(path) && seen.written().contains(this.lives.latest(last).path());
 		return isCopy ? OptionalInt.empty() : this.lives.last(path, text.version());
+	}
+
+	/** The revision that this node saw last at an address. */
+	private int number(PagePath path) {
+		return this.numbers.getOrDefault(path, 0);
 	}
 
 	/** Whether others have not noted another text since. */

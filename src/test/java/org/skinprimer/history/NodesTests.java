@@ -162,6 +162,21 @@ class NodesTests extends HistoryDatabases {
 			.doesNotHaveDuplicates();
 	}
 
+	@ParameterizedTest
+	@MethodSource("databases")
+	void aTextThatGaveWayToOneThatOthersNotedMeanwhileIsNotNotedBehindIt(DataSource database) {
+		start(database);
+		this.other.write("aftercare/a.md", page("A page", "Two."));
+		this.other.look(tick());
+		this.other.write("aftercare/a.md", page("A page", "Three."));
+		this.other.look(tick());
+		this.one.write("aftercare/a.md", page("A page", "Three."));
+		see(this.one);
+		this.other.exchange(tick());
+		assertThat(revisions(database).of(PagePath.ofFile("aftercare/a.md"))).hasSize(2);
+		assertAgree("200 A page of 2026-11-22T12:05:00Z", PagePath.ofFile("aftercare/a.md"));
+	}
+
 	private void start(DataSource database) {
 		this.one = new Node(this.temp.resolve("one"), database);
 		this.other = new Node(this.temp.resolve("other"), database);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,14 @@ import org.skinprimer.markdown.Document;
 public record ContentSnapshot(SiteSettings settings, Library library, Map<PagePath, Page> byAddress,
 		Set<PagePath> written, List<SourceFile> dataFiles, Whereabouts whereabouts, Function<Page, Document> renderer,
 		boolean isComplete) {
+
+	/** The same with another page at the address of one of its pages. */
+	public ContentSnapshot with(Page page) {
+		Map<PagePath, Page> pages = new LinkedHashMap<>(this.byAddress);
+		pages.put(page.path(), page);
+		return new ContentSnapshot(this.settings, this.library, pages, this.written, this.dataFiles, this.whereabouts,
+				this.renderer, this.isComplete);
+	}
 
 	/** All pages, by address. */
 	public Collection<Page> pages() {

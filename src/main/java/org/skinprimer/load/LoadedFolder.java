@@ -78,11 +78,12 @@ public final class LoadedFolder {
 		this.problems.addAll(WideCheck.problems(pictures, files.beside().pictures().keySet()));
 	}
 
-	private LoadedFolder(LoadedFolder same, FolderListing listing, ReadFiles files) {
+	/** The same of which at most a page that has no mistake is another one. */
+	LoadedFolder(LoadedFolder same, FolderListing listing, ReadFiles files, ContentSnapshot snapshot) {
 		this.listing = listing;
 		this.files = files;
 		this.missing = same.missing;
-		this.snapshot = same.snapshot;
+		this.snapshot = snapshot;
 		this.problems.addAll(same.problems);
 		this.kept = same.kept;
 		this.withheld = same.withheld;
@@ -95,12 +96,13 @@ public final class LoadedFolder {
 	Optional<LoadedFolder> again(FolderListing now, ReadFiles read, Map<String, Long> missing) {
 		boolean same = missing.isEmpty() && this.missing.isEmpty() && this.listing.problems().equals(now.problems())
 				&& this.listing.unusable().equals(now.unusable()) && read.saysTheSame(this.files);
-		return same ? Optional.of(new LoadedFolder(this, now, read)) : Optional.empty();
+		return same ? Optional.of(new LoadedFolder(this, now, read, this.snapshot)) : Optional.empty();
 	}
 
 	/** The same, of which some files are to be looked at again however they look. */
 	LoadedFolder doubted(Set<String> names) {
-		return this.files.holdAny(names) ? new LoadedFolder(this, this.listing, this.files.doubted(names)) : this;
+		return this.files.holdAny(names)
+				? new LoadedFolder(this, this.listing, this.files.doubted(names), this.snapshot) : this;
 	}
 
 	private ContentSnapshot understood(PageBodies bodies, boolean isComplete) {

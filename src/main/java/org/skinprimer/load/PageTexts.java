@@ -17,7 +17,6 @@ final class PageTexts {
 
 	private final Map<String, Read> byFile = new TreeMap<>();
 
-	/** The files that are new or were written since. */
 	private final List<String> written;
 
 	/** Reads on all cores. */
@@ -26,7 +25,7 @@ final class PageTexts {
 			Loaded<Page> last = before.getOrDefault(file.getKey(), Loaded.unknown());
 			boolean same = last.holds(file.getValue()) && last.source().isPresent();
 			return Map.entry(file.getKey(),
-					same ? new Read(last.source(), List.of(), false) : read(folder, file.getKey()));
+					same ? new Read(last.source(), List.of(), false) : read(folder, file.getKey(), last));
 		}).toList().forEach((file) -> this.byFile.put(file.getKey(), file.getValue()));
 		this.written = this.byFile.entrySet()
 			.stream()
@@ -35,24 +34,25 @@ final class PageTexts {
 			.toList();
 	}
 
-	/**
-	 * Whether all that happened is that an editor wrote in one file and left its title
-	 * alone: then each page is where it was, and a large site need not look for them.
-	 */
-	boolean areEdited(LoadedFolder before) {
-		return this.byFile.size() == before.listing().pages().size() && this.written.size() == 1
-				&& isEdited(this.written.get(0), before);
+	/** The names of the files that are new or say something else. */
+	List<String> written() {
+		return this.written;
 	}
 
-	private boolean isEdited(String file, LoadedFolder before) {
-		Optional<String> title = before.text(file).map(MovedPages::title);
-		return title.isPresent() && title.equals(this.byFile.get(file).text().map(MovedPages::title))
-				&& before.arePagesSettled(file);
+	/** How many files there are. */
+	int size() {
+		return this.byFile.size();
 	}
 
-	private static Read read(Path folder, String file) {
+	/** The text of a file, empty if it cannot be read. */
+	Optional<SourceFile> of(String file) {
+		return this.byFile.get(file).text();
+	}
+
+	private static Read read(Path folder, String file, Loaded<Page> last) {
 		Problems problems = new Problems(file);
-		return new Read(TextReader.read(folder, file, problems), problems.all(), true);
+		Optional<SourceFile> text = TextReader.read(folder, file, problems);
+		return new Read(text, problems.all(), text.isEmpty() || !text.equals(last.source()));
 	}
 
 	/** The text of a file, empty and a problem if it cannot be read. */

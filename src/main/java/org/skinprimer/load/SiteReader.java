@@ -44,10 +44,7 @@ public final class SiteReader {
 		this(folder, Duration.ZERO);
 	}
 
-	/**
-	 * A reader of one content folder.
-	 * @param grace how long a page stays whose file is gone: it may only be on its way
-	 */
+	/** A reader of one content folder, small or large, without a cache. */
 	public SiteReader(Path folder, Duration grace) {
 		this(folder, grace, Integer.MAX_VALUE, ContentCache.none());
 	}
@@ -182,12 +179,16 @@ public final class SiteReader {
 		Map<String, Loaded<Page>> last = before.map((earlier) -> earlier.files().pages()).orElse(Map.of());
 		Optional<Library> then = before.filter((earlier) -> earlier.files().settings().value().equals(settings.value()))
 			.map((earlier) -> earlier.files().beside().library());
-		Optional<LoadedFolder> edited = before.filter((earlier) -> !isNews && texts.areEdited(earlier))
-			.filter((earlier) -> earlier.listing().unusable().equals(listing.unusable()));
-		Whereabouts whereabouts = edited.map((earlier) -> earlier.snapshot().whereabouts())
+		Optional<PageEdit> edit = before.filter((any) -> !isNews)
+			.flatMap((earlier) -> PageEdit.of(earlier, listing, texts));
+		Optional<LoadedFolder> edited = edit.flatMap((one) -> one.taken(listing, settings, files, texts, now));
+		if (edited.isPresent()) {
+			return edited.get();
+		}
+		Whereabouts whereabouts = edit.map((one) -> one.before().snapshot().whereabouts())
 			.orElseGet(
 					() -> new MovedPages(lastGood.known(), texts.all(), listing.allPages(), now).find(lastGood::texts));
-		Map<String, Long> missing = before.filter((earlier) -> edited.isEmpty())
+		Map<String, Long> missing = before.filter((earlier) -> edit.isEmpty())
 			.map((earlier) -> earlier.missing(listing, whereabouts, this.grace))
 			.orElse(Map.of());
 		PageBodies bodies = PageBodies.of(listing, missing.keySet(), settings.value().orElseThrow(), files.library(),

@@ -54,6 +54,8 @@ class DatabaseHistory implements PageHistory {
 
 	private @Nullable Sighting last;
 
+	private @Nullable ContentSnapshot seen;
+
 	private SiteHistory latest = SiteHistory.NONE;
 
 	private @Nullable Known known;
@@ -79,8 +81,9 @@ class DatabaseHistory implements PageHistory {
 
 	@Override
 	public synchronized SiteHistory remember(ContentSnapshot snapshot, Instant instant) {
-		Sighting seen = Sighting.of(snapshot, instant, Optional.ofNullable(this.last));
+		Sighting seen = Sighting.of(snapshot, instant, Optional.ofNullable(this.last), Optional.ofNullable(this.seen));
 		this.last = seen;
+		this.seen = snapshot;
 		Changes changes = this.ledger.note(seen);
 		if (!this.isRead || !changes.isEmpty()) {
 			this.waiting.add(new Noted(seen, changes));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.skinprimer.content.ContentSnapshot;
 import org.skinprimer.content.Move;
@@ -40,17 +41,16 @@ record Sighting(Instant at, boolean isFirst, List<Text> texts, Map<PagePath, Str
 	/**
 	 * Looks at a snapshot.
 	 * @param before what was seen last; what stayed the same is kept only once
+	 * @param last where that was seen; of a page that is the very same nothing is asked
 	 */
-	static Sighting of(ContentSnapshot snapshot, Instant instant, Optional<Sighting> before) {
+	static Sighting of(ContentSnapshot snapshot, Instant instant, Optional<Sighting> before,
+			Optional<ContentSnapshot> last) {
 		Instant now = SqlTime.toDatabase(instant).toInstant();
 		Set<PagePath> served = served(snapshot, instant);
-		Set<PagePath> lost = new HashSet<>();
-		before.ifPresent((last) -> {
-			lost.addAll(last.written);
-			lost.addAll(last.served);
-			lost.removeAll(served);
-			lost.removeAll(snapshot.written());
-		});
+		Set<PagePath> lost = before.stream()
+			.flatMap((earlier) -> Stream.concat(earlier.written.stream(), earlier.served.stream()))
+			.filter((path) -> !served.contains(path) && !snapshot.isWritten(path))
+			.collect(Collectors.toSet());
 		// A copy becomes the page itself when the other one is taken away.
 		Set<PagePath> arrived = snapshot.whereabouts()
 			.found()
@@ -59,9 +59,23 @@ record Sighting(Instant at, boolean isFirst, List<Text> texts, Map<PagePath, Str
 			.map(Move::to)
 			.collect(Collectors.toSet());
 		Map<PagePath, String> known = before.map(Sighting::versions).orElse(Map.of());
+		Map<PagePath, Page> pages = last.map(ContentSnapshot::byAddress).orElse(Map.of());
 		Map<PagePath, String> versions = new HashMap<>();
+		List<Text> there = new ArrayList<>();
+		for (Page page : snapshot.pages()) {
+			if (pages.get(page.path()) == page && !arrived.contains(page.path())) {
+				versions.put(page.path(), known.get(page.path()));
+			}
+			else {
+				there.add(new Text(page.path(), page.header().title(), page.source(), page.shared(),
+						named(page, snapshot.settings().timeZone(), now), true, Map.of()));
+			}
+		}
+		for (SourceFile file : snapshot.dataFiles()) {
+			there.add(new Text(new PagePath("/" + file.name()), file.name(), file, "", now, true, Map.of()));
+		}
 		List<Text> texts = new ArrayList<>();
-		for (Text text : texts(snapshot, now)) {
+		for (Text text : there) {
 			versions.put(text.path(), text.version());
 			boolean isNew = !text.version().equals(known.get(text.path()));
 			if (isNew || arrived.contains(text.path())) {
@@ -77,19 +91,6 @@ record Sighting(Instant at, boolean isFirst, List<Text> texts, Map<PagePath, Str
 	private static Set<PagePath> same(Optional<Set<PagePath>> before, Set<PagePath> now) {
 		// A set that is a view of a map would keep its pages.
 		return before.filter(now::equals).orElseGet(() -> Set.copyOf(now));
-	}
-
-	private static List<Text> texts(ContentSnapshot snapshot, Instant now) {
-		ZoneId zone = snapshot.settings().timeZone();
-		List<Text> texts = new ArrayList<>();
-		for (Page page : snapshot.pages()) {
-			texts.add(new Text(page.path(), page.header().title(), page.source(), page.shared(), named(page, zone, now),
-					true, Map.of()));
-		}
-		for (SourceFile file : snapshot.dataFiles()) {
-			texts.add(new Text(new PagePath("/" + file.name()), file.name(), file, "", now, true, Map.of()));
-		}
-		return texts;
 	}
 
 	/**

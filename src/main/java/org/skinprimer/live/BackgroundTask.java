@@ -67,6 +67,11 @@ public final class BackgroundTask implements AutoCloseable {
 		request(this.pause.toNanos());
 	}
 
+	/** Asks for the work once another pause has gone by. */
+	public void request(Duration other) {
+		request(other.toNanos());
+	}
+
 	/** Asks for the work at once. */
 	public void requestNow() {
 		request(0);

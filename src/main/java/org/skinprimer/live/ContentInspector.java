@@ -27,8 +27,11 @@ public class ContentInspector implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(ContentInspector.class);
 
-	/** The first visitors after a start or a change have their pages first. */
-	private static final Duration PAUSE = Duration.ofSeconds(1);
+	/** An editor who saves again is not done. */
+	private static final Duration PAUSE = Duration.ofMillis(250);
+
+	/** The first visitors after a start have their pages first. */
+	private static final Duration START = Duration.ofSeconds(1);
 
 	private final LiveSite live;
 
@@ -50,8 +53,13 @@ public class ContentInspector implements AutoCloseable {
 		this.task = work.task("content-inspector", "mistakes are not looked for", PAUSE, this::tell);
 	}
 
+	@EventListener(ApplicationReadyEvent.class)
+	void start() {
+		this.task.request(START);
+	}
+
 	/** Inspects once editors have stopped to save for a while. */
-	@EventListener({ SiteChanged.class, ApplicationReadyEvent.class })
+	@EventListener(SiteChanged.class)
 	void inspect() {
 		this.task.request();
 	}

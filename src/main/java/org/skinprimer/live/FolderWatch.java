@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class FolderWatch implements AutoCloseable {
 
 	/** How long it must be quiet until a burst of saves is over. */
-	private static final Duration QUIET = Duration.ofMillis(25);
+	private static final Duration QUIET = Duration.ofMillis(10);
 
 	/** However long the burst, this is the longest wait. */
 	private static final Duration LONGEST_BURST = Duration.ofMillis(400);

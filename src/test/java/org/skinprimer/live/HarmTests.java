@@ -107,13 +107,14 @@ class HarmTests {
 			int before = program.revisions(PAGE).size();
 			for (int round = 0; round < rounds; round++) {
 				fill(filler);
-				for (int more = 0; more < 3; more++) {
+				// H2 has some room of its own.
+				for (int more = 0; more < 3 || (more < 100 && !isFelt(program)); more++) {
 					String text = "Edit-" + (++edits) + "-is-here";
 					program.write("after/page.md", page("A page", "", text + "\n\nMore words stand here.".repeat(500)));
 					await("edit %d in round %d".formatted(edits, round)).atMost(Duration.ofSeconds(2))
 						.untilAsserted(() -> assertThat(program.text("/after/page")).contains(text));
 				}
-				await().atMost(Duration.ofSeconds(30)).until(() -> program.status().failures().size() > 0);
+				assertThat(program.status().failures()).isNotEmpty();
 				Files.delete(filler);
 				int expected = before + edits;
 				await().atMost(Duration.ofSeconds(30))
@@ -125,6 +126,14 @@ class HarmTests {
 		finally {
 			Files.deleteIfExists(filler);
 		}
+	}
+
+	/** Whether an edit could not be kept; to keep one takes less than a second. */
+	private static boolean isFelt(RunningProgram program) throws InterruptedException {
+		for (int wait = 0; wait < 20 && program.status().failures().isEmpty(); wait++) {
+			TimeUnit.MILLISECONDS.sleep(100);
+		}
+		return !program.status().failures().isEmpty();
 	}
 
 	private static void fill(Path filler) throws IOException {

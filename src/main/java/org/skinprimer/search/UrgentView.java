@@ -22,7 +22,7 @@ record UrgentView(String kind, List<Words> go, List<Words> brief, List<Words> si
 		List<Words> feel) {
 
 	/** The words that a fact of the site stands behind. */
-	private static final Pattern FACT = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+	private static final Pattern FACT = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^)]{0,1000}\\)");
 
 	private static final Pattern NUMBERS = Pattern.compile(Pattern.quote(UrgencyRow.NUMBERS));
 

@@ -21,8 +21,9 @@ public final class Facts {
 			Pattern.CASE_INSENSITIVE);
 
 	/** Code, a heading, a picture, the text and the address of a link. */
-	private static final Pattern PASSED_OVER = Pattern
-		.compile("`[^`\\n]*`|^ {0,3}#{1,6} .*|!?\\[[^\\]\\[]*\\]\\([^)]*\\)|\\]\\([^)]*\\)", Pattern.MULTILINE);
+	private static final Pattern PASSED_OVER = Pattern.compile(
+			"`[^`\\n]*`|^ {0,3}#{1,6} .*|!?\\[[^\\]\\[]*\\]\\([^)]{0,1000}\\)|\\]\\([^)]{0,1000}\\)",
+			Pattern.MULTILINE);
 
 	/** Where a sentence, a list item or the row of a table ends. */
 	private static final Pattern END = Pattern.compile("[.!?][”*]* |\\n");

@@ -20,7 +20,7 @@ public final class YamlScalar {
 		.compile("\\*\\*[^*]+\\*\\*|(?<![\\w*])\\*[^\\s*][^*]*\\*(?![\\w*])|\\[[^\\[\\]]+]\\([^)]{1,200}\\)");
 
 	/** Words that name a fact; where they stand, the file itself tells. */
-	private static final Pattern FACT = Pattern.compile("\\[([^\\[\\]]+)]\\(fact:[^)\\s]*\\)");
+	private static final Pattern FACT = Pattern.compile("\\[([^\\[\\]]+)]\\(fact:[^)\\s]{0,200}\\)");
 
 	private YamlScalar() {
 	}

@@ -1,5 +1,6 @@
 package org.skinprimer.shared;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skinprimer.markdown.Position;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** What an amount says, and where a text gives one without its fact. */
 class FactsTests {
@@ -78,6 +80,13 @@ class FactsTests {
 		assertThat(fact.isSaid("Five days")).isTrue();
 		assertThat(fact.isSaid("five\ndays")).isTrue();
 		assertThat(fact.isSaid("five Days")).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "](", "[](", "[a](b ", "`", "5 ", "5 to ", "![a" })
+	void whatIsRepeatedIsNotGoneOverAgainAndAgain(String piece) {
+		String text = piece.repeat(120_000 / piece.length());
+		assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> FACTS.bare(text))).isEmpty();
 	}
 
 }

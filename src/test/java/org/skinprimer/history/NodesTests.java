@@ -137,9 +137,7 @@ class NodesTests extends HistoryDatabases {
 		this.other.write("aftercare/c.md", TEXT);
 		see(this.other);
 		assertAgree("301 /aftercare/c", B);
-		assertThat(revisions(database).all())
-			.extracting((revision) -> revision.path() + " " + revision.page() + " " + revision.hash())
-			.doesNotHaveDuplicates();
+		assertNothingIsNotedTwice(database);
 	}
 
 	@ParameterizedTest
@@ -157,9 +155,7 @@ class NodesTests extends HistoryDatabases {
 		this.one.write("aftercare/c.md", page("A page", "Other words stand here now."));
 		see(this.one);
 		this.other.exchange(tick());
-		assertThat(revisions(database).all())
-			.extracting((revision) -> revision.path() + " " + revision.page() + " " + revision.hash())
-			.doesNotHaveDuplicates();
+		assertNothingIsNotedTwice(database);
 	}
 
 	@ParameterizedTest
@@ -175,6 +171,12 @@ class NodesTests extends HistoryDatabases {
 		this.other.exchange(tick());
 		assertThat(revisions(database).of(PagePath.ofFile("aftercare/a.md"))).hasSize(2);
 		assertAgree("200 A page of 2026-11-22T12:05:00Z", PagePath.ofFile("aftercare/a.md"));
+	}
+
+	private static void assertNothingIsNotedTwice(DataSource database) {
+		assertThat(revisions(database).all())
+			.extracting((revision) -> revision.path() + " " + revision.page() + " " + revision.hash())
+			.doesNotHaveDuplicates();
 	}
 
 	private void start(DataSource database) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,9 @@ class HarmTests {
 	private static final PagePath PAGE = new PagePath("/after/page");
 
 	private static final int PORT = Integer.getInteger("kills.port", 9073);
+
+	/** The pages of a site that is large enough to have a cache. */
+	private static final int MANY = 600;
 
 	@TempDir
 	Path temp;
@@ -72,16 +76,59 @@ class HarmTests {
 		}
 	}
 
+	/**
+	 * The program is killed while it writes what the next start needs: each start shows
+	 * each page as it is, and no draft. {@code -Dcache.kills=50}.
+	 */
+	@Test
+	@EnabledIfSystemProperty(named = "cache.kills", matches = "\\d+")
+	void aCacheThatIsHalfWrittenIsNoHarm() throws Exception {
+		Random random = new Random(22);
+		RunningSite site = new RunningSite(PORT);
+		Path content = this.temp.resolve("content");
+		TestContent.write(content, "-- after/page.md --\n" + page("A page", "", "The first"));
+		for (int number = 0; number < MANY; number++) {
+			Files.writeString(content.resolve("after/page-%d.md".formatted(number)), page("Page " + number,
+					isDraft(number) ? "draft: true\n" : "", "Words-%d-are-here".formatted(number)));
+		}
+		String database = "jdbc:h2:file:" + this.temp.resolve("data") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+		int kills = Integer.getInteger("cache.kills");
+		for (int kill = 0; kill <= kills; kill++) {
+			Process program = start(content, database, "--skinprimer.content.large=1",
+					"--skinprimer.content.cache=" + this.temp.resolve("cache"));
+			try {
+				await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> answers(site));
+				for (int number : random.ints(20, 0, MANY).toArray()) {
+					String body = site.get("/after/page-" + number).body();
+					assertThat(body.contains("Words-%d-are-here".formatted(number)))
+						.as("page %d after %d kills", number, kill)
+						.isNotEqualTo(isDraft(number));
+				}
+				TimeUnit.MILLISECONDS.sleep(random.nextInt(4_000));
+			}
+			finally {
+				program.destroyForcibly().waitFor();
+			}
+		}
+		System.out.printf("%d kills, each start was right%n", kills);
+	}
+
+	private static boolean isDraft(int number) {
+		return number % 7 == 0;
+	}
+
 	private static boolean answers(RunningSite site) {
 		return site.get("/after/page").statusCode() == 200;
 	}
 
-	private Process start(Path content, String database) throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-				SkinPrimer.class.getName(), "--skinprimer.content.folder=" + content, "--server.port=" + PORT,
-				"--skinprimer.content.poll=50ms", "--spring.datasource.url=" + database)
-			.redirectErrorStream(true)
+	private Process start(Path content, String database, String... settings) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), SkinPrimer.class.getName(),
+						"--skinprimer.content.folder=" + content, "--server.port=" + PORT,
+						"--skinprimer.content.poll=50ms", "--spring.datasource.url=" + database));
+		command.addAll(List.of(settings));
+		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(Path.of("target/killed.log").toFile())
 			.start();
 	}

@@ -74,7 +74,7 @@ public final class LiveEditBenchmark {
 			site.waitForRest(LONGEST_START);
 			row(table, name + ", its page", MEDIAN, P95, times(EDITS, (edit) -> {
 				int article = 1 + edit * (articles / (EDITS + 1));
-				String sentence = "This is edit number " + edit + ".";
+				String sentence = "Edit-" + edit + "-is-here";
 				edit(content, article, "(?m)^## ", sentence + "\n\n## ");
 				site.waitFor(SiteGenerator.address(article), sentence, LONGEST_EDIT);
 			}));

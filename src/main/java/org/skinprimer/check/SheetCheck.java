@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.Site;
-import org.skinprimer.shared.Urgency;
 import org.skinprimer.markdown.Notice;
 import org.skinprimer.markdown.Position;
 import org.skinprimer.paper.Sheet;
@@ -15,6 +14,7 @@ import org.skinprimer.paper.SheetSize;
 import org.skinprimer.problem.Problem;
 import org.skinprimer.problem.Severity;
 import org.skinprimer.shared.Checklists;
+import org.skinprimer.shared.Urgency;
 
 /** Checks that what an article or a list says on its sheet fits on the paper. */
 final class SheetCheck {

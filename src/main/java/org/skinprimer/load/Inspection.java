@@ -104,7 +104,7 @@ public final class Inspection {
 
 	private Stream<Problem> advice(Optional<Inspection> before, Stream<Page> pages) {
 		String beside = CacheKey.hash(shared().facts().byId().values()) + CacheKey.hash(shared().claims().values())
-				+ CacheKey.hash(shared().urgency().rows().values()) + this.site.settings().language();
+				+ CacheKey.hash(shared().urgency()) + this.site.settings().language();
 		Optional<Inspection> same = before.filter((earlier) -> earlier.beside.equals(beside));
 		List<Map.Entry<Document, List<Problem>>> found = pages.filter(this.check::isArticle)
 			.toList()

@@ -25,12 +25,11 @@ record PageEdit(LoadedFolder before, String file) {
 
 	/** Finds out whether that is all. */
 	static Optional<PageEdit> of(LoadedFolder before, FolderListing listing, PageTexts texts) {
-		boolean isOne = texts.size() == before.listing().pages().size() && texts.written().size() == 1
-				&& before.listing().unusable().equals(listing.unusable());
-		return Optional.of(texts.written())
-			.filter((any) -> isOne)
-			.map((written) -> new PageEdit(before, written.get(0)))
-			.filter((edit) -> edit.isOfOnePlace(texts));
+		if (texts.size() != before.listing().pages().size() || texts.written().size() != 1
+				|| !before.listing().unusable().equals(listing.unusable())) {
+			return Optional.empty();
+		}
+		return Optional.of(new PageEdit(before, texts.written().get(0))).filter((edit) -> edit.isOfOnePlace(texts));
 	}
 
 	private boolean isOfOnePlace(PageTexts texts) {
@@ -61,10 +60,10 @@ record PageEdit(LoadedFolder before, String file) {
 		Attempt<Page> attempt = new PageMaker(bodies, site.timeZone(), Map.of(), ContentCache.none(), false,
 				new LongAdder())
 			.of(texts.of(this.file, problems), problems);
-		boolean isFirst = last.value()
+		boolean isInUse = last.value()
 			.filter((page) -> this.before.snapshot().byAddress().get(page.path()) == page)
 			.isPresent();
-		return attempt.value().filter((page) -> isFirst && attempt.problems().isEmpty()).map((page) -> {
+		return attempt.value().filter((page) -> isInUse && attempt.problems().isEmpty()).map((page) -> {
 			Map<String, Loaded<Page>> pages = new TreeMap<>(then.pages());
 			pages.put(this.file, Loaded.of(last, listing.pages().get(this.file), now, attempt, Optional::empty));
 			return new LoadedFolder(this.before, listing, new ReadFiles(settings, beside, pages),

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,21 @@ class CachedReadingTests {
 		assertThat(quick).as("edits of one page").isGreaterThan(50);
 	}
 
+	/** A number to call stands on the sheet of each article, and takes room there. */
+	@Test
+	void anotherEmergencyNumberIsSeenOnTheSheetsOfArticles() throws IOException {
+		ContentFolder content = site();
+		String rows = IntStream.range(0, 40)
+			.mapToObj((
+					row) -> "  - id: row-%1$d\n    level: emergency\n    go: By way %1$d call {emergency}\n    short: %2$s\n    sign: A sign.\n    basis: Well known.\n"
+						.formatted(row, "much ".repeat(5 + row % 20) + "pain"))
+			.collect(Collectors.joining("", "rows:\n", ""));
+		content.write("urgency.yaml", rows).withSettings("emergency:\n  - number: \"911\"\n    where: Here\n");
+		String before = started(this.folder);
+		content.withSettings("emergency:\n  - number: \"+49 30 1234567\"\n    where: Here\n");
+		assertThat(started(this.folder)).isEqualTo(worked(this.folder)).isNotEqualTo(before).contains("the sheet of");
+	}
+
 	private ContentFolder site() {
 		ContentFolder content = ContentFolder.of(this.folder, "");
 		for (String name : List.of("a", "b", "c", "d")) {
@@ -146,7 +163,8 @@ class CachedReadingTests {
 	}
 
 	private static String fact(int days) {
-		return "- id: swim-wait\n  value: " + days + "\n  unit: days\n  words: " + days + " days\n  about: swim\n";
+		return "- id: swim-wait\n  value: " + days + "\n  unit: days\n  words: " + days
+				+ " days\n  about: swim\n  basis: Well known.\n";
 	}
 
 	private static String source(String title) {

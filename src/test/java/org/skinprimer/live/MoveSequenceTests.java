@@ -76,10 +76,12 @@ class MoveSequenceTests {
 				assertThat(moves.untouched())
 					.allSatisfy((article) -> assertThat(now.get(article)).isEqualTo(changed.get(article)));
 			}
-			moves.articles()
-				.forEach((article, at) -> assertThat(program.revisions(at)).last()
-					.extracting(Revision::path, Revision::number)
-					.containsExactly(article, 1));
+			// The history is written behind the pages.
+			Awaitility.await()
+				.untilAsserted(() -> moves.articles()
+					.forEach((article, at) -> assertThat(program.revisions(at)).last()
+						.extracting(Revision::path, Revision::number)
+						.containsExactly(article, 1)));
 			this.over.set(true);
 			visitor.join();
 			assertThat(this.complaints).isEmpty();

@@ -28,7 +28,7 @@ public final class SearchBenchmark {
 			"how long will my face be red and swollen after the treatment and what can i do about it",
 			"what is a comedone", "is it safe", "isotretinion before needling", "sun cream and sun bed");
 
-	private static final int WARM_UP = 20;
+	private static final int WARM_UP = 100;
 
 	private static final int ROUNDS = 50;
 
@@ -79,8 +79,8 @@ public final class SearchBenchmark {
 		Arrays.sort(times);
 		System.out.printf(Locale.ROOT, "%d searches, %.1f results shown on average%n", times.length,
 				(double) pages / times.length);
-		row("median", times[times.length / 2], "ms");
-		row("99 of 100 within", times[times.length * 99 / 100], "ms");
+		row("median (bar: 3)", times[times.length / 2], "ms");
+		row("99 of 100 (bar: 10)", times[times.length * 99 / 100], "ms");
 		row("longest", times[times.length - 1], "ms");
 	}
 
@@ -100,7 +100,7 @@ public final class SearchBenchmark {
 	}
 
 	private static void row(String name, double value, String unit) {
-		System.out.printf(Locale.ROOT, "%-18s %10.2f %s%n", name, value, unit);
+		System.out.printf(Locale.ROOT, "%-20s %10.2f %s%n", name, value, unit);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.skinprimer.content;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.HashMap;
@@ -76,19 +77,20 @@ public record ContentSnapshot(SiteSettings settings, Library library, Map<PagePa
 	 * an instant.
 	 */
 	public Optional<Instant> nextChange(Instant after) {
-		return pages().stream()
-			.flatMap((page) -> Stream.concat(page.header().schedule().changes(this.settings.timeZone()), reviews(page)))
-			.filter((change) -> change.isAfter(after))
-			.min(Instant::compareTo);
+		Stream<Instant> published = pages().stream()
+			.flatMap((page) -> page.header().schedule().changes(this.settings.timeZone()))
+			.filter((change) -> change.isAfter(after));
+		return Stream.concat(published, nextReview(after).stream()).min(Instant::compareTo);
 	}
 
 	/** A review is overdue from the midnight after its day. */
-	private Stream<Instant> reviews(Page page) {
-		return page.header()
-			.upkeep()
-			.reviewDue()
-			.map((day) -> day.plusDays(1).atStartOfDay(this.settings.timeZone()).toInstant())
-			.stream();
+	private Optional<Instant> nextReview(Instant after) {
+		LocalDate today = after.atZone(this.settings.timeZone()).toLocalDate();
+		return pages().stream()
+			.flatMap((page) -> page.header().upkeep().reviewDue().stream())
+			.filter((day) -> !day.isBefore(today))
+			.min(LocalDate::compareTo)
+			.map((day) -> day.plusDays(1).atStartOfDay(this.settings.timeZone()).toInstant());
 	}
 
 }

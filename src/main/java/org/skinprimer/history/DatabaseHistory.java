@@ -100,14 +100,16 @@ class DatabaseHistory implements PageHistory {
 	private SiteHistory remembered(boolean areAddressesSame) {
 		SiteHistory next = Remembered.of(this.ledger, this.isRead, areAddressesSame ? this.latest : SiteHistory.NONE);
 		this.latest = next;
-		this.known = Remembered.known(this.ledger);
+		this.known = null;
 		return next;
 	}
 
+	/** Few edits ask for it, so it is worked out for those. */
 	@Override
 	public synchronized Known known() {
-		Known now = this.known;
-		return (now != null) ? now : Known.NONE;
+		Known now = (this.known != null) ? this.known : Remembered.known(this.ledger);
+		this.known = now;
+		return now;
 	}
 
 	@Override

@@ -2,10 +2,10 @@ package org.skinprimer.load;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.skinprimer.content.Page;
 import org.skinprimer.content.SourceFile;
@@ -15,7 +15,7 @@ import org.skinprimer.problem.Problems;
 /** The texts of the Markdown files as they are now, each read only if it has changed. */
 final class PageTexts {
 
-	private final Map<String, Read> byFile = new TreeMap<>();
+	private final Map<String, Read> byFile = new LinkedHashMap<>();
 
 	private final List<String> written;
 

@@ -66,7 +66,7 @@ record TermFrequencies(int[] words, int[] counts) {
 
 	/** Whether it has one of some words. */
 	boolean hasAny(BitSet some) {
-		return IntStream.of(this.words).anyMatch(some::get);
+		return !some.isEmpty() && IntStream.of(this.words).anyMatch(some::get);
 	}
 
 	private static void add(String text, int times, ToIntFunction<String> numbers, Map<Integer, Integer> found) {

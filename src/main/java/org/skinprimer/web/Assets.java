@@ -58,6 +58,9 @@ public class Assets {
 
 	private static final MediaType DRAWING = MediaType.valueOf("image/svg+xml");
 
+	/** The texts of the stylesheets, without what a site adds. */
+	private final Map<String, String> styles = new HashMap<>();
+
 	private final Map<String, String> addresses = new HashMap<>();
 
 	private final Map<String, Asset> assets = new ConcurrentHashMap<>();
@@ -66,7 +69,9 @@ public class Assets {
 	private final Map<String, String> made = new LinkedHashMap<>();
 
 	public Assets() {
-		STYLES.forEach((name, files) -> addStatic(name, CSS, styles(files).getBytes(StandardCharsets.UTF_8)));
+		STYLES.forEach((name, files) -> this.styles.put(name, styles(files)));
+		this.styles.forEach((name, text) -> this.addresses.put(name, add(name, CSS, bytes(text))));
+		this.styles.put(OF_CLINIC, styles(List.of(OF_CLINIC)));
 	}
 
 	/**
@@ -84,14 +89,14 @@ public class Assets {
 	 */
 	String address(String name, Style style) {
 		return switch (name) {
-			case "skinprimer.css" -> styled(name, style.screen() + (style.isOwn() ? styles(List.of(OF_CLINIC)) : ""));
+			case "skinprimer.css" -> styled(name, style.screen() + (style.isOwn() ? this.styles.get(OF_CLINIC) : ""));
 			case "contrast.css" -> styled(name, style.contrast());
 			default -> address(name);
 		};
 	}
 
 	private String styled(String name, String more) {
-		return made(name, CSS, styles(STYLES.getOrDefault(name, List.of())) + more);
+		return made(name, CSS, this.styles.get(name) + more);
 	}
 
 	private synchronized String made(String name, MediaType type, String text) {
@@ -102,7 +107,7 @@ public class Assets {
 		for (Iterator<String> oldest = this.made.values().iterator(); this.made.size() >= MOST_MADE; oldest.remove()) {
 			this.assets.remove(oldest.next());
 		}
-		String made = add(name, type, text.getBytes(StandardCharsets.UTF_8));
+		String made = add(name, type, bytes(text));
 		this.made.put(name + text, made);
 		return made;
 	}
@@ -132,16 +137,16 @@ public class Assets {
 		return this.addresses.containsKey(name) ? Optional.of(address(name, style)) : Optional.empty();
 	}
 
-	private void addStatic(String name, MediaType type, byte[] bytes) {
-		this.addresses.put(name, add(name, type, bytes));
-	}
-
 	private String add(String name, MediaType type, byte[] bytes) {
 		int dot = name.lastIndexOf('.');
 		String hash = DigestUtils.md5DigestAsHex(bytes).substring(0, 8);
 		String address = "/assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
 		this.assets.put(address, new Asset(type, bytes));
 		return address;
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static String styles(List<String> files) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.skinprimer.MovableClock;
 import org.skinprimer.RunningSite;
@@ -50,9 +51,12 @@ final class RunningProgram implements AutoCloseable {
 	/** Does the same on another database. */
 	static RunningProgram startOn(Path temp, String database, String... settings) {
 		Path folder = temp.resolve("content");
-		ConfigurableApplicationContext context = new SpringApplicationBuilder(SkinPrimer.class, MovableClock.class)
-			.properties(settings)
-			.run("--skinprimer.content.folder=" + folder, "--spring.datasource.url=" + database);
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(SkinPrimer.class, MovableClock.class).run(
+				Stream
+					.concat(Stream.of("skinprimer.content.folder=" + folder, "spring.datasource.url=" + database),
+							Stream.of(settings))
+					.map((setting) -> "--" + setting)
+					.toArray(String[]::new));
 		return new RunningProgram(folder, context);
 	}
 

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinprimer.Damage;
 import org.skinprimer.content.FrontMatter;
@@ -216,6 +218,27 @@ class CachedReadingTests {
 		Files.createDirectories(entries().resolve("full"));
 		Files.createDirectories(this.data.resolve("cache/pages.new/full"));
 		assertThat(started(this.folder)).isEqualTo(right);
+	}
+
+	/** Linux has a file that is always full, and a folder nobody may write to. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aFullDiskAndAReadOnlyFolderAreNoMatter() throws IOException {
+		site();
+		String right = started(this.folder);
+		byte[] whole = Files.readAllBytes(entries());
+		Files.writeString(this.folder.resolve("aftercare/a.md"), text("full", 1));
+		String edited = worked(this.folder);
+		Path begun = Files.createSymbolicLink(this.data.resolve("cache/pages.new"), Path.of("/dev/full"));
+		assertThat(started(this.folder)).isEqualTo(edited).isNotEqualTo(right);
+		assertThat(Files.readAllBytes(entries())).isEqualTo(whole);
+		Files.delete(begun);
+		assertThat(started(this.folder)).isEqualTo(edited);
+		assertThat(Files.readAllBytes(entries())).isNotEqualTo(whole);
+		try (ContentCache cache = ContentCache.in(Path.of("/proc/self"))) {
+			assertThat(outcome(this.folder, cache)).isEqualTo(edited);
+			assertThat(cache.folder("search")).isEmpty();
+		}
 	}
 
 	@Test

@@ -47,6 +47,9 @@ public final class ContentCache implements AutoCloseable {
 
 	private volatile String build = "";
 
+	/** Whether the log knows that nothing can be kept. */
+	private boolean isUseless;
+
 	private ContentCache(Optional<Path> folder) {
 		this.folder = folder;
 	}
@@ -181,9 +184,12 @@ public final class ContentCache implements AutoCloseable {
 		closeEntries();
 	}
 
-	private void failed(Exception cause) {
-		logger.info("The next start works everything out again, for nothing can be kept in {}: {}",
-				this.folder.orElseThrow(), cause.toString());
+	private synchronized void failed(Exception cause) {
+		if (!this.isUseless) {
+			this.isUseless = true;
+			logger.info("The next start works everything out again, for nothing can be kept in {}: {}",
+					this.folder.orElseThrow(), cause.toString());
+		}
 		closeEntries();
 	}
 

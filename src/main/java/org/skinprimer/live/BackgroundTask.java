@@ -1,5 +1,6 @@
 package org.skinprimer.live;
 
+import java.io.IOException;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
@@ -100,7 +102,9 @@ public final class BackgroundTask implements AutoCloseable {
 			Thread.currentThread().interrupt();
 		}
 		catch (Exception | Error ex) {
-			failed(mine, ex);
+			boolean isOfSystem = NestedExceptionUtils.getMostSpecificCause(ex) instanceof IOException;
+			failed(mine, (isOfSystem && !(ex instanceof Unavailable))
+					? new Unavailable("the system says: " + Failure.reason(ex), ex) : ex);
 		}
 	}
 

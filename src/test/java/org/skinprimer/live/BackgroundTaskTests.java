@@ -1,5 +1,7 @@
 package org.skinprimer.live;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -80,6 +82,19 @@ class BackgroundTaskTests {
 			});
 			await().until(() -> this.all.failures().isEmpty());
 			assertThat(this.done).hasValue(3);
+		}
+	}
+
+	@Test
+	void aFullDiskIsNoMistakeOfTheProgram() {
+		try (BackgroundTask task = task(Duration.ZERO, () -> {
+			throw new IllegalStateException("closed", new UncheckedIOException(new IOException("No space left")));
+		})) {
+			task.request();
+			await().until(() -> !this.all.failures().isEmpty());
+			assertThat(this.all.failures()).singleElement()
+				.extracting(BackgroundTask.Failure::cause)
+				.isEqualTo("the system says: No space left");
 		}
 	}
 

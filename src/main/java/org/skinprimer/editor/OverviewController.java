@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.skinprimer.content.Site;
 import org.skinprimer.history.Revisions;
 import org.skinprimer.live.ContentInspector;
+import org.skinprimer.live.ContentStatus;
 import org.skinprimer.launch.Readiness;
 import org.skinprimer.load.Inspection;
 import org.skinprimer.search.SearchMissRepository;
@@ -48,9 +49,11 @@ class OverviewController {
 	String show(Site site, Model model) {
 		Inspection inspection = this.inspector.current();
 		model.addAttribute("head", this.heads.of(site, "desk.title"));
-		model.addAttribute("launch", launch(inspection));
-		model.addAttribute("desk", OverviewView.of(inspection, this.inspector.status(), this.revisions, this.misses,
-				this.clock.instant()));
+		ContentStatus status = this.inspector.status();
+		// To look a site over takes all its texts, which are still being read.
+		model.addAttribute("launch", status.isChecking() ? Readiness.UNKNOWN : launch(inspection));
+		model.addAttribute("desk",
+				OverviewView.of(inspection, status, this.revisions, this.misses, this.clock.instant()));
 		return "editor/overview";
 	}
 

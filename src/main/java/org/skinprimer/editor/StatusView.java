@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,11 +37,12 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, long don
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
 	static StatusView of(ContentStatus status, List<FileProblems> files, Inspection inspection, Instant now) {
-		return new StatusView(mood(status),
-				List.of(new Figure("pages", status.pages()), new Figure("errors", status.errors().orElse(0)),
-						new Figure("warnings", status.warnings().orElse(0)), new Figure("kept", status.kept()),
-						new Figure("withheld", status.withheld())),
-				dots(files, inspection), Math.min(status.done().orElse(0), status.pages()), status.pages(),
+		List<Figure> figures = new ArrayList<>(List.of(new Figure("pages", status.pages())));
+		status.errors().ifPresent((errors) -> figures.add(new Figure("errors", errors)));
+		status.warnings().ifPresent((warnings) -> figures.add(new Figure("warnings", warnings)));
+		figures.addAll(List.of(new Figure("kept", status.kept()), new Figure("withheld", status.withheld())));
+		return new StatusView(mood(status), figures, dots(files, inspection),
+				Math.min(status.done().orElse(status.pages()), status.pages()), status.pages(),
 				DateView.brief(status.readAt(), inspection.site().settings()),
 				troubles(status, inspection.site().settings(), now));
 	}
@@ -72,7 +74,7 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, long don
 		if (!status.failures().isEmpty()) {
 			return "trouble";
 		}
-		if (status.done().isPresent()) {
+		if (status.isChecking()) {
 			return "checking";
 		}
 		if (status.degraded()) {

@@ -14,6 +14,9 @@ import org.skinprimer.security.DeskLock;
  */
 public record Readiness(List<Step> steps) {
 
+	/** As long as the texts of a site are not known, nothing is known of this. */
+	public static final Readiness UNKNOWN = new Readiness(List.of());
+
 	public Readiness {
 		steps = List.copyOf(steps);
 	}

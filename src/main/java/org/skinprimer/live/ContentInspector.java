@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ public class ContentInspector implements AutoCloseable {
 
 	private final BackgroundTask task;
 
+	/** Held while the site is looked over. */
+	private final ReentrantLock looking = new ReentrantLock();
+
 	private volatile @Nullable Inspection latest;
 
 	/** What the log knows. */
@@ -65,21 +69,32 @@ public class ContentInspector implements AutoCloseable {
 	}
 
 	/**
-	 * What is wrong now, as far as that is known of a site that is still being read;
-	 * worked out first if the site has changed, so not for visitors.
+	 * What is wrong now, worked out first if the site has changed, so not for visitors.
+	 * Nobody waits for the first look at a large site: while it is read and looked over,
+	 * this is what is known without.
 	 */
-	public synchronized Inspection current() {
+	public Inspection current() {
 		LiveSite.State state = this.live.state();
-		Inspection before = this.latest;
-		if (before != null && before.site() == state.site()) {
-			return before;
-		}
-		Inspection now = Inspection.of(state.folder(), state.site(), Optional.ofNullable(before), this.cache);
-		if (state.folder().isComplete()) {
+		boolean isWaitedFor = state.folder().isComplete() && (this.latest != null || !this.looking.isLocked());
+		return isWaitedFor ? inspected() : Inspection.unchecked(state.folder(), state.site());
+	}
+
+	private Inspection inspected() {
+		this.looking.lock();
+		try {
+			LiveSite.State state = this.live.state();
+			Inspection before = this.latest;
+			if (before != null && before.site() == state.site()) {
+				return before;
+			}
+			Inspection now = Inspection.of(state.folder(), state.site(), Optional.ofNullable(before), this.cache);
 			this.latest = now;
 			this.cache.save();
+			return now;
 		}
-		return now;
+		finally {
+			this.looking.unlock();
+		}
 	}
 
 	/** How well the content is, as far as that is known: nothing is worked out for it. */
@@ -103,7 +118,7 @@ public class ContentInspector implements AutoCloseable {
 		if (!this.live.state().folder().isComplete()) {
 			return;
 		}
-		Inspection now = current();
+		Inspection now = inspected();
 		Inspection before = this.told;
 		this.told = now;
 		List<Problem> known = (before != null) ? before.problems() : List.of();

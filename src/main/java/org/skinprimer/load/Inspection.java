@@ -52,7 +52,8 @@ public final class Inspection {
 
 	private final long errors;
 
-	private Inspection(LoadedFolder folder, Site site, Optional<Inspection> before, ContentCache cache) {
+	private Inspection(LoadedFolder folder, Site site, Optional<Inspection> before, ContentCache cache,
+			boolean isChecked) {
 		this.folder = folder;
 		this.cache = cache;
 		this.site = site;
@@ -68,14 +69,17 @@ public final class Inspection {
 		this.check = new SiteCheck(snapshot, site, folder.listing().pages().keySet(), folder.broken(),
 				folder.written());
 		this.rules = new ArticleRules(shared());
-		Stream<Problem> beside = (folder.isComplete() ? this.check.problems(scheduled) : List.<Problem>of()).stream()
+		Stream<Problem> beside = (isChecked ? this.check.problems(scheduled) : List.<Problem>of()).stream()
 			.filter((problem) -> folder.isJudged(problem.file()));
-		this.problems = Fold.of(Stream.of(folder.problems().stream(), beside, folder.isComplete()
-				? advice(before, Stream.concat(site.pages().stream(), scheduled.stream())) : Stream.<Problem>empty())
-			.flatMap((some) -> some)
-			.sorted()
-			.distinct()
-			.toList());
+		this.problems = Fold.of(
+				Stream
+					.of(folder.problems().stream(), beside,
+							isChecked ? advice(before, Stream.concat(site.pages().stream(), scheduled.stream()))
+									: Stream.<Problem>empty())
+					.flatMap((some) -> some)
+					.sorted()
+					.distinct()
+					.toList());
 		this.errors = this.problems.stream().filter(Problem::isError).count();
 	}
 
@@ -95,7 +99,12 @@ public final class Inspection {
 	 * @param cache knows what was found in texts when the program ran last
 	 */
 	public static Inspection of(LoadedFolder folder, Site site, Optional<Inspection> before, ContentCache cache) {
-		return new Inspection(folder, site, before, cache);
+		return new Inspection(folder, site, before, cache, folder.isComplete());
+	}
+
+	/** What is known of a site without a look at each of its pages. */
+	public static Inspection unchecked(LoadedFolder folder, Site site) {
+		return new Inspection(folder, site, Optional.empty(), ContentCache.none(), false);
 	}
 
 	private Publication publication(Page page) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -89,6 +90,30 @@ class ContentInspectorTests {
 		assertThat(this.inspector.current()).isSameAs(first);
 		serve(ContentFolder.of(this.folder, "").remove("aftercare/a.md"));
 		assertThat(this.inspector.current().problems()).isEmpty();
+	}
+
+	@Test
+	void nobodyWaitsForTheFirstLookAtALargeSite() {
+		CountDownLatch isAtWork = new CountDownLatch(1);
+		CountDownLatch mayGoOn = new CountDownLatch(1);
+		ContentCache slow = mock(ContentCache.class, (call) -> {
+			if (!call.getMethod().getName().equals("find")) {
+				return null;
+			}
+			isAtWork.countDown();
+			mayGoOn.await();
+			return Optional.empty();
+		});
+		try (ContentInspector inspector = new ContentInspector(this.live, slow, this.work)) {
+			inspector.inspect();
+			await().until(() -> isAtWork.getCount() == 0);
+			assertThat(inspector.current().problems()).isEmpty();
+			assertThat(inspector.current().site().pages()).isNotEmpty();
+			assertThat(inspector.status().isChecking()).isTrue();
+			mayGoOn.countDown();
+			await().until(() -> !inspector.status().isChecking());
+			assertThat(inspector.current().problems()).isNotEmpty();
+		}
 	}
 
 	@Test

@@ -24,13 +24,14 @@ import org.skinprimer.web.DateView;
  * if visitors miss something, {@code checking} while a large site is being read,
  * {@code trouble} if the program cannot do its work
  * @param dots a dot for each file of a page, by what visitors get of it
+ * @param isChecking whether that goes on, so that more may be wrong than is known
  * @param done how many pages were checked so far
  * @param pages how many there are
  * @param readAt when the content was read
  * @param troubles what keeps the program from its work
  */
-record StatusView(String mood, List<Figure> figures, List<String> dots, long done, long pages, DateView readAt,
-		List<String> troubles) {
+record StatusView(String mood, List<Figure> figures, List<String> dots, boolean isChecking, long done, long pages,
+		DateView readAt, List<String> troubles) {
 
 	private static final int MOST_DOTS = 240;
 
@@ -41,7 +42,7 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, long don
 		status.errors().ifPresent((errors) -> figures.add(new Figure("errors", errors)));
 		status.warnings().ifPresent((warnings) -> figures.add(new Figure("warnings", warnings)));
 		figures.addAll(List.of(new Figure("kept", status.kept()), new Figure("withheld", status.withheld())));
-		return new StatusView(mood(status), figures, dots(files, inspection),
+		return new StatusView(mood(status), figures, dots(files, inspection), status.isChecking(),
 				Math.min(status.done().orElse(status.pages()), status.pages()), status.pages(),
 				DateView.brief(status.readAt(), inspection.site().settings()),
 				troubles(status, inspection.site().settings(), now));
@@ -81,6 +82,11 @@ record StatusView(String mood, List<Figure> figures, List<String> dots, long don
 			return "degraded";
 		}
 		return (status.errors().orElse(0) + status.warnings().orElse(0) > 0) ? "mend" : "well";
+	}
+
+	/** Whether all pages were read, and their words and links are looked at. */
+	public boolean isRead() {
+		return this.done == this.pages;
 	}
 
 	/** The shape that goes with the mood. */

@@ -50,6 +50,17 @@ class OverviewViewTests {
 	}
 
 	@Test
+	void whatIsNotKnownYetIsNotCounted() {
+		ContentStatus status = new ContentStatus(true, 3, OptionalLong.empty(), OptionalLong.empty(), 1, 0,
+				OptionalLong.of(2), NOW, List.of());
+		StatusView view = overview("", status).status();
+		assertThat(view.mood()).isEqualTo("checking");
+		assertThat(view.done()).isEqualTo(2);
+		assertThat(view.isRead()).isFalse();
+		assertThat(view.figures()).extracting(StatusView.Figure::name).containsExactly("pages", "kept", "withheld");
+	}
+
+	@Test
 	void workThatFailsIsToldInASentence() {
 		ContentStatus status = new ContentStatus(true, 3, OptionalLong.of(0), OptionalLong.of(0), 0, 0,
 				OptionalLong.empty(), NOW,

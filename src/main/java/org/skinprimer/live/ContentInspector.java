@@ -34,6 +34,9 @@ public class ContentInspector implements AutoCloseable {
 	/** The first visitors after a start have their pages first. */
 	private static final Duration START = Duration.ofSeconds(1);
 
+	/** How many pages make a site whose first look takes long. */
+	private final int large;
+
 	private final LiveSite live;
 
 	private final ContentCache cache;
@@ -50,7 +53,8 @@ public class ContentInspector implements AutoCloseable {
 	/** What the log knows. */
 	private @Nullable Inspection told;
 
-	ContentInspector(LiveSite live, ContentCache cache, BackgroundWork work) {
+	ContentInspector(ContentSettings settings, LiveSite live, ContentCache cache, BackgroundWork work) {
+		this.large = settings.large();
 		this.live = live;
 		this.cache = cache;
 		this.work = work;
@@ -75,7 +79,8 @@ public class ContentInspector implements AutoCloseable {
 	 */
 	public Inspection current() {
 		LiveSite.State state = this.live.state();
-		boolean isWaitedFor = state.folder().isComplete() && (this.latest != null || !this.looking.isLocked());
+		boolean isQuick = this.latest != null || state.site().pages().size() < this.large;
+		boolean isWaitedFor = state.folder().isComplete() && (isQuick || !this.looking.isLocked());
 		return isWaitedFor ? inspected() : Inspection.unchecked(state.folder(), state.site());
 	}
 

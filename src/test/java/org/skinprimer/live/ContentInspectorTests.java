@@ -35,10 +35,16 @@ class ContentInspectorTests {
 
 	private final BackgroundWork work = new BackgroundWork(new MovableClock());
 
-	private final ContentInspector inspector = new ContentInspector(this.live, ContentCache.none(), this.work);
+	private final ContentInspector inspector = inspector(500, ContentCache.none());
 
 	@TempDir
 	Path folder;
+
+	private ContentInspector inspector(int large, ContentCache cache) {
+		return new ContentInspector(
+				new ContentSettings(Path.of("content"), false, Optional.empty(), large, Path.of("cache")), this.live,
+				cache, this.work);
+	}
 
 	@BeforeEach
 	void serve() {
@@ -104,7 +110,7 @@ class ContentInspectorTests {
 			mayGoOn.await();
 			return Optional.empty();
 		});
-		try (ContentInspector inspector = new ContentInspector(this.live, slow, this.work)) {
+		try (ContentInspector inspector = inspector(1, slow)) {
 			inspector.inspect();
 			await().until(() -> isAtWork.getCount() == 0);
 			assertThat(inspector.current().problems()).isEmpty();

@@ -111,7 +111,7 @@ final class PageVisit {
 	private void open(int width) {
 		turn(width, "prefers-color-scheme", "light");
 		this.tab.open(this.path);
-		note("shift", this.tab.linesLater(Script.of("shifts")));
+		note("shift", shifts());
 		find(PageCheck.STORAGE);
 		List<Request> requests = Request.in(this.tab.log("performance")).toList();
 		note("request", requests.isEmpty() ? List.of("none was seen") : requests.stream()
@@ -124,6 +124,19 @@ final class PageVisit {
 					.filter((line) -> !this.path.equals(ShippedSite.MISSING) || !line.contains("404"))
 					.toList());
 		note("cookie", this.tab.cookies());
+	}
+
+	/**
+	 * A busy browser shows a page half read once in a thousand visits. What is a fault of
+	 * the page shows again to who has nothing of it yet.
+	 */
+	private List<String> shifts() {
+		List<String> shifts = this.tab.linesLater(Script.of("shifts"));
+		if (!shifts.isEmpty()) {
+			this.tab.openAfresh(this.path);
+			shifts = this.tab.linesLater(Script.of("shifts"));
+		}
+		return shifts;
 	}
 
 	private void print() {

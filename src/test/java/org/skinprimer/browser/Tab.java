@@ -48,6 +48,12 @@ final class Tab {
 		this.driver.get(this.site.at(path));
 	}
 
+	/** Opens a page as one who was never here. */
+	void openAfresh(String path) {
+		tell("Network.clearBrowserCache", Map.of());
+		open(path);
+	}
+
 	/** Makes the window so many CSS pixels wide. */
 	void wide(int width) {
 		zoomed(width, 1);
